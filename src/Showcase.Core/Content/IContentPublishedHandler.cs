@@ -1,0 +1,13 @@
+namespace Showcase.Core.Content;
+
+/// <summary>Acts after a change was committed. Runs at least once per change, in the order of <see cref="Order"/>, also after a crash; a failure is retried and stops no other handler.</summary>
+public interface IContentPublishedHandler
+{
+    /// <summary>Stable name under which completed deliveries are remembered.</summary>
+    string Name { get; }
+
+    /// <summary>The published snapshot comes first (0); what reads it later.</summary>
+    int Order { get; }
+
+    Task HandleAsync(ContentChange change, CancellationToken cancellationToken);
+}

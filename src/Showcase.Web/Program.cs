@@ -1,0 +1,3 @@
+using Showcase.Web.Composition;
+
+return await ShowcaseApp.RunAsync(args);
