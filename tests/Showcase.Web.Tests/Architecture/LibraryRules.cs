@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Showcase.Web.Tests.Architecture;
+
+/// <summary>A library and the only folders of the web project that may name it.</summary>
+internal sealed record LibraryPlace(string Package, string Namespace, params string[] Folders);
+
+/// <summary>Each library is named in one place, so that it can be replaced in one place.</summary>
+/// <remarks>Entity Framework is the exception by design: a slice that owns tables (it has an <c>IEntityTypeConfiguration</c>) queries them itself.
+/// A slice without tables of its own that names Entity Framework would be reading another's.</remarks>
+internal static class LibraryRules
+{
+    private const string Web = "src/Showcase.Web/";
+    private const string EntityFramework = "Microsoft.EntityFrameworkCore";
+
+    public static readonly IReadOnlyList<LibraryPlace> Places =
+    [
+        new("Lucene.Net", "Lucene.Net", "Features/Search"),
+        new("NetVips", "NetVips", "Features/Media"),
+        new("CsvHelper", "CsvHelper", "Features/Monitoring"),
+        new("Ical.Net", "Ical.Net", "Features/Events"),
+        new("AngleSharp", "AngleSharp", "Infrastructure/RichText"),
+        new("HtmlSanitizer", "Ganss.Xss", "Infrastructure/RichText"),
+        new("System.ServiceModel.Syndication", "System.ServiceModel.Syndication", "Features/Feeds"),
+        new("Microsoft.AspNetCore.OpenApi", "Microsoft.AspNetCore.OpenApi", "Features/Delivery"),
+        new("Serilog.AspNetCore", "Serilog", "Composition"),
+        new("Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.Data.Sqlite", "Infrastructure/Persistence"),
+        new("Npgsql.EntityFrameworkCore.PostgreSQL", "Npgsql", "Infrastructure/Persistence"),
+    ];
+
+    /// <summary>Packages that no code names: analyzers, tools of the build, native files.</summary>
+    private static readonly HashSet<string> Unnamed =
+        new(StringComparer.Ordinal) { "Lucene.Net.Analysis.Common", "Microsoft.EntityFrameworkCore.Design", "NetVips.Native.linux-x64" };
+
+    public static bool Names(SourceFile file, string library) =>
+        Regex.IsMatch(file.Code, $@"(?<![\w.]){Regex.Escape(library)}\b(?!\s*=)", RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    public static bool IsAtHome(SourceFile file, LibraryPlace place) =>
+        place.Folders.Any(folder => file.Path.StartsWith($"{Web}{folder}/", StringComparison.Ordinal));
+
+    public static IReadOnlyList<string> Breaches(IReadOnlyList<SourceFile> files)
+    {
+        var ownersOfTables = files.Where(file => file.Slice is not null && file.Code.Contains("IEntityTypeConfiguration<", StringComparison.Ordinal))
+            .Select(file => file.Slice!)
+            .ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. from file in files
+               from place in Places
+               where Names(file, place.Namespace) && !IsAtHome(file, place)
+               select $"{file.Path} names {place.Namespace}, which belongs in {string.Join(" or ", place.Folders)}",
+            .. from file in files
+               where Names(file, EntityFramework) && !file.Path.StartsWith(Web + "Infrastructure/", StringComparison.Ordinal)
+               where file.Slice is null || !ownersOfTables.Contains(file.Slice)
+               select $"{file.Path} names {EntityFramework} outside Infrastructure and its slice has no tables of its own",
+        ];
+    }
+
+    /// <summary>Packages that a project uses and that have no place yet.</summary>
+    public static IReadOnlyList<string> PackagesWithoutPlace(string project) =>
+    [
+        .. XDocument.Parse(project).Descendants("PackageReference").Select(reference => (string)reference.Attribute("Include")!)
+            .Where(package => !Unnamed.Contains(package) && Places.All(place => place.Package != package)),
+    ];
+}
