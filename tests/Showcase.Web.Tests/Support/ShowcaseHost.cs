@@ -1,0 +1,114 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Showcase.Web.Tests.Support;
+
+/// <summary>The whole site in this process on a free loopback port, with a data folder of its own. Only the clock and outgoing HTTP are replaced.</summary>
+/// <remarks>Starting reads all seed content, so tests that change nothing share one host by <see cref="SharedHost"/>.</remarks>
+public sealed class ShowcaseHost : IAsyncDisposable
+{
+    /// <summary>The day on which the samples are: the last closed quarter is 2026-Q3.</summary>
+    public static readonly DateTimeOffset Today = new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
+
+    private static readonly HtmlParser Parser = new();
+
+    private readonly DataFolder _folder;
+    private readonly bool _ownsFolder;
+    private readonly Factory _factory;
+
+    private ShowcaseHost(DataFolder folder, bool ownsFolder, IReadOnlyDictionary<string, string> settings)
+    {
+        _folder = folder;
+        _ownsFolder = ownsFolder;
+        _factory = new Factory(folder.Path, settings, Clock);
+        _factory.UseKestrel(0);
+        _factory.StartServer();
+        var address = _factory.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        // Not "localhost", which some machines resolve to IPv6 first and then wait.
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new UriBuilder(address) { Host = "127.0.0.1" }.Uri };
+    }
+
+    /// <summary>Stands still until a test moves it.</summary>
+    public FakeTimeProvider Clock { get; } = new(Today);
+
+    /// <summary>Follows no redirects and keeps no cookies.</summary>
+    public HttpClient Client { get; }
+
+    public string DataPath => _folder.Path;
+
+    public IServiceProvider Services => _factory.Services;
+
+    /// <summary>Starts a site with SQLite in a new data folder.</summary>
+    public static Task<ShowcaseHost> StartAsync(IReadOnlyDictionary<string, string>? settings = null) =>
+        Task.Run(() => new ShowcaseHost(new DataFolder(), ownsFolder: true, settings ?? new Dictionary<string, string>()));
+
+    /// <summary>Starts a site on a data folder that the test keeps, such as for a second start.</summary>
+    internal static Task<ShowcaseHost> StartAsync(DataFolder folder, IReadOnlyDictionary<string, string>? settings = null) =>
+        Task.Run(() => new ShowcaseHost(folder, ownsFolder: false, settings ?? new Dictionary<string, string>()));
+
+    /// <summary>Starts a site with its documents in a new PostgreSQL database.</summary>
+    public static async Task<ShowcaseHost> StartOnPostgresAsync(PostgresServer server) => await StartAsync(new Dictionary<string, string>
+    {
+        ["ConnectionStrings:umbracoDbDSN"] = await server.CreateDatabaseAsync(),
+        ["ConnectionStrings:umbracoDbDSN_ProviderName"] = "Npgsql",
+    });
+
+    /// <summary>Fetches an address and parses what comes back.</summary>
+    public async Task<FetchedPage> GetPageAsync(string address, CancellationToken cancellationToken = default)
+    {
+        using var response = await Client.GetAsync(new Uri(address, UriKind.Relative), cancellationToken);
+        var text = await response.Content.ReadAsStringAsync(cancellationToken);
+        return new FetchedPage(response.StatusCode, response.Headers.Location?.OriginalString, text, await Parser.ParseDocumentAsync(text, cancellationToken));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _factory.DisposeAsync();
+        if (_ownsFolder)
+        {
+            _folder.Dispose();
+        }
+    }
+
+    private sealed class Factory(string dataPath, IReadOnlyDictionary<string, string> settings, TimeProvider clock) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment("Production");
+            builder.UseSetting("Showcase:DataPath", dataPath);
+            foreach (var (name, value) in settings)
+            {
+                builder.UseSetting(name, value);
+            }
+
+            builder.ConfigureTestServices(services =>
+            {
+                services.RemoveAll<TimeProvider>();
+                services.AddSingleton(clock);
+                services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(() => new NoOutgoingHttp()));
+            });
+        }
+    }
+
+    /// <summary>A test that calls the outside world is a mistake; one that needs an answer registers its own handler.</summary>
+    private sealed class NoOutgoingHttp : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            throw new HttpRequestException($"A test tried to call {request.Method} {request.RequestUri}.");
+    }
+}
+
+/// <summary>What came back for an address.</summary>
+/// <param name="Location">Where a redirect points.</param>
+/// <param name="Text">The body as it came.</param>
+/// <param name="Document">The body as a parser reads it.</param>
+public sealed record FetchedPage(System.Net.HttpStatusCode Status, string? Location, string Text, IHtmlDocument Document);
