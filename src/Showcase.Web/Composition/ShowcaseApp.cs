@@ -1,3 +1,5 @@
+using Showcase.Web.Features.Media;
+
 namespace Showcase.Web.Composition;
 
 /// <summary>The composition root: the only file that names all slices.</summary>
@@ -15,8 +17,10 @@ internal static class ShowcaseApp
         var builder = WebApplication.CreateBuilder(args);
         builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
         builder.Services.AddControllersWithViews();
+        builder.Services.AddMedia();
         var app = builder.Build();
         app.MapControllers();
+        app.MapMedia();
         return app;
     }
 }

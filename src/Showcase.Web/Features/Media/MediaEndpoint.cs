@@ -1,0 +1,87 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
+
+namespace Showcase.Web.Features.Media;
+
+/// <summary>Sends originals and signed renditions.</summary>
+internal sealed class MediaEndpoint(MediaFiles files, RenditionSignature signature, RenditionCache cache, RenditionQueue queue)
+{
+    private const string KeptForADay = "public, max-age=86400, stale-while-revalidate=604800";
+    private const string KeptForAYear = "public, max-age=31536000, immutable";
+
+    // Nothing in a drawing may run, fetch or be framed by itself
+    private const string DrawingPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'";
+
+    public async Task<IResult> SendAsync(string folder, string name, HttpContext context)
+    {
+        if (files.Find(folder, name) is not { } original)
+        {
+            return TypedResults.NotFound();
+        }
+
+        if (!RenditionAddress.IsAskedFor(context.Request.Query))
+        {
+            return SendOriginal(original, context);
+        }
+
+        return RenditionAddress.TryRead(MediaRoutes.Root + folder + "/" + name, context.Request.Query, out var rendition, out var hmac) && signature.IsValid(rendition, hmac)
+            ? await SendRenditionAsync(original, rendition, context)
+            : TypedResults.BadRequest();
+    }
+
+    private static FileStreamHttpResult SendOriginal(FileInfo original, HttpContext context)
+    {
+        var type = MediaTypes.Of(original.Name);
+        Describe(context, KeptForADay);
+        if (type.ContentType == MediaTypes.Svg)
+        {
+            context.Response.Headers.ContentSecurityPolicy = DrawingPolicy;
+        }
+
+        var stream = new FileStream(original.FullName, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous);
+        return TypedResults.Stream(
+            stream,
+            type.ContentType,
+            type.IsShown ? null : original.Name,
+            original.LastWriteTimeUtc,
+            new EntityTagHeaderValue($"\"{original.Length:x}-{original.LastWriteTimeUtc.Ticks:x}\""),
+            enableRangeProcessing: true);
+    }
+
+    private async Task<IResult> SendRenditionAsync(FileInfo original, Rendition rendition, HttpContext context)
+    {
+        var name = RenditionName.Of(rendition, original);
+        var tag = new EntityTagHeaderValue($"\"{name.Hash}\"");
+        if (cache.Open(name) is { } kept)
+        {
+            Describe(context, KeptForAYear);
+            return TypedResults.Stream(kept, rendition.Format.ContentType(), entityTag: tag, enableRangeProcessing: true);
+        }
+
+        try
+        {
+            if (await queue.MakeAsync(name, original, rendition, isAwaited: true).WaitAsync(context.RequestAborted) is not { } made)
+            {
+                return TypedResults.NotFound();
+            }
+
+            Describe(context, KeptForAYear);
+            return TypedResults.Bytes(made, rendition.Format.ContentType(), entityTag: tag, enableRangeProcessing: true);
+        }
+        catch (RenditionQueueFullException)
+        {
+            context.Response.Headers.RetryAfter = "5";
+            return TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    private static void Describe(HttpContext context, string caching)
+    {
+        var headers = context.Response.Headers;
+        headers.CacheControl = caching;
+        headers.XContentTypeOptions = "nosniff";
+
+        // Headless clients show our pictures on their own site
+        headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+    }
+}

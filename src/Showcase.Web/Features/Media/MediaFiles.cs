@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Options;
+using Showcase.Web.Composition;
+
+namespace Showcase.Web.Features.Media;
+
+/// <summary>Finds originals under <c>{DataPath}/media</c>; no name leads out of that folder.</summary>
+internal sealed class MediaFiles(IOptions<ShowcaseOptions> options)
+{
+    private const int LongestName = 200;
+
+    private readonly string root = Path.Combine(Path.GetFullPath(options.Value.DataPath), "media");
+
+    public FileInfo? Find(string folder, string name)
+    {
+        if (!IsPlain(folder) || !IsPlain(name))
+        {
+            return null;
+        }
+
+        var file = new FileInfo(Path.Combine(root, folder, name));
+
+        // A link would lead out of the folder; nothing of ours makes one
+        return file.Exists && file.LinkTarget is null ? file : null;
+    }
+
+    /// <summary>Finds the original of a media address such as <c>/media/5j1nbs4b/foto.jpg</c>.</summary>
+    public FileInfo? Find(string path)
+    {
+        var parts = path.Split('/');
+        return parts is ["", "media", var folder, var name] ? Find(folder, name) : null;
+    }
+
+    private static bool IsPlain(string part) =>
+        part.Length is > 0 and <= LongestName
+        && part[0] != '.'
+        && !part.AsSpan().ContainsAny('/', '\\')
+        && !part.Any(char.IsControl);
+}

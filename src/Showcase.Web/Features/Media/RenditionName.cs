@@ -1,0 +1,18 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Showcase.Web.Features.Media;
+
+/// <summary>The file name of a rendition: a hash of what it shows and of the file it was made from, so that a replaced original is never shown again.</summary>
+internal sealed record RenditionName(string RelativePath, string Hash)
+{
+    public static RenditionName Of(Rendition rendition, FileInfo original)
+    {
+        var subject = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{rendition.Path}\n{rendition.Width}x{rendition.Height}\n{rendition.View.FocalPoint}\n{rendition.View.Coordinates}\n{original.Length}\n{original.LastWriteTimeUtc.Ticks}");
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(subject)).AsSpan(0, 16));
+        return new(Path.Combine(hash[..2], $"{hash}.{rendition.Format.Word()}"), hash);
+    }
+}
