@@ -1,0 +1,69 @@
+using Showcase.Web.Features.Delivery.Expansion;
+using Showcase.Web.Features.Delivery.Querying;
+using Showcase.Web.Features.Delivery.Rendering;
+using Showcase.Web.Features.Delivery.Requests;
+using Showcase.Web.Infrastructure.RichText;
+using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.DeliveryApi;
+
+namespace Showcase.Web.Features.Delivery;
+
+/// <summary>The headless API that Umbraco's clients already speak.</summary>
+internal static class DeliveryFeature
+{
+    private const string SettingsSection = "Umbraco:CMS:DeliveryApi";
+
+    public static IServiceCollection AddDelivery(this IServiceCollection services)
+    {
+        // Off in Umbraco unless switched on; here being read by others is what the site is for
+        services.AddOptions<DeliveryApiSettings>().Configure(settings => settings.Enabled = true).BindConfiguration(SettingsSection);
+        services.AddOptions<DeliveryOptions>().BindConfiguration(DeliveryOptions.Section);
+        services.AddHttpContextAccessor();
+        return services.AddRequests().AddBuilders().AddQueries();
+    }
+
+    public static IEndpointRouteBuilder MapDelivery(this IEndpointRouteBuilder app)
+    {
+        app.MapGroup(DeliveryRoutes.Base).WithGroupName("delivery").AddEndpointFilter<DeliveryRequestFilter>().MapContent();
+        return app;
+    }
+
+    private static IServiceCollection AddRequests(this IServiceCollection services) => services
+        .AddSingleton<IApiAccessService, ApiAccess>()
+        .AddSingleton<RequestPreview>()
+        .AddSingleton<IRequestPreviewService>(provider => provider.GetRequiredService<RequestPreview>())
+        .AddSingleton<IRequestCultureService, RequestCulture>()
+        .AddSingleton<IRequestSegmentService, RequestSegment>()
+        .AddSingleton<IRequestRoutingService, RequestRouting>()
+        .AddSingleton<IRequestRedirectService, RequestRedirect>()
+        .AddSingleton<IRequestStartItemProviderAccessor, StartItemAccessor>()
+        .AddSingleton<IOutputExpansionStrategyAccessor, OutputExpansionAccessor>()
+        .AddScoped<IRequestStartItemProvider, RequestStartItem>()
+        .AddScoped<RequestedProperties>();
+
+    private static IServiceCollection AddBuilders(this IServiceCollection services) => services
+        .AddSingleton<PrivateProperties>()
+        .AddScoped<DeliveryVisibility>()
+        .AddScoped<IOutputExpansionStrategy, OutputExpansion>()
+        .AddSingleton<IApiContentNameProvider, ApiContentNameProvider>()
+        .AddSingleton<IApiContentPathProvider, ApiContentPathProvider>()
+        .AddSingleton<IApiContentRouteBuilder>(provider => new AuthorizedRoutes(
+            ActivatorUtilities.CreateInstance<ApiContentRouteBuilder>(provider), provider.GetRequiredService<IHttpContextAccessor>()))
+        .AddSingleton<IApiContentBuilder, ApiContentBuilder>()
+        .AddSingleton<IApiContentResponseBuilder, ApiContentResponseBuilder>()
+        .AddSingleton<IApiElementBuilder, ApiElementBuilder>()
+        .AddSingleton<IApiMediaUrlProvider, ApiMediaUrlProvider>()
+        .AddSingleton<IApiMediaBuilder>(provider => new TaggedMedia(
+            ActivatorUtilities.CreateInstance<ApiMediaBuilder>(provider), provider.GetRequiredService<IHttpContextAccessor>()))
+        .AddSingleton<IApiPropertyRenderer, ApiPropertyRenderer>()
+        .AddSingleton<DeliveryLocalLinks>()
+        .AddSingleton<IApiRichTextMarkupParser, DeliveryMarkupParser>()
+        .AddSingleton<IApiRichTextElementParser, DeliveryElementParser>();
+
+    private static IServiceCollection AddQueries(this IServiceCollection services) => services
+        .AddSingleton<IApiDocumentUrlService, ApiDocumentUrlService>()
+        .AddSingleton<IApiPublishedContentCache, ApiPublishedContentCache>()
+        .AddSingleton<IApiContentPathResolver, ApiContentPathResolver>()
+        .AddScoped<ContentQueries>()
+        .AddScoped<ContentAnswers>();
+}

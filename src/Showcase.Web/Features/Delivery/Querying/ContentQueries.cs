@@ -1,0 +1,78 @@
+using Showcase.Core.Content;
+using Showcase.Web.Features.Delivery.Rendering;
+using Umbraco.Cms.Core.DeliveryApi;
+using Umbraco.Cms.Core.Models.PublishedContent;
+
+namespace Showcase.Web.Features.Delivery.Querying;
+
+/// <summary>Answers questions to the published documents from the snapshot in memory.</summary>
+internal sealed class ContentQueries(
+    IPublishedSite site, DeliveryVisibility visibility, IApiContentPathResolver paths, IRequestStartItemProvider startItem, ICacheTags tags)
+{
+    public PagedAnswer<IPublishedContent> Find(ContentQuery query)
+    {
+        Tag(query);
+        var matches = Select(query.Selector).Where(visibility.IsVisible).Where(content => query.Filters.All(filter => filter.Matches(content))).ToList();
+        var page = Sort(matches, query.Sorts).Skip(query.Paging.Skip).Take(query.Paging.Take).ToArray();
+        return new(matches.Count, page);
+    }
+
+    /// <summary>A list depends on every document that could be in it, not only on those that are.</summary>
+    private void Tag(ContentQuery query)
+    {
+        if (query is not { OnlyTypes: { } types, Selector: null })
+        {
+            tags.Add(CacheTag.Everything);
+            return;
+        }
+
+        foreach (var type in types)
+        {
+            tags.Add(CacheTag.Type(type));
+        }
+    }
+
+    private static IEnumerable<IPublishedContent> Sort(List<IPublishedContent> matches, IReadOnlyList<ContentSort> sorts) =>
+        sorts.Count == 0
+            ? matches
+            : matches.Order(Comparer<IPublishedContent>.Create((left, right) => sorts.Select(sort => sort.Compare(left, right)).FirstOrDefault(order => order != 0)));
+
+    private IEnumerable<IPublishedContent> Select(ContentSelector? selector)
+    {
+        if (selector is null)
+        {
+            return startItem.GetStartItem() is { } start ? Descendants(start) : site.All<IPublishedContent>();
+        }
+
+        return Anchor(selector.Anchor) is not { } anchor || !visibility.IsVisible(anchor)
+            ? []
+            : selector.Kind switch
+            {
+                ContentSelectorKind.Ancestors => site.TrailOf(anchor).Where(content => content.Key != anchor.Key),
+                ContentSelectorKind.Children => site.ChildrenOf(anchor),
+                _ => Descendants(anchor),
+            };
+    }
+
+    private IPublishedContent? Anchor(string idOrPath)
+    {
+        if (Guid.TryParse(idOrPath, out var key))
+        {
+            return site.Find<IPublishedContent>(key);
+        }
+
+        return idOrPath.Length == 0 ? null : paths.ResolveContentPath(idOrPath);
+    }
+
+    private IEnumerable<IPublishedContent> Descendants(IPublishedContent content)
+    {
+        foreach (var child in site.ChildrenOf(content))
+        {
+            yield return child;
+            foreach (var descendant in Descendants(child))
+            {
+                yield return descendant;
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html;
+using AngleSharp.Html.Parser;
+using Umbraco.Cms.Core.DeliveryApi;
+using Umbraco.Cms.Core.Models.Blocks;
+using Umbraco.Cms.Core.Models.DeliveryApi;
+
+namespace Showcase.Web.Infrastructure.RichText;
+
+/// <summary>Rich text as a tree of elements for the Delivery API, as Umbraco's <c>RichTextOutputAsJson</c> gives it.</summary>
+internal sealed class DeliveryElementParser(DeliveryLocalLinks links, IApiElementBuilder elements) : IApiRichTextElementParser
+{
+    /// <summary>Deeper markup is no text anyone wrote; below this the words stay and the elements go.</summary>
+    private const int MaxDepth = 64;
+
+    public IRichTextElement? Parse(string html, RichTextBlockModel? richTextBlockModel)
+    {
+        using var document = new HtmlParser().ParseDocument("");
+        var body = document.Body!;
+        body.InnerHtml = html;
+        var blocks = richTextBlockModel?.Select(Build).ToArray() ?? [];
+        return new RichTextRootElement([], Children(body, depth: 1), blocks);
+    }
+
+    private ApiBlockItem Build(RichTextBlockItem block) =>
+        new(elements.Build(block.Content), block.Settings is null ? null : elements.Build(block.Settings));
+
+    private IRichTextElement[] Children(INode parent, int depth) =>
+        [.. parent.ChildNodes.Where(IsContent).Select(node => Read(node, depth))];
+
+    /// <summary>Comments and the line breaks between elements are how the markup was typed, not what it says; a space between two words is.</summary>
+    private static bool IsContent(INode node) => node switch
+    {
+        IText text => !string.IsNullOrWhiteSpace(text.Data) || IsSpaceBetweenWords(text),
+        IElement => true,
+        _ => false,
+    };
+
+    private static bool IsSpaceBetweenWords(IText text) =>
+        text.Data.Length > 0 && !text.Data.Contains('\n', StringComparison.Ordinal)
+        && text.PreviousSibling is not null && text.NextSibling is not null
+        && text.ParentElement?.LocalName != "body";
+
+    private IRichTextElement Read(INode node, int depth)
+    {
+        if (node is not IElement element)
+        {
+            // Umbraco gives text as it stands in the markup (&amp;, &nbsp;), and its clients put it on the page as markup
+            return new RichTextTextElement(node.ToHtml(HtmlMarkupFormatter.Instance));
+        }
+
+        var children = depth < MaxDepth ? Children(element, depth + 1) : [new RichTextTextElement(Escape(element.TextContent))];
+        return new RichTextGenericElement(element.LocalName, DeliveryAttributes.Read(element, links), children);
+    }
+
+    private static string Escape(string text) => System.Net.WebUtility.HtmlEncode(text);
+}
