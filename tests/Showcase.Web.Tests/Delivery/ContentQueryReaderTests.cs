@@ -4,7 +4,6 @@ using Showcase.Web.Features.Delivery;
 using Showcase.Web.Features.Delivery.Querying;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DeliveryApi;
-using Xunit;
 
 namespace Showcase.Web.Tests.Delivery;
 

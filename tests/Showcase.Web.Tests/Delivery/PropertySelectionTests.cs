@@ -1,6 +1,5 @@
 using CsCheck;
 using Showcase.Web.Features.Delivery.Expansion;
-using Xunit;
 
 namespace Showcase.Web.Tests.Delivery;
 
