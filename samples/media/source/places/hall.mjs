@@ -1,0 +1,16 @@
+// Two brick buildings of a public body: a town hall and a pumping station.
+import { circle, line, linear, path, place, rect, times } from "../draw/svg.mjs";
+import * as c from "../draw/colours.mjs";
+import { bricks } from "./town.mjs";
+
+const arch = (x, y, w, h, lit) => path(`M${x - 6} ${y + 6}V${y - h + w / 2}C${x - 6} ${y - h - w * 0.3} ${x + w + 6} ${y - h - w * 0.3} ${x + w + 6} ${y - h + w / 2}V${y + 6}Z`, c.paper) + path(`M${x} ${y}V${y - h + w / 2}C${x} ${y - h - w * 0.18} ${x + w} ${y - h - w * 0.18} ${x + w} ${y - h + w / 2}V${y}Z`, lit ? c.honey : linear([[0, "#9dc0c7"], [1, "#648f99"]]))
+  + path(`M${x + w * 0.1} ${y}L${x + w * 0.6} ${y - h * 0.86}H${x + w * 0.84}L${x + w * 0.34} ${y}Z`, "#ffffff", { opacity: 0.2 }) + line(`M${x + w / 2} ${y}V${y - h}M${x} ${y - h * 0.34}H${x + w}M${x} ${y - h * 0.64}H${x + w}`, c.paper, 5);
+
+/** A brick town hall with steps in front, its middle at (x, y). */
+export const townHall = (x, y, s = 1, colour = c.brick) => place(rect(-330, -360, 660, 360, linear([[0, c.light(colour, 0.1)], [1, c.shade(colour, 0.08)]], [0, 0, 1, 0.3])) + bricks(-320, -350, 620, 340, 4, c.shade(colour, 0.3), 0.04) + path("M-350 -360L-300 -470H300L350 -360Z", linear([[0, c.deep], [1, c.ink]])) + path("M-120 -360L0 -500L120 -360Z", c.light(colour, 0.14)) + line("M-126 -358L0 -504L126 -358", c.paper, 9) + circle(0, -404, 34, c.paper) + line("M0 -404V-426M0 -404L14 -396", c.ink, 4)
+  + rect(-40, -560, 80, 80, c.paper) + times(3, i => rect(-30 + i * 22, -552, 14, 60, c.slate, 7)) + path("M-52 -560C-40 -610 40 -610 52 -560Z", c.deep) + line("M0 -600V-650", c.ink, 4) + path("M0 -650L36 -640L0 -626Z", c.ochre) + rect(-340, -372, 680, 16, c.paper, 2) + [-290, -190, 110, 210].map(at => arch(at, -210, 66, 112)).join("") + [-290, -190, 110, 210].map(at => arch(at, -40, 66, 120)).join("") + [-36].map(at => arch(at, -210, 72, 120)).join("")
+  + rect(-86, -176, 172, 14, c.paper, 2) + rect(-72, -164, 144, 164, c.paper) + path("M-54 0V-110C-54 -160 54 -160 54 -110V0Z", c.deep) + line("M0 0V-146", c.shade(c.deep, 0.3), 4) + circle(-9, -60, 4, c.honey) + circle(9, -60, 4, c.honey) + [-80, 66].map(at => rect(at, -166, 14, 166, "#fffaf0") + rect(at + 9, -166, 5, 166, "#d8cfbc")).join(""), x, y, s);
+
+/** A brick pumping station (gemaal) with tall windows above the water, its left foot at (x, y). */
+export const pumpingStation = (x, y, s = 1, colour = c.brick) => place(rect(0, -440, 860, 440, linear([[0, c.light(colour, 0.12)], [1, c.shade(colour, 0.1)]], [0, 0, 1, 0.25])) + bricks(8, -430, 830, 420, 9, c.shade(colour, 0.32), 0.045) + path("M-30 -440L70 -570H790L890 -440Z", linear([[0, c.light(c.deep, 0.1)], [1, c.ink]])) + times(4, i => line(`M${-10 + i * 22} ${-464 - i * 28}H${870 - i * 22}`, c.shade(c.deep, 0.3), 2.5, { opacity: 0.6 })) + rect(-20, -452, 900, 18, c.paper, 3)
+  + [70, 240, 410, 580, 750].map((at, i) => i < 4 ? arch(at, -96, 104, 290) : "").join("") + rect(-6, -64, 872, 64, c.shade(c.stone, 0.2)) + rect(-6, -64, 872, 9, c.paper) + rect(726, -220, 96, 156, c.paper) + rect(734, -212, 80, 148, c.teal, 3) + line("M774 -212V-64", c.shade(c.teal, 0.3), 3) + rect(640, -690, 64, 180, colour) + rect(680, -690, 24, 180, c.shade(colour, 0.2)) + rect(632, -700, 80, 16, c.paper, 3), x, y, s);
