@@ -1,0 +1,26 @@
+namespace Showcase.Browser.Tests;
+
+/// <summary>One address for each kind of page.</summary>
+/// <param name="Name">Name of its screenshots.</param>
+internal sealed record Template(string Name, string Path)
+{
+    public override string ToString() => Path;
+}
+
+internal static class Templates
+{
+    public static readonly IReadOnlyList<Template> Main =
+    [
+        new("home", "/"),
+        new("verhalen", "/verhalen"),
+        new("verhaal", "/verhalen/van-bijstand-naar-boomverzorger"),
+        new("video", "/videos/mijn-eerste-werkdag"),
+        new("paragraaf", "/paragrafen/contractvoorwaarde-vijf-procent"),
+        new("resultaten", "/resultaten"),
+        new("resultaat", "/resultaten/plaatsingen"),
+        new("regio", "/regio/merelland"),
+        new("doelgroep", "/voor/doelgroep"),
+        new("zoeken", "/zoeken?q=groen"),
+        new("niet-gevonden", "/bestaat-niet"),
+    ];
+}
