@@ -1,0 +1,16 @@
+namespace Showcase.Web.Infrastructure.ContentStore;
+
+/// <summary>A published document or media item as the database holds it.</summary>
+internal sealed record PublishedNode(
+    int Id,
+    Guid Key,
+    DocumentKind Kind,
+    int? ParentId,
+    string ContentType,
+    int SortOrder,
+    string Name,
+    string Segment,
+    DateTimeOffset CreatedAt,
+    DateTimeOffset UpdatedAt,
+    DateTimeOffset? UnpublishAt,
+    DocumentValues Values);

@@ -1,0 +1,72 @@
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Extensions;
+
+namespace Showcase.Web.Infrastructure.ContentStore;
+
+/// <summary>A property of published content: stored value, and what converters made of it, made once per snapshot.</summary>
+/// <remarks>Two readers may convert at the same time; they get equal values, so no lock is needed.</remarks>
+internal sealed class SnapshotProperty(IPublishedPropertyType propertyType, IPublishedElement owner, DocumentValues values) : IPublishedProperty
+{
+    private static readonly object Missing = new();
+
+    private object? source = Missing;
+    private object? intermediate = Missing;
+    private object? value = Missing;
+    private object? deliveryValue = Missing;
+    private object? expandedDeliveryValue = Missing;
+
+    public IPublishedPropertyType PropertyType => propertyType;
+
+    public string Alias => propertyType.Alias;
+
+    public bool HasValue(string? culture = null, string? segment = null)
+    {
+        var stored = GetSourceValue(culture, segment);
+        return propertyType.IsValue(stored, PropertyValueLevel.Source)
+            ?? propertyType.IsValue(Intermediate(culture), PropertyValueLevel.Inter)
+            ?? propertyType.IsValue(GetValue(culture, segment), PropertyValueLevel.Object)
+            ?? false;
+    }
+
+    public object? GetSourceValue(string? culture = null, string? segment = null) =>
+        Varies ? values.Get(Alias, culture) : Once(ref source, () => values.Get(Alias));
+
+    public object? GetValue(string? culture = null, string? segment = null) =>
+        Varies || propertyType.CacheLevel == PropertyCacheLevel.None ? Convert(culture) : Once(ref value, () => Convert(culture));
+
+    public object? GetDeliveryApiValue(bool expanding, string? culture = null, string? segment = null)
+    {
+        var level = expanding ? propertyType.DeliveryApiCacheLevelForExpansion : propertyType.DeliveryApiCacheLevel;
+        return Varies || level == PropertyCacheLevel.None
+            ? ConvertForDelivery(expanding, culture)
+            : expanding
+                ? Once(ref expandedDeliveryValue, () => ConvertForDelivery(expanding, culture))
+                : Once(ref deliveryValue, () => ConvertForDelivery(expanding, culture));
+    }
+
+    private bool Varies => propertyType.Variations.VariesByCulture();
+
+    private object? Convert(string? culture) =>
+        propertyType.ConvertInterToObject(owner, PropertyCacheLevel.Elements, Intermediate(culture), preview: false);
+
+    private object? ConvertForDelivery(bool expanding, string? culture) =>
+        propertyType.ConvertInterToDeliveryApiObject(owner, PropertyCacheLevel.Elements, Intermediate(culture), preview: false, expanding);
+
+    private object? Intermediate(string? culture) =>
+        Varies
+            ? propertyType.ConvertSourceToInter(owner, GetSourceValue(culture), preview: false)
+            : Once(ref intermediate, () => propertyType.ConvertSourceToInter(owner, GetSourceValue(), preview: false));
+
+    private static object? Once(ref object? field, Func<object?> make)
+    {
+        var present = Volatile.Read(ref field);
+        if (ReferenceEquals(present, Missing))
+        {
+            present = make();
+            Volatile.Write(ref field, present);
+        }
+
+        return present;
+    }
+}

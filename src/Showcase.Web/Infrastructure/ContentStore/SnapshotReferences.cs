@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace Showcase.Web.Infrastructure.ContentStore;
+
+/// <summary>Finds which documents point to which, by the keys that stand in their stored values (pickers, local links, blocks).</summary>
+internal static partial class SnapshotReferences
+{
+    public static FrozenDictionary<Guid, SnapshotContent[]> Reverse(IReadOnlyList<SnapshotContent> contents)
+    {
+        var known = contents.Select(content => content.Key).ToHashSet();
+        var referrers = new Dictionary<Guid, HashSet<SnapshotContent>>();
+        foreach (var content in contents)
+        {
+            foreach (var key in KeysIn(content.Node.Values).Where(known.Contains))
+            {
+                (referrers.TryGetValue(key, out var set) ? set : referrers[key] = []).Add(content);
+            }
+        }
+
+        return referrers.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+    }
+
+    /// <summary>Every key that occurs in the values, known or not.</summary>
+    public static IEnumerable<Guid> KeysIn(DocumentValues values) =>
+        values.All().SelectMany(value => Keys().Matches(value)).Select(match => Guid.Parse(match.ValueSpan));
+
+    [GeneratedRegex("[0-9a-fA-F]{32}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", RegexOptions.NonBacktracking)]
+    private static partial Regex Keys();
+}

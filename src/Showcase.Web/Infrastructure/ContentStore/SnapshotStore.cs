@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using Microsoft.EntityFrameworkCore;
+using Showcase.Web.Infrastructure.Persistence;
+using Umbraco.Cms.Core.Models.PublishedContent;
+
+namespace Showcase.Web.Infrastructure.ContentStore;
+
+/// <summary>Holds the present snapshot and swaps it whole. Readers never wait.</summary>
+internal sealed class SnapshotStore(IDbContextFactory<ShowcaseDbContext> contexts, PublishedTypes types, IPublishedModelFactory models) : IDisposable
+{
+    private readonly SemaphoreSlim swapping = new(1, 1);
+    private PublishedSnapshot current = PublishedSnapshot.Empty;
+    private IReadOnlyList<PublishedNode> nodes = [];
+    private IReadOnlyDictionary<string, Guid> redirects = FrozenDictionary<string, Guid>.Empty;
+
+    public PublishedSnapshot Current => Volatile.Read(ref current);
+
+    /// <summary>Reads everything published from the database: two statements, whatever the number of documents.</summary>
+    public async Task ReloadAsync(CancellationToken cancellationToken)
+    {
+        await swapping.WaitAsync(cancellationToken);
+        try
+        {
+            await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+            nodes = await PublishedNodes.AllAsync(database, cancellationToken);
+            redirects = await database.Set<RedirectRow>().AsNoTracking()
+                .ToDictionaryAsync(row => row.FormerPath, row => row.DocumentKey, StringComparer.Ordinal, cancellationToken);
+            Swap();
+        }
+        finally
+        {
+            swapping.Release();
+        }
+    }
+
+    /// <summary>Makes a new snapshot of the same content, so that what converters remembered (inline results) is made anew.</summary>
+    public async Task RefreshAsync(CancellationToken cancellationToken)
+    {
+        await swapping.WaitAsync(cancellationToken);
+        try
+        {
+            Swap();
+        }
+        finally
+        {
+            swapping.Release();
+        }
+    }
+
+    public void Dispose() => swapping.Dispose();
+
+    private void Swap() =>
+        Volatile.Write(ref current, PublishedSnapshot.Build(current.Version + 1, nodes, types, models, redirects));
+}
