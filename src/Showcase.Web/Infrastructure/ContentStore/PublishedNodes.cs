@@ -6,11 +6,12 @@ namespace Showcase.Web.Infrastructure.ContentStore;
 /// <summary>Reads what is published; the recycle bin and drafts stay out.</summary>
 internal static class PublishedNodes
 {
-    public static async Task<IReadOnlyList<PublishedNode>> AllAsync(ShowcaseDbContext database, CancellationToken cancellationToken)
+    /// <param name="key">One document, or all when nothing.</param>
+    public static async Task<IReadOnlyList<PublishedNode>> ReadAsync(ShowcaseDbContext database, Guid? key, CancellationToken cancellationToken)
     {
         var rows = await (
             from document in database.Set<DocumentRow>().AsNoTracking()
-            where document.TrashedAt == null
+            where document.TrashedAt == null && (key == null || document.Key == key)
             join version in database.Set<VersionRow>().AsNoTracking() on document.PublishedVersionId equals version.Id
             orderby document.Id
             select new { document, version }).ToListAsync(cancellationToken);

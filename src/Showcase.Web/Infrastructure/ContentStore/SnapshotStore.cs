@@ -16,22 +16,18 @@ internal sealed class SnapshotStore(IDbContextFactory<ShowcaseDbContext> context
     public PublishedSnapshot Current => Volatile.Read(ref current);
 
     /// <summary>Reads everything published from the database: two statements, whatever the number of documents.</summary>
-    public async Task ReloadAsync(CancellationToken cancellationToken)
-    {
-        await swapping.WaitAsync(cancellationToken);
-        try
-        {
-            await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-            nodes = await PublishedNodes.AllAsync(database, cancellationToken);
-            redirects = await database.Set<RedirectRow>().AsNoTracking()
-                .ToDictionaryAsync(row => row.FormerPath, row => row.DocumentKey, StringComparer.Ordinal, cancellationToken);
-            Swap();
-        }
-        finally
-        {
-            swapping.Release();
-        }
-    }
+    public Task ReloadAsync(CancellationToken cancellationToken) =>
+        SwapAsync(async database => nodes = await PublishedNodes.ReadAsync(database, null, cancellationToken), cancellationToken);
+
+    /// <summary>Reads one document anew; the others are taken over as they are.</summary>
+    public Task ReloadAsync(Guid key, CancellationToken cancellationToken) =>
+        SwapAsync(
+            async database =>
+            {
+                var changed = await PublishedNodes.ReadAsync(database, key, cancellationToken);
+                nodes = [.. nodes.Where(node => node.Key != key), .. changed];
+            },
+            cancellationToken);
 
     /// <summary>Makes a new snapshot of the same content, so that what converters remembered (inline results) is made anew.</summary>
     public async Task RefreshAsync(CancellationToken cancellationToken)
@@ -48,6 +44,23 @@ internal sealed class SnapshotStore(IDbContextFactory<ShowcaseDbContext> context
     }
 
     public void Dispose() => swapping.Dispose();
+
+    private async Task SwapAsync(Func<ShowcaseDbContext, Task> read, CancellationToken cancellationToken)
+    {
+        await swapping.WaitAsync(cancellationToken);
+        try
+        {
+            await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+            await read(database);
+            redirects = await database.Set<RedirectRow>().AsNoTracking()
+                .ToDictionaryAsync(row => row.FormerPath, row => row.DocumentKey, StringComparer.Ordinal, cancellationToken);
+            Swap();
+        }
+        finally
+        {
+            swapping.Release();
+        }
+    }
 
     private void Swap() =>
         Volatile.Write(ref current, PublishedSnapshot.Build(current.Version + 1, nodes, types, models, redirects));

@@ -1,0 +1,98 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Showcase.Core.Content;
+using Showcase.Core.Results;
+using Showcase.Web.Infrastructure.ContentStore.Converters;
+using Showcase.Web.Infrastructure.ContentStore.UmbracoServices;
+using Showcase.Web.Infrastructure.Publishing;
+using Showcase.Web.Infrastructure.RichText;
+using Showcase.Web.Infrastructure.Schema;
+using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
+using Umbraco.Cms.Core.PublishedCache;
+using Umbraco.Cms.Core.Routing;
+using Umbraco.Cms.Core.Serialization;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.Navigation;
+using Umbraco.Cms.Core.Strings;
+using Umbraco.Cms.Core.Web;
+
+namespace Showcase.Web.Infrastructure.ContentStore;
+
+internal static class ContentStoreRegistration
+{
+    /// <summary>The content engine: schema, store, snapshot, Umbraco's services over it, converters, outbox.</summary>
+    public static IServiceCollection AddContentStore(this IServiceCollection services, SiteSchema schema) => services
+        .AddSingleton(schema)
+        .AddSingleton<UrlSegments>()
+        .AddSingleton<PublishRules>()
+        .AddSingleton<WriteGate>()
+        .AddSingleton<ContentWriter>()
+        .AddSingleton<UsyncImporter>()
+        .AddSingleton<SnapshotStore>()
+        .AddScoped<IPublishedSite, PublishedSite>()
+        .AddPublishing()
+        .AddPublishedTypes()
+        .AddUmbracoServices()
+        .AddConverters();
+
+    private static IServiceCollection AddPublishing(this IServiceCollection services) => services
+        .AddSingleton<OutboxDispatcher>()
+        .AddSingleton(provider => new Lazy<IEnumerable<IContentPublishedHandler>>(provider.GetServices<IContentPublishedHandler>))
+        .AddSingleton<SnapshotHandler>()
+        .AddSingleton<IContentPublishedHandler>(provider => provider.GetRequiredService<SnapshotHandler>())
+        .AddSingleton<IReleaseHandler>(provider => provider.GetRequiredService<SnapshotHandler>())
+        .AddHostedService<OutboxWorker>();
+
+    private static IServiceCollection AddPublishedTypes(this IServiceCollection services) => services
+        .AddSingleton<PublishedTypes>()
+        .AddSingleton(provider => new Lazy<PublishedTypes>(provider.GetRequiredService<PublishedTypes>))
+        .AddSingleton<IPublishedContentTypeFactory>(provider => provider.GetRequiredService<PublishedTypes>())
+        .AddSingleton<IPublishedValueFallback, NoopPublishedValueFallback>()
+        .AddSingleton<IPublishedModelFactory>(provider => new PublishedModelFactory(ModelTypes(), provider.GetRequiredService<IPublishedValueFallback>()))
+        // Converters read the snapshot, which is typed by them: the collection is filled when the first property is read.
+        .AddSingleton(provider => new PropertyValueConverterCollection(provider.GetServices<IPropertyValueConverter>));
+
+    private static IServiceCollection AddUmbracoServices(this IServiceCollection services) => services
+        .AddSingleton<IJsonSerializer, UmbracoJson>()
+        .AddSingleton<IShortStringHelper, DefaultShortStringHelper>()
+        .AddSingleton<IVariationContextAccessor>(_ => new FixedVariation())
+        .AddSingleton<SnapshotContentCache>()
+        .AddSingleton<IPublishedContentCache>(provider => provider.GetRequiredService<SnapshotContentCache>())
+        .AddSingleton<IPublishedMediaCache>(provider => provider.GetRequiredService<SnapshotContentCache>())
+        .AddSingleton<IDocumentNavigationQueryService>(provider => new SnapshotNavigation(provider.GetRequiredService<SnapshotStore>(), DocumentKind.Content))
+        .AddSingleton<IMediaNavigationQueryService>(provider => new SnapshotNavigation(provider.GetRequiredService<SnapshotStore>(), DocumentKind.Media))
+        .AddSingleton<IPublishStatusQueryService, SnapshotPublishStatus>()
+        .AddSingleton<IDocumentUrlService, SnapshotDocumentUrls>()
+        .AddSingleton<IPublishedUrlProvider, SnapshotUrls>()
+        .AddSingleton<IUmbracoContextAccessor, SnapshotUmbracoContext>();
+
+    private static IServiceCollection AddConverters(this IServiceCollection services)
+    {
+        services.AddOptions<RequestHandlerSettings>().BindConfiguration("Umbraco:CMS:RequestHandler");
+        services.TryAddSingleton<IPublishedResults, EmptyResults>();
+        services.AddSingleton<RichTextRenderer>().AddSingleton<BlockReader>();
+        Type[] converters =
+        [
+            typeof(RichTextConverter), typeof(BlockListConverter), typeof(MediaPickerConverter), typeof(ImageCropperConverter), typeof(MultiUrlPickerConverter), typeof(TreePickerConverter),
+            typeof(CheckboxListValueConverter), typeof(ContentPickerValueConverter), typeof(DatePickerValueConverter), typeof(DecimalValueConverter), typeof(EmailAddressValueConverter),
+            typeof(FlexibleDropdownPropertyValueConverter), typeof(IntegerValueConverter), typeof(LabelValueConverter), typeof(MultipleTextStringValueConverter), typeof(MustBeStringValueConverter),
+            typeof(RadioButtonListValueConverter), typeof(SliderValueConverter), typeof(TagsValueConverter), typeof(UploadPropertyConverter), typeof(YesNoValueConverter),
+        ];
+        foreach (var converter in converters)
+        {
+            services.AddSingleton(typeof(IPropertyValueConverter), converter);
+        }
+
+        return services;
+    }
+
+    private static IEnumerable<Type> ModelTypes() =>
+        typeof(ShowcaseContent).Assembly.GetExportedTypes().Where(type => type.IsDefined(typeof(PublishedModelAttribute), inherit: false));
+
+    private sealed class FixedVariation : IVariationContextAccessor
+    {
+        public VariationContext? VariationContext { get; set; } = new("nl-NL");
+    }
+}

@@ -1,0 +1,19 @@
+using Showcase.Core.Content;
+using Showcase.Core.Results;
+using Showcase.Web.Infrastructure.ContentStore;
+
+namespace Showcase.Web.Infrastructure.Publishing;
+
+/// <summary>Brings the published snapshot up to date; first of all handlers, since the others read it.</summary>
+internal sealed class SnapshotHandler(SnapshotStore store) : IContentPublishedHandler, IReleaseHandler
+{
+    public string Name => "snapshot";
+
+    public int Order => 0;
+
+    public Task HandleAsync(ContentChange change, CancellationToken cancellationToken) =>
+        change.Kind == ContentChangeKind.Imported ? store.ReloadAsync(cancellationToken) : store.ReloadAsync(change.Key, cancellationToken);
+
+    // Rich text holds resolved results: a new release makes them anew.
+    public Task HandleAsync(Release release, CancellationToken cancellationToken) => store.RefreshAsync(cancellationToken);
+}

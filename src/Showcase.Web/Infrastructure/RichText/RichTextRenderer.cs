@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Ganss.Xss;
+using Showcase.Core.Results;
+using Umbraco.Cms.Core.Routing;
+
+namespace Showcase.Web.Infrastructure.RichText;
+
+/// <summary>Makes stored markup fit to show: local links and inline tokens resolved, everything that could do harm taken out.</summary>
+internal sealed partial class RichTextRenderer(IPublishedUrlProvider urls, IPublishedResults results)
+{
+    private static readonly HtmlParser Parser = new();
+
+    private static readonly HtmlSanitizer Sanitizer = new(new HtmlSanitizerOptions
+    {
+        AllowedTags = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+        {
+            "p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "a", "strong", "b", "em", "i", "u", "s", "sub", "sup", "small",
+            "blockquote", "cite", "q", "code", "pre", "abbr", "data", "mark", "span", "div", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "figure", "figcaption",
+            "ins", "del", "time", "dfn",
+        },
+        AllowedAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+        {
+            "href", "title", "lang", "colspan", "rowspan", "scope", "start", "reversed", "cite", "datetime", "abbr",
+            InlineTokens.Result, InlineTokens.Area, InlineTokens.Period, InlineTokens.Field,
+        },
+        AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto", "tel" },
+        UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href", "cite" },
+        AllowedCssProperties = new HashSet<string>(),
+    });
+
+    public Core.Content.RichText Render(string markup)
+    {
+        if (string.IsNullOrWhiteSpace(markup))
+        {
+            return Core.Content.RichText.Empty;
+        }
+
+        var document = Parse(markup);
+        InlineTokens.Resolve(document, results);
+        return new(document.Body!.InnerHtml, PlainText.Of(document.Body));
+    }
+
+    /// <summary>Safe markup with links resolved; inline tokens still as the author left them.</summary>
+    public IHtmlDocument Parse(string markup)
+    {
+        var document = Parser.ParseDocument("<body>" + markup);
+        foreach (var link in document.QuerySelectorAll("a[href]"))
+        {
+            ResolveLink(link);
+        }
+
+        return Sanitizer.SanitizeDom(document, document.Body);
+    }
+
+    // A link to something that is not public keeps its words and loses its target.
+    private void ResolveLink(IElement link)
+    {
+        var href = link.GetAttribute("href") ?? "";
+        if (LocalLink().Match(href) is not { Success: true } match)
+        {
+            return;
+        }
+
+        var key = Guid.Parse(match.Groups["key"].ValueSpan);
+        var isMedia = match.Groups["kind"].ValueSpan is "media" || link.GetAttribute("type") == "media";
+        var path = isMedia ? urls.GetMediaUrl(key) : urls.GetUrl(key);
+        if (path.Length > 0 && path != "#")
+        {
+            link.SetAttribute("href", path + href[(match.Index + match.Length)..]);
+        }
+        else
+        {
+            link.RemoveAttribute("href");
+        }
+    }
+
+    [GeneratedRegex(@"^/?\{localLink:(?:umb://(?<kind>document|media)/)?(?<key>[0-9a-fA-F]{32}|[0-9a-fA-F-]{36})\}", RegexOptions.NonBacktracking)]
+    private static partial Regex LocalLink();
+}
