@@ -1,26 +1,73 @@
+using Showcase.Core.Content;
+using Showcase.Web.Features.Delivery;
 using Showcase.Web.Features.Media;
+using Showcase.Web.Infrastructure;
+using Showcase.Web.Infrastructure.ContentStore;
+using Showcase.Web.Infrastructure.OutputCaching;
+using Showcase.Web.Infrastructure.Persistence;
+using Showcase.Web.Infrastructure.Schema;
 
 namespace Showcase.Web.Composition;
 
 /// <summary>The composition root: the only file that names all slices.</summary>
 internal static class ShowcaseApp
 {
+    /// <returns>0, or 1 when the site could not start; the reason is then on standard error.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
-        var app = Build(args);
-        await app.RunAsync();
-        return 0;
+        try
+        {
+            await using var app = Build(args);
+            if (UsyncCommand.Matches(args))
+            {
+                return await UsyncCommand.RunAsync(app, args, CancellationToken.None);
+            }
+
+            await app.Services.GetRequiredService<SiteStartup>().PrepareAsync(CancellationToken.None);
+            await app.RunAsync();
+            return 0;
+        }
+        catch (StartupException exception)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return 1;
+        }
     }
 
-    public static WebApplication Build(string[] args)
+    private static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
-        builder.Services.AddControllersWithViews();
-        builder.Services.AddMedia();
+        AddFoundation(builder);
+        AddFeatures(builder.Services);
         var app = builder.Build();
-        app.MapControllers();
-        app.MapMedia();
+        MapFeatures(app);
         return app;
+    }
+
+    private static void AddFoundation(WebApplicationBuilder builder)
+    {
+        var section = builder.Configuration.GetSection(ShowcaseOptions.Section);
+        var paths = SitePaths.From(section.Get<ShowcaseOptions>() ?? new(), builder.Environment.ContentRootPath);
+        // The container owns the lock, so that it is let go when the site has stopped.
+        var folder = DataFolder.Open(paths.Data);
+        builder.Services.AddSingleton(_ => folder).AddHostedService<HeldDataFolder>();
+        builder.Services.Configure<ShowcaseOptions>(section);
+        builder.Services.AddSingleton(paths).AddSingleton<SiteStartup>().AddSingleton(TimeProvider.System);
+        builder.Services.AddPersistence(DatabaseSettings.From(builder.Configuration, paths.Data));
+        builder.Services.AddContentStore(new UsyncSchemaReader(paths.Usync).Read());
+        builder.Services.AddScoped<ICacheTags, CacheTagSet>();
+        builder.Services.AddControllersWithViews();
+    }
+
+    private static void AddFeatures(IServiceCollection services) => services
+        .AddDelivery()
+        .AddMedia();
+
+    private static void MapFeatures(WebApplication app)
+    {
+        app.MapControllers();
+        app.MapDelivery();
+        app.MapMedia();
     }
 }

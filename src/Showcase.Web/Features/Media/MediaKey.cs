@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
-using Showcase.Web.Composition;
+using Showcase.Web.Infrastructure;
 using Umbraco.Cms.Core.Configuration.Models;
 
 namespace Showcase.Web.Features.Media;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
-using Showcase.Web.Composition;
+using Showcase.Web.Infrastructure;
 
 namespace Showcase.Web.Features.Media;
 

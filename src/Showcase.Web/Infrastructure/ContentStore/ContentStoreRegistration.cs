@@ -7,6 +7,8 @@ using Showcase.Web.Infrastructure.Publishing;
 using Showcase.Web.Infrastructure.RichText;
 using Showcase.Web.Infrastructure.Schema;
 using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.DeliveryApi;
+using Umbraco.Cms.Core.DeliveryApi.Accessors;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
 using Umbraco.Cms.Core.PropertyEditors.ValueConverters;
@@ -35,6 +37,7 @@ internal static class ContentStoreRegistration
         .AddPublishing()
         .AddPublishedTypes()
         .AddUmbracoServices()
+        .AddApiBuilders()
         .AddConverters();
 
     private static IServiceCollection AddPublishing(this IServiceCollection services) => services
@@ -68,10 +71,26 @@ internal static class ContentStoreRegistration
         .AddSingleton<IPublishedUrlProvider, SnapshotUrls>()
         .AddSingleton<IUmbracoContextAccessor, SnapshotUmbracoContext>();
 
+    // Umbraco's builders for the Content Delivery API: converters ask for them. The slice that answers requests replaces what depends on a request.
+    private static IServiceCollection AddApiBuilders(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IOutputExpansionStrategyAccessor, NoopOutputExpansionStrategyAccessor>();
+        services.TryAddSingleton<IRequestStartItemProviderAccessor, NoopRequestStartItemProviderAccessor>();
+        services.TryAddSingleton<IRequestPreviewService, NoopRequestPreviewService>();
+        services.TryAddSingleton<IApiContentNameProvider, ApiContentNameProvider>();
+        services.TryAddSingleton<IApiContentPathProvider, ApiContentPathProvider>();
+        services.TryAddSingleton<IApiContentRouteBuilder, ApiContentRouteBuilder>();
+        services.TryAddSingleton<IApiContentBuilder, ApiContentBuilder>();
+        services.TryAddSingleton<IApiElementBuilder, ApiElementBuilder>();
+        services.TryAddSingleton<IApiMediaUrlProvider, ApiMediaUrlProvider>();
+        services.TryAddSingleton<IApiMediaBuilder, ApiMediaBuilder>();
+        return services;
+    }
+
     private static IServiceCollection AddConverters(this IServiceCollection services)
     {
         services.AddOptions<RequestHandlerSettings>().BindConfiguration("Umbraco:CMS:RequestHandler");
-        services.TryAddSingleton<IPublishedResults, EmptyResults>();
+        services.TryAddSingleton<IPublishedResults>(EmptyResults.Instance);
         services.AddSingleton<RichTextRenderer>().AddSingleton<BlockReader>();
         Type[] converters =
         [

@@ -105,7 +105,12 @@ internal sealed class PublishedSnapshot
 
     public Guid? FindRedirect(string formerPath) => redirects.TryGetValue(formerPath, out var key) ? key : null;
 
-    public IReadOnlyList<T> All<T>() => byType.TryGetValue(typeof(T), out var list) ? (IReadOnlyList<T>)(object)list : [];
+    /// <summary>Documents of one model type; of a type that several models share (<see cref="IPublishedContent"/>, a base class) all of those.</summary>
+    public IReadOnlyList<T> All<T>()
+        where T : class =>
+        byType.TryGetValue(typeof(T), out var list) ? (IReadOnlyList<T>)(object)list
+        : typeof(T).IsSealed ? []
+        : [.. InTreeOrder.Where(content => content.Node.Kind == DocumentKind.Content).Select(content => content.Model).OfType<T>()];
 
     public IReadOnlyList<SnapshotContent> ReferrersOf(Guid key) => referrers.Value.GetValueOrDefault(key, []);
 

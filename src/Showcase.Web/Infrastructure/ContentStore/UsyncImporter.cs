@@ -10,10 +10,15 @@ namespace Showcase.Web.Infrastructure.ContentStore;
 internal sealed class UsyncImporter(IDbContextFactory<ShowcaseDbContext> contexts, SiteSchema schema, UrlSegments segments, WriteGate gate, TimeProvider clock)
 {
     /// <param name="write">False for a dry run: the report is the same, nothing is written.</param>
-    public async Task<ImportReport> ImportAsync(string folder, bool write, CancellationToken cancellationToken)
+    public async Task<ImportReport> ImportAsync(SitePaths paths, bool write, CancellationToken cancellationToken)
     {
-        var reader = new UsyncContentReader(folder, schema);
+        var reader = new UsyncContentReader(paths.Usync, schema);
         var items = reader.Read();
+        if (write)
+        {
+            SeedMedia.Copy(items, paths.Samples, paths.Media);
+        }
+
         using var entered = await gate.EnterAsync(cancellationToken);
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);

@@ -1,4 +1,4 @@
-namespace Showcase.Web.Composition;
+namespace Showcase.Web.Infrastructure;
 
 /// <summary>Settings of the section <c>Showcase</c>.</summary>
 internal sealed class ShowcaseOptions
