@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Options;
 using Showcase.Core.Content;
 using Showcase.Core.Feeds;
-using Showcase.Web.Composition;
 using Showcase.Web.Features.Shared;
+using Showcase.Web.Infrastructure;
 
 namespace Showcase.Web.Features.Feeds;
 

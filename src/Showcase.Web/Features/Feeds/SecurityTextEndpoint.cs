@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
-using Showcase.Web.Composition;
 using Showcase.Web.Features.Shared;
+using Showcase.Web.Infrastructure;
 
 namespace Showcase.Web.Features.Feeds;
 
