@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Showcase.Core.Content;
 using Showcase.Web.Features.Delivery.Querying;
+using Showcase.Web.Features.Delivery.Rendering;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.DeliveryApi;
@@ -15,7 +16,7 @@ internal sealed class ContentAnswers(
     IApiContentResponseBuilder builder,
     IRequestPreviewService preview,
     ContentQueries queries,
-    ICacheTags tags,
+    AnswerTags tags,
     IOptions<DeliveryOptions> options)
 {
     private const string PreviewPrefix = "/" + Constants.DeliveryApi.Routing.PreviewContentPathPrefix;

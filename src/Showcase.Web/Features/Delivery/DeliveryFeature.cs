@@ -5,6 +5,7 @@ using Showcase.Web.Features.Delivery.Requests;
 using Showcase.Web.Infrastructure.RichText;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DeliveryApi;
+using Umbraco.Cms.Core.Models.PublishedContent;
 
 namespace Showcase.Web.Features.Delivery;
 
@@ -38,23 +39,25 @@ internal static class DeliveryFeature
         .AddSingleton<IRequestRedirectService, RequestRedirect>()
         .AddSingleton<IRequestStartItemProviderAccessor, StartItemAccessor>()
         .AddSingleton<IOutputExpansionStrategyAccessor, OutputExpansionAccessor>()
+        .AddSingleton<IVariationContextAccessor, RequestVariation>()
         .AddScoped<IRequestStartItemProvider, RequestStartItem>()
         .AddScoped<RequestedProperties>();
 
     private static IServiceCollection AddBuilders(this IServiceCollection services) => services
         .AddSingleton<PrivateProperties>()
-        .AddScoped<DeliveryVisibility>()
+        .AddSingleton<DeliveryVisibility>()
+        .AddSingleton<AnswerTags>()
         .AddScoped<IOutputExpansionStrategy, OutputExpansion>()
         .AddSingleton<IApiContentNameProvider, ApiContentNameProvider>()
         .AddSingleton<IApiContentPathProvider, ApiContentPathProvider>()
-        .AddSingleton<IApiContentRouteBuilder>(provider => new AuthorizedRoutes(
-            ActivatorUtilities.CreateInstance<ApiContentRouteBuilder>(provider), provider.GetRequiredService<IHttpContextAccessor>()))
+        .AddSingleton<IApiContentRouteBuilder>(provider =>
+            ActivatorUtilities.CreateInstance<AuthorizedRoutes>(provider, ActivatorUtilities.CreateInstance<ApiContentRouteBuilder>(provider)))
         .AddSingleton<IApiContentBuilder, ApiContentBuilder>()
         .AddSingleton<IApiContentResponseBuilder, ApiContentResponseBuilder>()
         .AddSingleton<IApiElementBuilder, ApiElementBuilder>()
         .AddSingleton<IApiMediaUrlProvider, ApiMediaUrlProvider>()
-        .AddSingleton<IApiMediaBuilder>(provider => new TaggedMedia(
-            ActivatorUtilities.CreateInstance<ApiMediaBuilder>(provider), provider.GetRequiredService<IHttpContextAccessor>()))
+        .AddSingleton<IApiMediaBuilder>(provider =>
+            ActivatorUtilities.CreateInstance<TaggedMedia>(provider, ActivatorUtilities.CreateInstance<ApiMediaBuilder>(provider)))
         .AddSingleton<IApiPropertyRenderer, ApiPropertyRenderer>()
         .AddSingleton<DeliveryLocalLinks>()
         .AddSingleton<IApiRichTextMarkupParser, DeliveryMarkupParser>()

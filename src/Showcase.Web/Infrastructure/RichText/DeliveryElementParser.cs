@@ -1,7 +1,7 @@
+using System.Net;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html;
-using AngleSharp.Html.Parser;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.Blocks;
 using Umbraco.Cms.Core.Models.DeliveryApi;
@@ -9,25 +9,23 @@ using Umbraco.Cms.Core.Models.DeliveryApi;
 namespace Showcase.Web.Infrastructure.RichText;
 
 /// <summary>Rich text as a tree of elements for the Delivery API, as Umbraco's <c>RichTextOutputAsJson</c> gives it.</summary>
-internal sealed class DeliveryElementParser(DeliveryLocalLinks links, IApiElementBuilder elements) : IApiRichTextElementParser
+internal sealed class DeliveryElementParser(DeliveryRichText richText, IApiElementBuilder elements) : IApiRichTextElementParser
 {
     /// <summary>Deeper markup is no text anyone wrote; below this the words stay and the elements go.</summary>
     private const int MaxDepth = 64;
 
     public IRichTextElement? Parse(string html, RichTextBlockModel? richTextBlockModel)
     {
-        using var document = new HtmlParser().ParseDocument("");
-        var body = document.Body!;
-        body.InnerHtml = html;
+        var prepared = richText.Prepare(html);
         var blocks = richTextBlockModel?.Select(Build).ToArray() ?? [];
-        return new RichTextRootElement([], Children(body, depth: 1), blocks);
+        return new RichTextRootElement([], Children(prepared.Body, prepared, depth: 1), blocks);
     }
 
     private ApiBlockItem Build(RichTextBlockItem block) =>
         new(elements.Build(block.Content), block.Settings is null ? null : elements.Build(block.Settings));
 
-    private IRichTextElement[] Children(INode parent, int depth) =>
-        [.. parent.ChildNodes.Where(IsContent).Select(node => Read(node, depth))];
+    private static IRichTextElement[] Children(IElement parent, PreparedRichText whole, int depth) =>
+        [.. parent.ChildNodes.Where(IsContent).Select(node => Read(node, whole, depth))];
 
     /// <summary>Comments and the line breaks between elements are how the markup was typed, not what it says; a space between two words is.</summary>
     private static bool IsContent(INode node) => node switch
@@ -42,7 +40,7 @@ internal sealed class DeliveryElementParser(DeliveryLocalLinks links, IApiElemen
         && text.PreviousSibling is not null && text.NextSibling is not null
         && text.ParentElement?.LocalName != "body";
 
-    private IRichTextElement Read(INode node, int depth)
+    private static IRichTextElement Read(INode node, PreparedRichText whole, int depth)
     {
         if (node is not IElement element)
         {
@@ -50,9 +48,9 @@ internal sealed class DeliveryElementParser(DeliveryLocalLinks links, IApiElemen
             return new RichTextTextElement(node.ToHtml(HtmlMarkupFormatter.Instance));
         }
 
-        var children = depth < MaxDepth ? Children(element, depth + 1) : [new RichTextTextElement(Escape(element.TextContent))];
-        return new RichTextGenericElement(element.LocalName, DeliveryAttributes.Read(element, links), children);
+        IRichTextElement[] children = depth < MaxDepth
+            ? Children(element, whole, depth + 1)
+            : [new RichTextTextElement(WebUtility.HtmlEncode(element.TextContent))];
+        return new RichTextGenericElement(element.LocalName, DeliveryAttributes.Read(element, whole.Targets.GetValueOrDefault(element)), children);
     }
-
-    private static string Escape(string text) => System.Net.WebUtility.HtmlEncode(text);
 }

@@ -2,12 +2,18 @@ using Showcase.Core.Content;
 using Showcase.Web.Features.Delivery.Rendering;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
+using Umbraco.Cms.Core.Services.Navigation;
 
 namespace Showcase.Web.Features.Delivery.Querying;
 
 /// <summary>Answers questions to the published documents from the snapshot in memory.</summary>
 internal sealed class ContentQueries(
-    IPublishedSite site, DeliveryVisibility visibility, IApiContentPathResolver paths, IRequestStartItemProvider startItem, ICacheTags tags)
+    IPublishedSite site,
+    IDocumentNavigationQueryService tree,
+    DeliveryVisibility visibility,
+    IApiContentPathResolver paths,
+    IRequestStartItemProvider startItem,
+    AnswerTags tags)
 {
     public PagedAnswer<IPublishedContent> Find(ContentQuery query)
     {
@@ -41,7 +47,7 @@ internal sealed class ContentQueries(
     {
         if (selector is null)
         {
-            return startItem.GetStartItem() is { } start ? Descendants(start) : site.All<IPublishedContent>();
+            return startItem.GetStartItem() is { } start ? Descendants(start) : Everything();
         }
 
         return Anchor(selector.Anchor) is not { } anchor || !visibility.IsVisible(anchor)
@@ -52,6 +58,12 @@ internal sealed class ContentQueries(
                 ContentSelectorKind.Children => site.ChildrenOf(anchor),
                 _ => Descendants(anchor),
             };
+    }
+
+    private IEnumerable<IPublishedContent> Everything()
+    {
+        tree.TryGetRootKeys(out var roots);
+        return roots.Select(site.Find<IPublishedContent>).OfType<IPublishedContent>().SelectMany(root => Descendants(root).Prepend(root));
     }
 
     private IPublishedContent? Anchor(string idOrPath)

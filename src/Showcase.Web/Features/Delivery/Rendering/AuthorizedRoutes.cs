@@ -1,4 +1,3 @@
-using Showcase.Core.Content;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -10,19 +9,11 @@ namespace Showcase.Web.Features.Delivery.Rendering;
 /// Every builder of Umbraco asks for a route before it writes a document, and leaves out a document that has none. So this is the one gate
 /// for items, lists, pickers, expansion, blocks, links and rich text; and the one place that sees all that an answer depends on.
 /// </remarks>
-internal sealed class AuthorizedRoutes(IApiContentRouteBuilder routes, IHttpContextAccessor http) : IApiContentRouteBuilder
+internal sealed class AuthorizedRoutes(IApiContentRouteBuilder routes, DeliveryVisibility visibility, AnswerTags tags) : IApiContentRouteBuilder
 {
     public IApiContentRoute? Build(IPublishedContent content, string? culture = null)
     {
-        var request = http.HttpContext!.RequestServices;
-        var tags = request.GetRequiredService<ICacheTags>();
-        foreach (var part in request.GetRequiredService<IPublishedSite>().TrailOf(content))
-        {
-            tags.Add(CacheTag.Content(part.Key));
-        }
-
-        // A document that may not be shown now can be shown after a change to it
-        tags.Add(CacheTag.Content(content.Key));
-        return request.GetRequiredService<DeliveryVisibility>().IsVisible(content) ? routes.Build(content, culture) : null;
+        tags.AddDocument(content);
+        return visibility.IsVisible(content) ? routes.Build(content, culture) : null;
     }
 }

@@ -6,11 +6,11 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 namespace Showcase.Web.Features.Delivery.Rendering;
 
 /// <summary>Umbraco's media, with a note that the answer depends on it.</summary>
-internal sealed class TaggedMedia(IApiMediaBuilder media, IHttpContextAccessor http) : IApiMediaBuilder
+internal sealed class TaggedMedia(IApiMediaBuilder media, AnswerTags tags) : IApiMediaBuilder
 {
     public IApiMedia Build(IPublishedContent item)
     {
-        http.HttpContext!.RequestServices.GetRequiredService<ICacheTags>().Add(CacheTag.Content(item.Key));
+        tags.Add(CacheTag.Content(item.Key));
         return media.Build(item);
     }
 }

@@ -3,11 +3,13 @@ using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.Navigation;
 
 namespace Showcase.Web.Features.Delivery.Requests;
 
 /// <summary>The root a client keeps to, asked for by <c>Start-Item</c>: its id or its URL segment.</summary>
-internal sealed class RequestStartItem(IHttpContextAccessor http, IPublishedSite site, IDocumentUrlService urls, IVariationContextAccessor variation)
+internal sealed class RequestStartItem(
+    IHttpContextAccessor http, IPublishedSite site, IDocumentNavigationQueryService tree, IDocumentUrlService urls, IVariationContextAccessor variation)
     : IRequestStartItemProvider
 {
     private IPublishedContent? found;
@@ -19,12 +21,12 @@ internal sealed class RequestStartItem(IHttpContextAccessor http, IPublishedSite
 
     private IPublishedContent? Find(string asked)
     {
-        var roots = site.All<IPublishedContent>().Where(content => content.Level == 1);
-        return Guid.TryParse(asked, out var key)
-            ? roots.FirstOrDefault(root => root.Key == key)
+        tree.TryGetRootKeys(out var roots);
+        var key = Guid.TryParse(asked, out var id)
+            ? roots.FirstOrDefault(root => root == id)
             : roots.FirstOrDefault(root => string.Equals(SegmentOf(root), asked, StringComparison.OrdinalIgnoreCase));
+        return key == Guid.Empty ? null : site.Find<IPublishedContent>(key);
     }
 
-    private string? SegmentOf(IPublishedContent root) =>
-        urls.GetUrlSegment(root.Key, variation.VariationContext?.Culture ?? "", isDraft: false);
+    private string? SegmentOf(Guid root) => urls.GetUrlSegment(root, variation.VariationContext?.Culture ?? "", isDraft: false);
 }

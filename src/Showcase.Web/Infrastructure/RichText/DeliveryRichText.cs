@@ -1,0 +1,79 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Showcase.Core.Results;
+
+namespace Showcase.Web.Infrastructure.RichText;
+
+/// <summary>Reads stored rich text for the Delivery API: links, pictures and blocks resolved, made harmless, released numbers filled in.</summary>
+internal sealed class DeliveryRichText(DeliveryLocalLinks links, IPublishedResults results)
+{
+    private const string StoredBlockKey = "data-content-key";
+
+    public PreparedRichText Prepare(string html)
+    {
+        var document = new HtmlParser().ParseDocument("<body>" + html);
+        var targets = new Dictionary<IElement, DeliveryLinkTarget>();
+        foreach (var anchor in document.QuerySelectorAll("a[href]"))
+        {
+            targets[anchor] = Resolve(anchor);
+        }
+
+        foreach (var image in document.QuerySelectorAll("img[data-udi]"))
+        {
+            Resolve(image, image.GetAttribute("data-udi")!);
+        }
+
+        foreach (var block in document.QuerySelectorAll($"[{StoredBlockKey}]"))
+        {
+            PointToBlock(block);
+        }
+
+        var safe = DeliverySanitizer.Sanitize(document, document.Body!);
+        InlineTokens.Resolve(safe, results);
+        return new(safe.Body!, targets);
+    }
+
+    private DeliveryLinkTarget Resolve(IElement anchor)
+    {
+        var target = links.Resolve(anchor.GetAttribute("href")!, anchor.GetAttribute("type"));
+        switch (target)
+        {
+            case DeliveryLinkTarget.Document(var route, _):
+                anchor.SetAttribute("href", route.Path + route.QueryString);
+                break;
+            case DeliveryLinkTarget.MediaItem(var url, _):
+                anchor.SetAttribute("href", url);
+                break;
+            case DeliveryLinkTarget.Broken:
+                anchor.RemoveAttribute("href");
+                break;
+        }
+
+        return target;
+    }
+
+    private void Resolve(IElement image, string udi)
+    {
+        if (links.ImageUrl(udi) is { } url)
+        {
+            // The source carries the size the editor gave as a query; the file itself may have moved since
+            var source = image.GetAttribute("src") ?? "";
+            var query = source.IndexOf('?', StringComparison.Ordinal);
+            image.SetAttribute("src", query < 0 ? url : url + source[query..]);
+        }
+    }
+
+    private static void PointToBlock(IElement block)
+    {
+        if (Guid.TryParse(block.GetAttribute(StoredBlockKey), out var key))
+        {
+            block.SetAttribute(DeliverySanitizer.BlockId, key.ToString("D"));
+            block.InnerHtml = "";
+        }
+    }
+}
+
+/// <summary>Rich text ready to be written.</summary>
+/// <param name="Body">The element that holds it.</param>
+/// <param name="Targets">What each link points to.</param>
+internal sealed record PreparedRichText(IElement Body, IReadOnlyDictionary<IElement, DeliveryLinkTarget> Targets);
