@@ -2,7 +2,6 @@ using Showcase.Web.Features.Delivery.Expansion;
 using Showcase.Web.Features.Delivery.Querying;
 using Showcase.Web.Features.Delivery.Rendering;
 using Showcase.Web.Features.Delivery.Requests;
-using Showcase.Web.Infrastructure.RichText;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -58,10 +57,7 @@ internal static class DeliveryFeature
         .AddSingleton<IApiMediaUrlProvider, ApiMediaUrlProvider>()
         .AddSingleton<IApiMediaBuilder>(provider =>
             ActivatorUtilities.CreateInstance<TaggedMedia>(provider, ActivatorUtilities.CreateInstance<ApiMediaBuilder>(provider)))
-        .AddSingleton<IApiPropertyRenderer, ApiPropertyRenderer>()
-        .AddSingleton<DeliveryLocalLinks>()
-        .AddSingleton<IApiRichTextMarkupParser, DeliveryMarkupParser>()
-        .AddSingleton<IApiRichTextElementParser, DeliveryElementParser>();
+        .AddSingleton<IApiPropertyRenderer, ApiPropertyRenderer>();
 
     private static IServiceCollection AddQueries(this IServiceCollection services) => services
         .AddSingleton<IApiDocumentUrlService, ApiDocumentUrlService>()

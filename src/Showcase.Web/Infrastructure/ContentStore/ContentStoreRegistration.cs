@@ -92,6 +92,8 @@ internal static class ContentStoreRegistration
         services.AddOptions<RequestHandlerSettings>().BindConfiguration("Umbraco:CMS:RequestHandler");
         services.TryAddSingleton<IPublishedResults>(EmptyResults.Instance);
         services.AddSingleton<RichTextRenderer>().AddSingleton<BlockReader>();
+        services.AddSingleton<DeliveryLocalLinks>().AddSingleton<DeliveryRichText>().AddSingleton<DeliveryRichTextValue>();
+        services.AddSingleton<IApiRichTextMarkupParser, DeliveryMarkupParser>().AddSingleton<IApiRichTextElementParser, DeliveryElementParser>();
         Type[] converters =
         [
             typeof(RichTextConverter), typeof(BlockListConverter), typeof(MediaPickerConverter), typeof(ImageCropperConverter), typeof(MultiUrlPickerConverter), typeof(TreePickerConverter),

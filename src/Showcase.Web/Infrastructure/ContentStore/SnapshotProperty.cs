@@ -13,8 +13,6 @@ internal sealed class SnapshotProperty(IPublishedPropertyType propertyType, IPub
     private object? source = Missing;
     private object? intermediate = Missing;
     private object? value = Missing;
-    private object? deliveryValue = Missing;
-    private object? expandedDeliveryValue = Missing;
 
     public IPublishedPropertyType PropertyType => propertyType;
 
@@ -35,23 +33,14 @@ internal sealed class SnapshotProperty(IPublishedPropertyType propertyType, IPub
     public object? GetValue(string? culture = null, string? segment = null) =>
         Varies || propertyType.CacheLevel == PropertyCacheLevel.None ? Convert(culture) : Once(ref value, () => Convert(culture));
 
-    public object? GetDeliveryApiValue(bool expanding, string? culture = null, string? segment = null)
-    {
-        var level = expanding ? propertyType.DeliveryApiCacheLevelForExpansion : propertyType.DeliveryApiCacheLevel;
-        return Varies || level == PropertyCacheLevel.None
-            ? ConvertForDelivery(expanding, culture)
-            : expanding
-                ? Once(ref expandedDeliveryValue, () => ConvertForDelivery(expanding, culture))
-                : Once(ref deliveryValue, () => ConvertForDelivery(expanding, culture));
-    }
+    /// <summary>Made anew for every answer: fields, expansion, culture and what has expired since differ from request to request.</summary>
+    public object? GetDeliveryApiValue(bool expanding, string? culture = null, string? segment = null) =>
+        propertyType.ConvertInterToDeliveryApiObject(owner, PropertyCacheLevel.Elements, Intermediate(culture), preview: false, expanding);
 
     private bool Varies => propertyType.Variations.VariesByCulture();
 
     private object? Convert(string? culture) =>
         propertyType.ConvertInterToObject(owner, PropertyCacheLevel.Elements, Intermediate(culture), preview: false);
-
-    private object? ConvertForDelivery(bool expanding, string? culture) =>
-        propertyType.ConvertInterToDeliveryApiObject(owner, PropertyCacheLevel.Elements, Intermediate(culture), preview: false, expanding);
 
     private object? Intermediate(string? culture) =>
         Varies

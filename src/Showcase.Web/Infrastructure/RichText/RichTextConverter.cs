@@ -1,11 +1,12 @@
 using System.Text.Json;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.PropertyEditors;
+using Umbraco.Cms.Core.PropertyEditors.DeliveryApi;
 
 namespace Showcase.Web.Infrastructure.RichText;
 
 /// <summary>Rich text as Umbraco 17 stores it (<c>{markup, blocks}</c>, or bare markup from older sites) to safe, resolved markup.</summary>
-internal sealed class RichTextConverter(RichTextRenderer renderer) : PropertyValueConverterBase
+internal sealed class RichTextConverter(RichTextRenderer renderer, DeliveryRichTextValue delivery) : PropertyValueConverterBase, IDeliveryApiPropertyValueConverter
 {
     public override bool IsConverter(IPublishedPropertyType propertyType) =>
         propertyType.EditorAlias is Umbraco.Cms.Core.Constants.PropertyEditors.Aliases.RichText;
@@ -20,6 +21,14 @@ internal sealed class RichTextConverter(RichTextRenderer renderer) : PropertyVal
 
     public override object? ConvertIntermediateToObject(IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview) =>
         inter is StoredRichText stored ? renderer.Render(stored.Markup) : Core.Content.RichText.Empty;
+
+    public PropertyCacheLevel GetDeliveryApiPropertyCacheLevel(IPublishedPropertyType propertyType) => PropertyCacheLevel.None;
+
+    public Type GetDeliveryApiPropertyValueType(IPublishedPropertyType propertyType) => delivery.Type;
+
+    public object? ConvertIntermediateToDeliveryApiObject(
+        IPublishedElement owner, IPublishedPropertyType propertyType, PropertyCacheLevel referenceCacheLevel, object? inter, bool preview, bool expanding) =>
+        inter is StoredRichText stored ? delivery.Make(stored) : null;
 
     public override bool? IsValue(object? value, PropertyValueLevel level) => level switch
     {
