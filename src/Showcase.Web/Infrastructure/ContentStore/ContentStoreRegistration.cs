@@ -89,7 +89,8 @@ internal static class ContentStoreRegistration
 
     private static IServiceCollection AddConverters(this IServiceCollection services)
     {
-        services.AddOptions<RequestHandlerSettings>().BindConfiguration("Umbraco:CMS:RequestHandler");
+        // The addresses of this site have no slash at the end; routes in the API are the same unless set otherwise.
+        services.AddOptions<RequestHandlerSettings>().Configure(settings => settings.AddTrailingSlash = false).BindConfiguration("Umbraco:CMS:RequestHandler");
         services.TryAddSingleton<IPublishedResults>(EmptyResults.Instance);
         services.AddSingleton<RichTextRenderer>().AddSingleton<BlockReader>();
         services.AddSingleton<DeliveryLocalLinks>().AddSingleton<DeliveryRichText>().AddSingleton<DeliveryRichTextValue>();

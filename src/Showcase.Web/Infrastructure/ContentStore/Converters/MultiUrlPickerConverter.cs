@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models;
@@ -76,8 +77,9 @@ internal sealed class MultiUrlPickerConverter(
         (url[0] is '#' or '?' || (url[0] == '/' && !url.StartsWith("//", StringComparison.Ordinal) && !url.StartsWith("/\\", StringComparison.Ordinal)) ||
             (Uri.TryCreate(url, UriKind.Absolute, out var absolute) && Schemes.Contains(absolute.Scheme)));
 
-    private sealed record StoredLink(string? Name, string? Url, string? Udi, string? QueryString, [property: System.Text.Json.Serialization.JsonPropertyName("target")] string? TargetWindow)
+    private sealed record StoredLink(string? Name, string? Url, string? Udi, string? QueryString, [property: JsonPropertyName("target")] string? TargetWindow)
     {
+        [JsonIgnore]
         public GuidUdi? Target => UdiParser.TryParse(Udi ?? "", out GuidUdi? udi) ? udi : null;
 
         public static StoredLink[] Read(string? stored)
