@@ -1,5 +1,6 @@
 using Showcase.Core.Content;
 using Showcase.Web.Features.Delivery;
+using Showcase.Web.Features.Feeds;
 using Showcase.Web.Features.Media;
 using Showcase.Web.Infrastructure;
 using Showcase.Web.Infrastructure.ContentStore;
@@ -62,12 +63,14 @@ internal static class ShowcaseApp
 
     private static void AddFeatures(IServiceCollection services) => services
         .AddDelivery()
+        .AddFeeds()
         .AddMedia();
 
     private static void MapFeatures(WebApplication app)
     {
         app.MapControllers();
         app.MapDelivery();
+        app.MapFeeds();
         app.MapMedia();
     }
 }

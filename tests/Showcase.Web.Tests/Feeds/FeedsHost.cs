@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Showcase.Core.Content;
 using Showcase.Core.Feeds;
-using Showcase.Web.Composition;
+using Showcase.Web.Infrastructure;
 using Showcase.Web.Features.Feeds;
 
 namespace Showcase.Web.Tests.Feeds;

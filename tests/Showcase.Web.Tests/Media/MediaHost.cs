@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Showcase.Core.Content;
 using Showcase.Core.Media;
-using Showcase.Web.Composition;
+using Showcase.Web.Infrastructure;
 using Showcase.Web.Features.Media;
 
 namespace Showcase.Web.Tests.Media;
@@ -37,9 +37,9 @@ internal sealed class MediaHost : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection([new("Showcase:DataPath", dataPath), new("Showcase:Media:WarmUp", "false")]);
+        builder.Configuration.AddInMemoryCollection([new("Showcase:Media:WarmUp", "false")]);
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value)));
-        builder.Services.AddOptions<ShowcaseOptions>().BindConfiguration(ShowcaseOptions.Section);
+        builder.Services.AddSingleton(new SitePaths(dataPath, "", ""));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddRouting(options => options.SetParameterPolicy<Microsoft.AspNetCore.Routing.Constraints.RegexInlineRouteConstraint>("regex"));
         builder.Services.AddMedia();

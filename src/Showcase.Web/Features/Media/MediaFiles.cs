@@ -1,14 +1,13 @@
-using Microsoft.Extensions.Options;
 using Showcase.Web.Infrastructure;
 
 namespace Showcase.Web.Features.Media;
 
 /// <summary>Finds originals under <c>{DataPath}/media</c>; no name leads out of that folder.</summary>
-internal sealed class MediaFiles(IOptions<ShowcaseOptions> options)
+internal sealed class MediaFiles(SitePaths paths)
 {
     private const int LongestName = 200;
 
-    private readonly string root = Path.Combine(Path.GetFullPath(options.Value.DataPath), "media");
+    private readonly string root = paths.Media;
 
     public FileInfo? Find(string folder, string name)
     {

@@ -6,13 +6,13 @@ using Umbraco.Cms.Core.Configuration.Models;
 namespace Showcase.Web.Features.Media;
 
 /// <summary>The key that signs renditions: <c>Umbraco:CMS:Imaging:HMACSecretKey</c>, otherwise one made once and kept in <c>{DataPath}/keys</c>. Several nodes need the setting.</summary>
-internal sealed class MediaKey(IOptions<ShowcaseOptions> options, IOptions<ImagingSettings> imaging, ILogger<MediaKey> logger)
+internal sealed class MediaKey(SitePaths paths, IOptions<ImagingSettings> imaging, ILogger<MediaKey> logger)
 {
     private const int Length = 64;
 
     private readonly Lazy<byte[]> bytes = new(() => imaging.Value.HMACSecretKey is { Length: > 0 } configured
         ? configured
-        : ReadOrMake(Path.Combine(options.Value.DataPath, "keys"), logger));
+        : ReadOrMake(Path.Combine(paths.Data, "keys"), logger));
 
     public byte[] Bytes => bytes.Value;
 

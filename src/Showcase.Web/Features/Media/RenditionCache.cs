@@ -5,11 +5,11 @@ using Showcase.Web.Infrastructure;
 namespace Showcase.Web.Features.Media;
 
 /// <summary>Renditions on disk in <c>{DataPath}/renditions</c>, within a limit; the least recently asked for make way.</summary>
-internal sealed class RenditionCache(IOptions<ShowcaseOptions> options, IOptions<MediaOptions> media, TimeProvider clock, ILogger<RenditionCache> logger)
+internal sealed class RenditionCache(SitePaths paths, IOptions<MediaOptions> media, TimeProvider clock, ILogger<RenditionCache> logger)
 {
     private static readonly TimeSpan Remembering = TimeSpan.FromHours(1);
 
-    private readonly string root = Path.Combine(Path.GetFullPath(options.Value.DataPath), "renditions");
+    private readonly string root = Path.Combine(paths.Data, "renditions");
     private readonly ConcurrentDictionary<string, Entry> entries = new(StringComparer.Ordinal);
     private readonly Lock trimming = new();
     private bool isRead;
