@@ -22,6 +22,12 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     public int Id => _process.Id;
 
+    /// <summary>The most memory it ever held, in bytes, as the kernel counts it. Ask while it runs.</summary>
+    public long PeakMemoryBytes =>
+        1024 * long.Parse(
+            File.ReadLines($"/proc/{_process.Id}/status").Single(line => line.StartsWith("VmHWM:", StringComparison.Ordinal))["VmHWM:".Length..^"kB".Length].Trim(),
+            System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>Everything the process has printed so far.</summary>
     public string Output
     {
