@@ -1,13 +1,10 @@
-using System.Data.Common;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Showcase.Web.Infrastructure;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Persistence;
 using Showcase.Web.Infrastructure.Publishing;
 using Showcase.Web.Infrastructure.Schema;
 
-namespace Showcase.Web.Composition;
+namespace Showcase.Web.Infrastructure;
 
 /// <summary>Everything that must be true before the first answer: database up to date, seed content in, snapshot filled, outbox replayed.</summary>
 internal sealed class SiteStartup(
@@ -21,9 +18,6 @@ internal sealed class SiteStartup(
     IEnumerable<IStartupStep> steps,
     ILogger<SiteStartup> log)
 {
-    private const int SqliteFull = 13;
-    private const int SqliteReadOnly = 8;
-
     /// <exception cref="StartupException">The database cannot be opened or written.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
@@ -39,7 +33,7 @@ internal sealed class SiteStartup(
             await snapshots.ReloadAsync(cancellationToken);
             await outbox.DispatchAsync(cancellationToken);
         }
-        catch (Exception exception) when (Explain(exception) is { } message)
+        catch (Exception exception) when (StorageFailure.Explain(exception) is { } message)
         {
             throw new StartupException(message, exception);
         }
@@ -78,29 +72,5 @@ internal sealed class SiteStartup(
         {
             log.LogError("uSync-bestand {File} is overgeslagen: {Reason}", problem.File, problem.Reason);
         }
-    }
-
-    private static string? Explain(Exception exception)
-    {
-        for (var cause = exception; cause is not null; cause = cause.InnerException)
-        {
-            switch (cause)
-            {
-                case SqliteException { SqliteErrorCode: SqliteFull }:
-                    return "De schijf is vol: de database kan niet worden geschreven. Maak ruimte en start de site opnieuw.";
-                case SqliteException { SqliteErrorCode: SqliteReadOnly }:
-                    return "De database mag niet worden geschreven. Geef de site schrijfrechten op de gegevensmap en start opnieuw.";
-                case SqliteException sqlite:
-                    return $"De database kan niet worden geopend: {sqlite.Message}";
-                case DbException database:
-                    return $"De database is niet bereikbaar of weigert: {database.Message}";
-                case IOException io:
-                    return $"Een bestand van de site kan niet worden gelezen of geschreven: {io.Message}";
-                case UnauthorizedAccessException denied:
-                    return $"De site heeft geen rechten op een bestand: {denied.Message}";
-            }
-        }
-
-        return null;
     }
 }
