@@ -25,4 +25,12 @@ public sealed record IndicatorDefinition(
 {
     /// <summary>True for euros out of a block set: never a wage, never a saving on benefits, never added over block sets.</summary>
     public bool IsBlockValued { get; init; }
+
+    /// <summary>The kinds of effort it counts; empty when it counts all, or contracts.</summary>
+    public IReadOnlyList<EffortKind> Efforts { get; init; } = [];
+
+    /// <summary>True when the release holds cells of this indicator for a part; the undivided total is always one.</summary>
+    public bool HasPart(CubeMember part) =>
+        part.Dimension == Dimension.Total
+        || (Breakdowns.Contains(part.Dimension) && (part.Dimension != Dimension.Effort || Efforts.Count == 0 || Efforts.Any(kind => kind.Label() == part.Value)));
 }

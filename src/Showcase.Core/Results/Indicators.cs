@@ -3,84 +3,84 @@ namespace Showcase.Core.Results;
 /// <summary>The catalogue: eleven indicators, in the order in which they are shown.</summary>
 public static class Indicators
 {
-    private const string OnlyApproved = "Alleen goedgekeurde inzet telt.";
-    private const string ByStart = "Inzet telt in de periode waarin zij begon.";
+    private const string Version = "1.0.0";
+
+    public static readonly IndicatorDefinition Placements = new(
+        "plaatsingen", "Plaatsingen", "plaatsing", "plaatsingen", UnitKind.People, Version,
+        "Mensen die via social return een betaalde baan kregen.",
+        "Aantal goedgekeurde inspanningen van de soort plaatsing met een startdatum in de periode.",
+        ["inzet.soort", "inzet.status", "inzet.start"],
+        [Dimension.Sector]) { Efforts = [EffortKind.Placement] };
+
+    public static readonly IndicatorDefinition Participants = new(
+        "deelnemers", "Deelnemers", "deelnemer", "deelnemers", UnitKind.People, Version,
+        "Verschillende mensen die via social return aan het werk of aan het leren waren.",
+        "Aantal unieke versleutelde kenmerken bij goedgekeurde plaatsingen, leerbanen, stages en werkervaringsplekken die de periode overlappen. Een inspanning zonder kenmerk telt als een deelnemer.",
+        ["inzet.deelnemer_hash", "inzet.soort", "inzet.status", "inzet.start", "inzet.eind"],
+        [Dimension.Sector, Dimension.Effort])
+    { Efforts = [EffortKind.Placement, EffortKind.Apprenticeship, EffortKind.Internship, EffortKind.WorkExperience] };
+
+    public static readonly IndicatorDefinition Apprenticeships = new(
+        "leerbanen", "Leerbanen en stages", "leerbaan of stage", "leerbanen en stages", UnitKind.People, Version,
+        "Leerbanen (bbl) en stages (bol en praktijkonderwijs) via social return.",
+        "Aantal goedgekeurde inspanningen van de soort leerbaan of stage met een startdatum in de periode.",
+        ["inzet.soort", "inzet.status", "inzet.start"],
+        [Dimension.Sector, Dimension.Effort]) { Efforts = [EffortKind.Apprenticeship, EffortKind.Internship] };
+
+    public static readonly IndicatorDefinition Lasting = new(
+        "duurzaam", "Plaatsingen van een half jaar of langer", "procent", "procent", UnitKind.Percent, Version,
+        "Het deel van de plaatsingen dat ten minste zes maanden duurde.",
+        "Van de goedgekeurde plaatsingen die zes maanden voor een dag in de periode begonnen: het deel dat op die dag nog liep, maal honderd, afgerond op een heel procent.",
+        ["inzet.soort", "inzet.status", "inzet.start", "inzet.eind"],
+        [Dimension.Sector]) { Efforts = [EffortKind.Placement] };
+
+    public static readonly IndicatorDefinition Hours = new(
+        "uren", "Gewerkte uren", "uur", "uur", UnitKind.Hours, Version,
+        "Opgegeven uren bij goedgekeurde inspanningen.",
+        "Som van de opgegeven uren bij goedgekeurde inspanningen, op datum van goedkeuring, afgerond op tien.",
+        ["inzet.uren", "inzet.status", "inzet.goedgekeurd_op"],
+        [Dimension.Sector, Dimension.Effort]);
+
+    public static readonly IndicatorDefinition Realised = new(
+        "gerealiseerd", "Gerealiseerde inspanning", "euro", "euro", UnitKind.Euro, Version,
+        "De waarde van goedgekeurde inspanningen volgens de bouwblokken die toen golden.",
+        "Som van de waarde van goedgekeurde inspanningen, per bouwblokkenset, op datum van goedkeuring.",
+        ["inzet.waarde_eur", "inzet.bouwblok_set", "inzet.status", "inzet.goedgekeurd_op"],
+        [Dimension.Sector, Dimension.Effort, Dimension.BlockSet]) { IsBlockValued = true };
+
+    public static readonly IndicatorDefinition Obligation = new(
+        "verplichting", "Afgesproken verplichting", "euro", "euro", UnitKind.Euro, Version,
+        "Het bedrag aan social return dat is afgesproken in opdrachten die in de periode begonnen.",
+        "Som van de verplichting van opdrachten met een startdatum in de periode.",
+        ["opdrachten.verplichting_eur", "opdrachten.start"],
+        [Dimension.Sector]);
+
+    public static readonly IndicatorDefinition RealisationRate = new(
+        "realisatiegraad", "Realisatiegraad", "procent", "procent", UnitKind.Percent, Version,
+        "Hoe ver de verplichtingen van lopende opdrachten zijn ingevuld.",
+        "Waarde die tot en met de periode is goedgekeurd, gedeeld door de verplichting van dezelfde opdrachten, maal honderd, over opdrachten die in de periode liepen en binnen een bouwblokkenset.",
+        ["inzet.waarde_eur", "inzet.bouwblok_set", "inzet.status", "inzet.goedgekeurd_op", "opdrachten.verplichting_eur", "opdrachten.start", "opdrachten.eind"],
+        [Dimension.Sector]) { IsBlockValued = true };
+
+    public static readonly IndicatorDefinition SocialPurchasing = new(
+        "sociale-inkoop", "Sociale inkoop", "euro", "euro", UnitKind.Euro, Version,
+        "Wat opdrachtnemers inkochten bij sociale ondernemingen en sociaal ontwikkelbedrijven.",
+        "Som van de waarde van goedgekeurde inspanningen van de soort sociale inkoop, op datum van goedkeuring.",
+        ["inzet.waarde_eur", "inzet.soort", "inzet.bouwblok_set", "inzet.status", "inzet.goedgekeurd_op"],
+        [Dimension.Sector, Dimension.BlockSet]) { IsBlockValued = true, Efforts = [EffortKind.SocialPurchasing] };
 
     public static readonly IndicatorDefinition Contracts = new(
-        "opdrachten", "Opdrachten", "opdracht", "opdrachten", UnitKind.Count, "1.0",
-        "Opdrachten met een socialreturnverplichting die in de periode liepen.",
-        "Aantal opdrachten met verplichting groter dan 0 waarvan start of looptijd in de periode valt.",
+        "opdrachten", "Opdrachten met social return", "opdracht", "opdrachten", UnitKind.Count, Version,
+        "Opdrachten met een verplichting social return die in de periode liepen.",
+        "Aantal unieke opdrachten met een verplichting groter dan nul, waarvan de looptijd de periode overlapt.",
         ["opdrachten.opdracht_id", "opdrachten.verplichting_eur", "opdrachten.start", "opdrachten.eind"],
         [Dimension.Sector]);
 
     public static readonly IndicatorDefinition Contractors = new(
-        "opdrachtnemers", "Opdrachtnemers", "opdrachtnemer", "opdrachtnemers", UnitKind.Count, "1.0",
-        "Verschillende opdrachtnemers met een lopende opdracht waarin social return is afgesproken.",
-        "Aantal verschillende opdrachtnemers van de opdrachten die in de periode liepen; wie meer opdrachten heeft, telt een keer.",
+        "opdrachtnemers", "Opdrachtnemers met social return", "opdrachtnemer", "opdrachtnemers", UnitKind.Count, Version,
+        "Verschillende bedrijven en instellingen met een lopende opdracht met social return.",
+        "Aantal unieke opdrachtnemers bij de opdrachten die in de periode liepen.",
         ["opdrachten.opdrachtnemer_id", "opdrachten.verplichting_eur", "opdrachten.start", "opdrachten.eind"],
-        [Dimension.Sector]);
-
-    public static readonly IndicatorDefinition Obligation = new(
-        "verplichting", "Verplichting", "euro", "euro", UnitKind.Euro, "1.0",
-        "Het bedrag aan social return dat opdrachtnemers in de periode moesten invullen.",
-        "Som van de verplichtingen, gelijk verdeeld over de dagen van de looptijd; wat op dagen in de periode valt, telt.",
-        ["opdrachten.verplichting_eur", "opdrachten.start", "opdrachten.eind"],
-        [Dimension.Sector]);
-
-    public static readonly IndicatorDefinition Realised = new(
-        "gerealiseerd", "Gerealiseerde inzet", "euro", "euro", UnitKind.Euro, "1.0",
-        "De waarde van de goedgekeurde inzet volgens de bouwblokken die toen golden.",
-        $"Som van de waarde, per bouwblokset. {OnlyApproved} {ByStart}",
-        ["inzet.waarde_eur", "inzet.bouwblok_set", "inzet.status", "inzet.start"],
-        [Dimension.Sector, Dimension.Effort, Dimension.BlockSet]) { IsBlockValued = true };
-
-    public static readonly IndicatorDefinition RealisationRate = new(
-        "realisatiegraad", "Realisatiegraad", "procent", "procent", UnitKind.Percent, "1.0",
-        "Het deel van de verplichting dat in de periode met goedgekeurde inzet is ingevuld.",
-        "Gerealiseerde inzet gedeeld door verplichting in dezelfde periode, maal 100, binnen een bouwblokset. Kan boven 100 % uitkomen.",
-        ["inzet.waarde_eur", "inzet.bouwblok_set", "inzet.status", "inzet.start", "opdrachten.verplichting_eur", "opdrachten.start", "opdrachten.eind"],
-        [Dimension.Sector]) { IsBlockValued = true };
-
-    public static readonly IndicatorDefinition Placements = new(
-        "plaatsingen", "Plaatsingen", "plaatsing", "plaatsingen", UnitKind.People, "1.0",
-        "Mensen die via social return aan het werk gingen in een betaalde baan.",
-        $"Aantal inzetten van de soort plaatsing. {OnlyApproved} {ByStart}",
-        ["inzet.soort", "inzet.status", "inzet.start"],
-        [Dimension.Sector]);
-
-    public static readonly IndicatorDefinition Participants = new(
-        "deelnemers", "Deelnemers", "deelnemer", "deelnemers", UnitKind.People, "1.0",
-        "Verschillende mensen die via social return een baan, leerbaan, stage of werkervaringsplek kregen.",
-        $"Aantal verschillende deelnemers; wie vaker voorkomt, telt in de periode een keer. {OnlyApproved} {ByStart}",
-        ["inzet.deelnemer_hash", "inzet.soort", "inzet.status", "inzet.start"],
-        [Dimension.Sector, Dimension.Effort]);
-
-    public static readonly IndicatorDefinition Apprenticeships = new(
-        "leerbanen", "Leerbanen en stages", "leerbaan of stage", "leerbanen en stages", UnitKind.People, "1.0",
-        "Leerbanen (bbl) en stages (bol en praktijkonderwijs) via social return.",
-        $"Aantal inzetten van de soorten leerbaan en stage. {OnlyApproved} {ByStart}",
-        ["inzet.soort", "inzet.status", "inzet.start"],
-        [Dimension.Sector, Dimension.Effort]);
-
-    public static readonly IndicatorDefinition Hours = new(
-        "uren", "Uren", "uur", "uur", UnitKind.Hours, "1.0",
-        "Gewerkte of bestede uren in goedgekeurde inzet.",
-        $"Som van de opgegeven uren. {OnlyApproved} {ByStart}",
-        ["inzet.uren", "inzet.status", "inzet.start"],
-        [Dimension.Sector, Dimension.Effort]);
-
-    public static readonly IndicatorDefinition SocialPurchasing = new(
-        "sociale-inkoop", "Sociale inkoop", "euro", "euro", UnitKind.Euro, "1.0",
-        "Wat opdrachtnemers inkochten bij sociale ondernemingen en sociale werkbedrijven.",
-        $"Som van de waarde van inzet van de soort sociale inkoop, per bouwblokset. {OnlyApproved} {ByStart}",
-        ["inzet.waarde_eur", "inzet.soort", "inzet.bouwblok_set", "inzet.status", "inzet.start"],
-        [Dimension.Sector, Dimension.BlockSet]) { IsBlockValued = true };
-
-    public static readonly IndicatorDefinition Lasting = new(
-        "duurzaam", "Duurzame plaatsingen", "procent", "procent", UnitKind.Percent, "1.0",
-        "Het deel van de plaatsingen dat zes maanden of langer duurde.",
-        "Van de plaatsingen die in de periode zes maanden geleden begonnen: het deel dat toen nog liep, maal 100. Alleen goedgekeurde inzet telt.",
-        ["inzet.soort", "inzet.status", "inzet.start", "inzet.eind"],
         [Dimension.Sector]);
 
     public static readonly IReadOnlyList<IndicatorDefinition> All =

@@ -2,6 +2,7 @@ using Showcase.Core.Content;
 using Showcase.Web.Features.Delivery;
 using Showcase.Web.Features.Feeds;
 using Showcase.Web.Features.Media;
+using Showcase.Web.Features.Monitoring;
 using Showcase.Web.Infrastructure;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.OutputCaching;
@@ -64,7 +65,8 @@ internal static class ShowcaseApp
     private static void AddFeatures(IServiceCollection services) => services
         .AddDelivery()
         .AddFeeds()
-        .AddMedia();
+        .AddMedia()
+        .AddMonitoring();
 
     private static void MapFeatures(WebApplication app)
     {

@@ -22,6 +22,270 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Showcase.Web.Features.Monitoring.Releasing.ReleaseRow", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("AsOf")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Cube")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("FirstQuarter")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("NextExpected")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Quarter")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ReleasedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Suppressions")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("Releases", (string)null);
+                });
+
+            modelBuilder.Entity("Showcase.Web.Features.Monitoring.Staging.DeliveryRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("ContractCount")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("DataUntil")
+                        .HasColumnType("date");
+
+                    b.Property<int>("EffortCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("QuarantineCount")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RefusedBecause")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Source", "Hash");
+
+                    b.ToTable("MonitoringDeliveries", (string)null);
+                });
+
+            modelBuilder.Entity("Showcase.Web.Features.Monitoring.Staging.QuarantinedRow", b =>
+                {
+                    b.Property<long>("DeliveryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Table")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RecordId")
+                        .HasColumnType("text");
+
+                    b.HasKey("DeliveryId", "Table", "Line");
+
+                    b.ToTable("MonitoringQuarantine", (string)null);
+                });
+
+            modelBuilder.Entity("Showcase.Web.Features.Monitoring.Staging.StagedContract", b =>
+                {
+                    b.Property<long>("DeliveryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Base")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ContractId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ContractSumEuroCents")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ContractorId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ContractorName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Cpv")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("ObligationEuroCents")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("OrganisationCode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("PercentageHundredths")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Status")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TenderNedReference")
+                        .HasColumnType("text");
+
+                    b.HasKey("DeliveryId", "Line");
+
+                    b.ToTable("MonitoringContracts", (string)null);
+                });
+
+            modelBuilder.Entity("Showcase.Web.Features.Monitoring.Staging.StagedEffort", b =>
+                {
+                    b.Property<long>("DeliveryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("BlockCode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("BlockSet")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("ContractLine")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("EffortId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("date");
+
+                    b.Property<long>("HundredthHours")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Participant")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("TargetGroup")
+                        .HasColumnType("text");
+
+                    b.Property<long>("ValueEuroCents")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("DeliveryId", "Line");
+
+                    b.ToTable("MonitoringEfforts", (string)null);
+                });
+
+            modelBuilder.Entity("Showcase.Web.Features.Monitoring.Staging.StagedOrganisation", b =>
+                {
+                    b.Property<long>("DeliveryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("OrganisationCode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("OrganisationName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("PolicyCode")
+                        .HasColumnType("text");
+
+                    b.Property<string>("PolicyName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("RegionCode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RegionName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("DeliveryId", "Line");
+
+                    b.ToTable("MonitoringOrganisations", (string)null);
+                });
+
             modelBuilder.Entity("Showcase.Web.Infrastructure.ContentStore.DocumentRow", b =>
                 {
                     b.Property<int>("Id")
@@ -212,6 +476,42 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
                     b.HasIndex("CompletedAt");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("Showcase.Web.Features.Monitoring.Staging.QuarantinedRow", b =>
+                {
+                    b.HasOne("Showcase.Web.Features.Monitoring.Staging.DeliveryRow", null)
+                        .WithMany()
+                        .HasForeignKey("DeliveryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Showcase.Web.Features.Monitoring.Staging.StagedContract", b =>
+                {
+                    b.HasOne("Showcase.Web.Features.Monitoring.Staging.DeliveryRow", null)
+                        .WithMany()
+                        .HasForeignKey("DeliveryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Showcase.Web.Features.Monitoring.Staging.StagedEffort", b =>
+                {
+                    b.HasOne("Showcase.Web.Features.Monitoring.Staging.DeliveryRow", null)
+                        .WithMany()
+                        .HasForeignKey("DeliveryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Showcase.Web.Features.Monitoring.Staging.StagedOrganisation", b =>
+                {
+                    b.HasOne("Showcase.Web.Features.Monitoring.Staging.DeliveryRow", null)
+                        .WithMany()
+                        .HasForeignKey("DeliveryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Showcase.Web.Infrastructure.ContentStore.DocumentRow", b =>

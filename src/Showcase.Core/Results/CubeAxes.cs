@@ -1,0 +1,73 @@
+namespace Showcase.Core.Results;
+
+/// <summary>The axes of a cube: every indicator has a cell for every area, period and member.</summary>
+public sealed class CubeAxes
+{
+    private readonly Dictionary<string, int> _areas;
+    private readonly Dictionary<Period, int> _periods;
+    private readonly Dictionary<CubeMember, int> _members;
+
+    /// <param name="first">Oldest quarter.</param>
+    /// <param name="last">Newest quarter.</param>
+    /// <param name="areas">In the order of showing; codes are unique, whatever their case.</param>
+    /// <param name="members">The total first.</param>
+    public CubeAxes(Quarter first, Quarter last, IReadOnlyList<ResultArea> areas, IReadOnlyList<CubeMember> members)
+    {
+        (First, Last, Areas, Members) = (first, last, areas, members);
+        var quarters = Quarter.Range(first, last).Select(Period.Of).ToList();
+        QuarterCount = quarters.Count;
+        Periods = [.. quarters, .. quarters.GroupBy(quarter => quarter.Year).Where(year => year.Count() == 4).Select(year => Period.Of(year.Key))];
+        _areas = areas.Index().ToDictionary(area => area.Item.Code, area => area.Index, StringComparer.OrdinalIgnoreCase);
+        _periods = Periods.Index().ToDictionary(period => period.Item, period => period.Index);
+        _members = members.Index().ToDictionary(member => member.Item, member => member.Index);
+    }
+
+    public Quarter First { get; }
+
+    public Quarter Last { get; }
+
+    public IReadOnlyList<ResultArea> Areas { get; }
+
+    /// <summary>All quarters, oldest first, then all years of which the four quarters are there.</summary>
+    public IReadOnlyList<Period> Periods { get; }
+
+    public int QuarterCount { get; }
+
+    public IReadOnlyList<CubeMember> Members { get; }
+
+    public int CellCount => Areas.Count * Periods.Count * Members.Count;
+
+    public int Cell(int area, int period, int member) => (area * Periods.Count + period) * Members.Count + member;
+
+    public int? AreaIndex(string? code) => code is not null && _areas.TryGetValue(code, out var index) ? index : null;
+
+    public int? PeriodIndex(Period period) => _periods.TryGetValue(period, out var index) ? index : null;
+
+    public int? MemberIndex(string dimension, string value) => _members.TryGetValue(new CubeMember(dimension, value), out var index) ? index : null;
+
+    /// <summary>Places of the members that divide by a dimension.</summary>
+    public IEnumerable<int> MembersOf(string dimension) =>
+        Members.Index().Where(member => member.Item.Dimension == dimension).Select(member => member.Index);
+
+    /// <summary>Places of the areas that together make up another: organisations of a region or policy set, regions of everything.</summary>
+    public IEnumerable<int> PartsOf(int area) => Areas.Index().Where(part => IsPart(part.Item, Areas[area])).Select(part => part.Index);
+
+    /// <summary>Places of the four quarters of a full year.</summary>
+    public IEnumerable<int> QuartersOf(Period year) => Quarter.Range(year.FirstQuarter, year.LastQuarter).Select(quarter => _periods[Period.Of(quarter)]);
+
+    /// <summary>The total, the sectors, the kinds of effort and the given block sets.</summary>
+    public static IReadOnlyList<CubeMember> MembersFor(IEnumerable<string> blockSets) =>
+    [
+        new(Dimension.Total, ""),
+        .. Sectors.All.Select(sector => new CubeMember(Dimension.Sector, sector)),
+        .. EffortKinds.Labels.Select(kind => new CubeMember(Dimension.Effort, kind)),
+        .. blockSets.Order(StringComparer.Ordinal).Select(set => new CubeMember(Dimension.BlockSet, set)),
+    ];
+
+    private static bool IsPart(ResultArea part, ResultArea whole) => whole.Kind switch
+    {
+        AreaKind.All => part.Kind == AreaKind.Region,
+        AreaKind.Region => part.Kind == AreaKind.Organisation && part.ParentCode == whole.Code,
+        _ => false,
+    };
+}

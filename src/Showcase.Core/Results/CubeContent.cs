@@ -1,0 +1,18 @@
+namespace Showcase.Core.Results;
+
+/// <summary>The controlled cells of a release, without its header.</summary>
+public sealed class CubeContent
+{
+    private readonly IReadOnlyDictionary<string, ResultCell[]> _cells;
+
+    internal CubeContent(CubeAxes axes, IReadOnlyDictionary<string, ResultCell[]> cells) => (Axes, _cells) = (axes, cells);
+
+    public CubeAxes Axes { get; }
+
+    /// <summary>Cells of an indicator by place on the axes; absent when the release was made before the indicator existed.</summary>
+    public ResultCell Cell(string indicator, int area, int period, int member) =>
+        _cells.TryGetValue(indicator, out var cells) ? cells[Axes.Cell(area, period, member)] : ResultCell.Absent;
+
+    internal IEnumerable<(string Indicator, ResultCell[] Cells)> ByIndicator =>
+        _cells.OrderBy(indicator => indicator.Key, StringComparer.Ordinal).Select(indicator => (indicator.Key, indicator.Value));
+}

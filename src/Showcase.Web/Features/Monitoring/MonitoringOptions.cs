@@ -1,0 +1,24 @@
+using Showcase.Core.Results;
+
+namespace Showcase.Web.Features.Monitoring;
+
+/// <summary>Settings of the section <c>Showcase:Monitoring</c>.</summary>
+internal sealed class MonitoringOptions
+{
+    public const string Section = "Showcase:Monitoring";
+
+    /// <summary>Where monitoring data come from; without any, the fictional samples are the sources.</summary>
+    public IList<SourceOptions> Sources { get; } = [];
+
+    /// <summary>A larger file is refused. Bytes.</summary>
+    public long MaximumFileBytes { get; set; } = 1L << 30;
+
+    /// <summary>Days after the end of a quarter on which its figures are due.</summary>
+    public int DaysUntilFigures { get; set; } = 60;
+
+    /// <summary>Days after the end of a quarter from which its figures are definite.</summary>
+    public int DaysUntilDefinite { get; set; } = 180;
+
+    /// <summary>Thresholds; what is looser than the default has no effect.</summary>
+    public DisclosureRules Disclosure { get; set; } = DisclosureRules.Default;
+}

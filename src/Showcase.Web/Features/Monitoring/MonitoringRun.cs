@@ -1,0 +1,38 @@
+using Showcase.Core.Results;
+using Showcase.Web.Features.Monitoring.Releasing;
+
+namespace Showcase.Web.Features.Monitoring;
+
+/// <summary>One run from sources to public figures.</summary>
+internal sealed class MonitoringRun(MonitoringPull pull, ReleaseMaker releases, ReleaseStore store, ILogger<MonitoringRun> log)
+{
+    /// <summary>Pulls every source, and makes and shows a release when a newer quarter is complete.</summary>
+    /// <param name="handlers">Those who must know of a new release; none while the site is starting.</param>
+    /// <param name="cancellationToken">Stops between rows; what was not committed is gone.</param>
+    public async Task<IReadOnlyList<PullOutcome>> PullAndReleaseAsync(CancellationToken cancellationToken, params IEnumerable<IReleaseHandler> handlers)
+    {
+        var outcomes = await pull.RunAsync(cancellationToken);
+        if (await releases.MakeIfDueAsync(cancellationToken) is { } made)
+        {
+            store.Show(made);
+            await TellAsync(handlers, made.ToRelease(), cancellationToken);
+        }
+
+        return outcomes;
+    }
+
+    private async Task TellAsync(IEnumerable<IReleaseHandler> handlers, Release release, CancellationToken cancellationToken)
+    {
+        foreach (var handler in handlers)
+        {
+            try
+            {
+                await handler.HandleAsync(release, cancellationToken);
+            }
+            catch (Exception failed) when (failed is not OperationCanceledException)
+            {
+                log.LogError(failed, "{Handler} failed on release {Number}", handler.GetType().Name, release.Number);
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using Showcase.Web.Features.Monitoring.Releasing;
+using Showcase.Web.Infrastructure;
+
+namespace Showcase.Web.Features.Monitoring;
+
+/// <summary>Brings the results into memory before the first answer: loads the newest release, and at the very first start pulls and makes one.</summary>
+internal sealed class MonitoringStartup(ReleaseStore releases, MonitoringRun run) : IStartupStep
+{
+    public async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        if (!await releases.ShowNewestAsync(cancellationToken))
+        {
+            await run.PullAndReleaseAsync(cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace Showcase.Web.Features.Monitoring.Reading;
+
+/// <summary>The record model: tables and fields as <c>docs/monitoring-contract.md</c> names them.</summary>
+internal static class RecordTables
+{
+    public const string Organisations = "organisaties";
+    public const string Contracts = "opdrachten";
+    public const string Efforts = "inzet";
+
+    /// <summary>In the order in which they are read.</summary>
+    public static readonly IReadOnlyList<string> All = [Organisations, Contracts, Efforts];
+
+    private static readonly Dictionary<string, (string[] Required, string[] Optional)> Fields = new()
+    {
+        [Organisations] = (["organisatie_code", "organisatie_naam", "regio_code", "regio_naam"], ["beleid_code", "beleid_naam"]),
+        [Contracts] = (
+            ["opdracht_id", "organisatie_code", "opdrachtnaam", "opdrachtnemer_id", "cpv", "verplichting_eur", "start", "eind"],
+            ["tenderned_kenmerk", "opdrachtnemer_naam", "soort", "opdrachtsom_eur", "grondslag", "percentage", "status"]),
+        [Efforts] = (
+            ["inzet_id", "opdracht_id", "soort", "bouwblok_set", "bouwblok_code", "start", "waarde_eur", "status"],
+            ["doelgroep_code", "deelnemer_hash", "eind", "uren", "goedgekeurd_op"]),
+    };
+
+    public static IReadOnlyList<string> RequiredOf(string table) => Fields[table].Required;
+
+    public static IEnumerable<string> AllOf(string table) => Fields[table].Required.Concat(Fields[table].Optional);
+}

@@ -1,0 +1,23 @@
+namespace Showcase.Web.Features.Monitoring.Staging;
+
+/// <summary>A contract as delivered, after the rules per row. Never public.</summary>
+internal sealed class StagedContract
+{
+    public long DeliveryId { get; set; }
+    public int Line { get; set; }
+    public required string ContractId { get; set; }
+    public required string OrganisationCode { get; set; }
+    public required string Name { get; set; }
+    public string? TenderNedReference { get; set; }
+    public required string ContractorId { get; set; }
+    public string? ContractorName { get; set; }
+    public required string Cpv { get; set; }
+    public string? Kind { get; set; }
+    public long? ContractSumEuroCents { get; set; }
+    public string? Base { get; set; }
+    public long? PercentageHundredths { get; set; }
+    public long ObligationEuroCents { get; set; }
+    public DateOnly Start { get; set; }
+    public DateOnly? End { get; set; }
+    public string? Status { get; set; }
+}
