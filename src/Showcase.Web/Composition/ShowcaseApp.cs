@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.DataProtection;
 using Showcase.Core.Content;
 using Showcase.Web.Features.Delivery;
 using Showcase.Web.Features.Feeds;
@@ -7,6 +9,7 @@ using Showcase.Web.Infrastructure;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.OutputCaching;
 using Showcase.Web.Infrastructure.Persistence;
+using Showcase.Web.Infrastructure.Publishing;
 using Showcase.Web.Infrastructure.Schema;
 
 namespace Showcase.Web.Composition;
@@ -34,6 +37,11 @@ internal static class ShowcaseApp
             await Console.Error.WriteLineAsync(exception.Message);
             return 1;
         }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"Het adres is al in gebruik: {exception.Message} Kies een ander adres met --urls.");
+            return 1;
+        }
     }
 
     private static WebApplication Build(string[] args)
@@ -58,6 +66,7 @@ internal static class ShowcaseApp
         builder.Services.AddSingleton(paths).AddSingleton<SiteStartup>().AddSingleton(TimeProvider.System);
         builder.Services.AddPersistence(DatabaseSettings.From(builder.Configuration, paths.Data));
         builder.Services.AddContentStore(new UsyncSchemaReader(paths.Usync).Read());
+        builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(paths.Data, "keys")));
         builder.Services.AddScoped<ICacheTags, CacheTagSet>();
         builder.Services.AddControllersWithViews();
     }
@@ -70,6 +79,7 @@ internal static class ShowcaseApp
 
     private static void MapFeatures(WebApplication app)
     {
+        app.UseFormerPaths();
         app.MapControllers();
         app.MapDelivery();
         app.MapFeeds();

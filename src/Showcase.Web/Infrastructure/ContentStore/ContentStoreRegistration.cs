@@ -46,7 +46,9 @@ internal static class ContentStoreRegistration
         .AddSingleton<SnapshotHandler>()
         .AddSingleton<IContentPublishedHandler>(provider => provider.GetRequiredService<SnapshotHandler>())
         .AddSingleton<IReleaseHandler>(provider => provider.GetRequiredService<SnapshotHandler>())
-        .AddHostedService<OutboxWorker>();
+        .AddHostedService<OutboxWorker>()
+        .AddSingleton<ScheduleWorker>()
+        .AddHostedService(provider => provider.GetRequiredService<ScheduleWorker>());
 
     private static IServiceCollection AddPublishedTypes(this IServiceCollection services) => services
         .AddSingleton<PublishedTypes>()

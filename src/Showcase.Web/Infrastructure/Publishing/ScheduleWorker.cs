@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using Showcase.Web.Infrastructure.ContentStore;
+using Showcase.Web.Infrastructure.Persistence;
+
+namespace Showcase.Web.Infrastructure.Publishing;
+
+/// <summary>Publishes and unpublishes what was scheduled, once each; also what came due while the site was down.</summary>
+internal sealed class ScheduleWorker(IDbContextFactory<ShowcaseDbContext> contexts, ContentWriter writer, TimeProvider clock, ILogger<ScheduleWorker> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+
+    /// <summary>Does everything that is due at this moment.</summary>
+    public async Task RunDueAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        var due = await database.Set<DocumentRow>().AsNoTracking()
+            .Where(row => row.TrashedAt == null && (row.PublishAt <= now || (row.UnpublishAt <= now && row.PublishedVersionId != null)))
+            .OrderBy(row => row.Id)
+            .ToListAsync(cancellationToken);
+        foreach (var document in due)
+        {
+            // Both due: it was public for a while during downtime, and that is over.
+            var outcome = document.UnpublishAt <= now
+                ? await UnpublishAsync(document, cancellationToken)
+                : await writer.PublishAsync(document.Key, document.Revision, cancellationToken);
+            if (outcome.Status == StoreStatus.Refused)
+            {
+                await GiveUpAsync(document, outcome.Reasons, cancellationToken);
+            }
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause, clock);
+        do
+        {
+            try
+            {
+                await RunDueAsync(stoppingToken);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                log.LogError(exception, "The schedule could not be carried out; trying again in {Pause}", Pause);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task<StoreOutcome> UnpublishAsync(DocumentRow document, CancellationToken cancellationToken)
+    {
+        var cleared = await writer.ScheduleAsync(document.Key, null, null, document.Revision, cancellationToken);
+        return cleared.Status == StoreStatus.Done ? await writer.UnpublishAsync(document.Key, cleared.Document!.Revision, cancellationToken) : cleared;
+    }
+
+    // A draft that may not be published would otherwise be tried every few seconds for ever.
+    private async Task GiveUpAsync(DocumentRow document, IReadOnlyList<string> reasons, CancellationToken cancellationToken)
+    {
+        log.LogError("Scheduled publication of {Key} was refused: {Reasons}", document.Key, string.Join(" ", reasons));
+        await writer.ScheduleAsync(document.Key, null, document.UnpublishAt, null, cancellationToken);
+    }
+}

@@ -1,0 +1,106 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Showcase.Core.Content;
+using Showcase.Web.Infrastructure.Persistence;
+using Showcase.Web.Infrastructure.Publishing;
+using Showcase.Web.Tests.ContentStore;
+
+namespace Showcase.Web.Tests.Publishing;
+
+public sealed class OutboxOnSqliteTests(SqliteSite site) : OutboxTests(site), IClassFixture<SqliteSite>;
+
+public sealed class OutboxOnPostgresTests(PostgresSite site) : OutboxTests(site), IClassFixture<PostgresSite>;
+
+public abstract class OutboxTests(StoreSite site)
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private IDbContextFactory<ShowcaseDbContext> Contexts => site.Host.Services.GetRequiredService<IDbContextFactory<ShowcaseDbContext>>();
+
+    [Fact]
+    public async Task A_change_whose_handlers_never_ran_is_delivered_later()
+    {
+        var left = await LeaveChangeAsync();
+        var handler = new Recorder("late");
+
+        await DispatchAsync(handler);
+
+        Assert.Contains(left, handler.Heard);
+        Assert.NotNull((await FindAsync(left)).CompletedAt);
+    }
+
+    [Fact]
+    public async Task A_failing_handler_is_tried_again_after_a_while_and_holds_up_no_other()
+    {
+        var left = await LeaveChangeAsync();
+        var failing = new Recorder("failing") { Fails = true };
+        var sound = new Recorder("sound");
+
+        await DispatchAsync(failing, sound);
+        await DispatchAsync(failing, sound);
+        Assert.Single(failing.Heard, left);
+        Assert.Single(sound.Heard, left);
+        Assert.Null((await FindAsync(left)).CompletedAt);
+
+        failing.Fails = false;
+        site.Host.Clock.Advance(TimeSpan.FromMinutes(1));
+        await DispatchAsync(failing, sound);
+
+        Assert.Equal(2, failing.Heard.Count(id => id == left));
+        Assert.Single(sound.Heard, left);
+        Assert.NotNull((await FindAsync(left)).CompletedAt);
+    }
+
+    [Fact]
+    public async Task Handlers_hear_changes_in_the_order_in_which_they_were_committed()
+    {
+        var first = await LeaveChangeAsync();
+        var second = await LeaveChangeAsync();
+        var handler = new Recorder("ordered");
+
+        await DispatchAsync(handler);
+
+        Assert.Equal([first, second], handler.Heard.Where(id => id == first || id == second));
+    }
+
+    private async Task DispatchAsync(params IContentPublishedHandler[] handlers)
+    {
+        using var dispatcher = new OutboxDispatcher(Contexts, new(() => handlers), site.Host.Clock, NullLogger<OutboxDispatcher>.Instance);
+        await dispatcher.DispatchAsync(Cancellation);
+    }
+
+    // What a crash between commit and handlers leaves behind.
+    private async Task<long> LeaveChangeAsync()
+    {
+        await using var database = await Contexts.CreateDbContextAsync(Cancellation);
+        var row = new OutboxRow { Kind = ContentChangeKind.Published, DocumentKey = Guid.NewGuid(), ContentType = "page", FormerPaths = "/oud\n/ouder", CommittedAt = site.Host.Clock.GetUtcNow() };
+        database.Add(row);
+        await database.SaveChangesAsync(Cancellation);
+        Assert.Equal(["/oud", "/ouder"], row.ToChange().FormerPaths);
+        return row.Id;
+    }
+
+    private async Task<OutboxRow> FindAsync(long id)
+    {
+        await using var database = await Contexts.CreateDbContextAsync(Cancellation);
+        return await database.Set<OutboxRow>().SingleAsync(row => row.Id == id, Cancellation);
+    }
+
+    private sealed class Recorder(string name) : IContentPublishedHandler
+    {
+        public List<long> Heard { get; } = [];
+
+        public bool Fails { get; set; }
+
+        public string Name => name;
+
+        public int Order => 0;
+
+        public Task HandleAsync(ContentChange change, CancellationToken cancellationToken)
+        {
+            Heard.Add(change.Id);
+            return Fails ? Task.FromException(new InvalidOperationException("This handler fails on purpose.")) : Task.CompletedTask;
+        }
+    }
+}
