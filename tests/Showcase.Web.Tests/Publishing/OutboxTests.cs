@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 using Showcase.Core.Content;
 using Showcase.Web.Infrastructure.Persistence;
 using Showcase.Web.Infrastructure.Publishing;
 using Showcase.Web.Tests.ContentStore;
+using Showcase.Web.Tests.Support;
 
 namespace Showcase.Web.Tests.Publishing;
 
@@ -14,6 +16,9 @@ public sealed class OutboxOnPostgresTests(PostgresSite site) : OutboxTests(site)
 
 public abstract class OutboxTests(StoreSite site)
 {
+    // Not the site's clock: its own worker must not come between.
+    private readonly FakeTimeProvider clock = new(ShowcaseHost.Today);
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private IDbContextFactory<ShowcaseDbContext> Contexts => site.Host.Services.GetRequiredService<IDbContextFactory<ShowcaseDbContext>>();
@@ -44,7 +49,7 @@ public abstract class OutboxTests(StoreSite site)
         Assert.Null((await FindAsync(left)).CompletedAt);
 
         failing.Fails = false;
-        site.Host.Clock.Advance(TimeSpan.FromMinutes(1));
+        clock.Advance(TimeSpan.FromMinutes(1));
         await DispatchAsync(failing, sound);
 
         Assert.Equal(2, failing.Heard.Count(id => id == left));
@@ -66,7 +71,7 @@ public abstract class OutboxTests(StoreSite site)
 
     private async Task DispatchAsync(params IContentPublishedHandler[] handlers)
     {
-        using var dispatcher = new OutboxDispatcher(Contexts, new(() => handlers), site.Host.Clock, NullLogger<OutboxDispatcher>.Instance);
+        using var dispatcher = new OutboxDispatcher(Contexts, new(() => handlers), clock, NullLogger<OutboxDispatcher>.Instance);
         await dispatcher.DispatchAsync(Cancellation);
     }
 
@@ -74,7 +79,7 @@ public abstract class OutboxTests(StoreSite site)
     private async Task<long> LeaveChangeAsync()
     {
         await using var database = await Contexts.CreateDbContextAsync(Cancellation);
-        var row = new OutboxRow { Kind = ContentChangeKind.Published, DocumentKey = Guid.NewGuid(), ContentType = "page", FormerPaths = "/oud\n/ouder", CommittedAt = site.Host.Clock.GetUtcNow() };
+        var row = new OutboxRow { Kind = ContentChangeKind.Published, DocumentKey = Guid.NewGuid(), ContentType = "page", FormerPaths = "/oud\n/ouder", CommittedAt = clock.GetUtcNow() };
         database.Add(row);
         await database.SaveChangesAsync(Cancellation);
         Assert.Equal(["/oud", "/ouder"], row.ToChange().FormerPaths);
