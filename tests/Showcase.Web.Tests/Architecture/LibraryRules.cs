@@ -24,7 +24,6 @@ internal static class LibraryRules
         new("HtmlSanitizer", "Ganss.Xss", "Infrastructure/RichText"),
         new("System.ServiceModel.Syndication", "System.ServiceModel.Syndication", "Features/Feeds"),
         new("Microsoft.AspNetCore.OpenApi", "Microsoft.AspNetCore.OpenApi", "Features/Delivery"),
-        new("Serilog.AspNetCore", "Serilog", "Composition"),
         new("Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.Data.Sqlite", "Infrastructure/Persistence"),
         new("Npgsql.EntityFrameworkCore.PostgreSQL", "Npgsql", "Infrastructure/Persistence"),
     ];
