@@ -1,6 +1,7 @@
 // Makes the pictures and films of the sample site. Usage: node make.mjs images|films|list|check [name ...]
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { makeFilms } from "./source/films.mjs";
 import { makeImages } from "./source/images.mjs";
 import { writeList } from "./source/list.mjs";
 
@@ -8,6 +9,7 @@ const root = dirname(fileURLToPath(import.meta.url));
 const [, , command, ...names] = process.argv;
 const commands = {
   images: () => makeImages(root, names),
+  films: () => makeFilms(root, names),
   list: () => writeList(root),
 };
 

@@ -4,7 +4,7 @@ import { hairs, skins } from "../draw/colours.mjs";
 const [pale, fair, olive, tan, brown, dark] = skins;
 
 export const cast = {
-  amira: { skin: olive, hair: "curly", hairColour: hairs.dark, figure: "female", build: 0.95 },
+  amira: { skin: olive, hair: "curls", hairColour: hairs.dark, figure: "female", build: 0.95 },
   ria: { skin: fair, hair: "bob", hairColour: hairs.grey, figure: "female", age: 1, build: 1.08 },
   jaro: { skin: dark, hair: "fade", hairColour: hairs.black, figure: "straight", build: 0.95 },
   desmond: { skin: brown, hair: "cropped", hairColour: hairs.black, beard: "full", figure: "broad", age: 0.5, build: 1.04 },

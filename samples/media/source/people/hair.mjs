@@ -35,6 +35,8 @@ const styles = {
     + (t < 0.4 ? path("M30 -46L32 -64C34 -76 33 -84 32 -88C42 -84 44 -66 40 -52Z", c) : "") },
   curly: { behind: (c, t) => curls(c, t, [[-40, -52, 14], [-38, -38, 13], [34 - 6 * t, -50, 11]]),
     front: (c, t) => path(skullCap(t, -86, 4), c) + curls(c, t, [...crown, ...fringe]) },
+  curls: { behind: (c, t) => curls(c, t, [[-42, -54, 17], [-46, -32, 18], [-44, -10, 18], [-34, 8, 16], [-18, 14, 13], [38 - 6 * t, -50, 14], [41 - 7 * t, -30, 14], [38 - 7 * t, -10, 13], [30 - 7 * t, 4, 11]]),
+    front: (c, t) => path(skullCap(t, -86, 4), c) + curls(c, t, [...crown, ...fringe, [-36 + 4 * t, -46, 11], [-38 + 5 * t, -28, 11]]) },
   afro: { behind: (c, t) => curls(c, 0, bush) + path("M-44 -50C-50 -110 50 -116 46 -50Z", c), front: (c, t) => path(skullCap(t, -84, 6), c) + curls(c, t, [...crown, ...fringe]) },
   bun: { behind: (c, t) => circle(-20 - 22 * t, -106 + 6 * t, 19, c) + line(`M${-30 - 22 * t} -110q8 -8 20 -2`, light(c, 0.3), 2.2, { opacity: 0.5 }),
     front: (c, t) => path(skullCap(t, -86, 0, -4), c) + strands(`M${26 + 3 * t} -84Q${8 + 4 * t} -102 ${-24} -104M${10 + 6 * t} -88Q${-14} -96 ${-34} -90`, c) },

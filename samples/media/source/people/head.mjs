@@ -67,7 +67,7 @@ export function head(look, [x, y], tilt) {
   if (back) return place(backOfHead(look), x, y, 1, tilt);
   const face = faceShape(t, jaw);
   const nearEar = -36 + 20 * t;
-  const hidesEars = ["hijab", "bob", "long", "afro"].includes(look.hair);
+  const hidesEars = ["hijab", "bob", "long", "afro", "curls"].includes(look.hair);
   const side = path(`M${20 + 8 * t} -110C${40} -80 40 -20 ${14 + 8 * t} 6L60 6L60 -110Z`, skinShade(skin, 0.22), { opacity: 0.55 })
     + ellipse(-12 + 8 * t, -80, 20, 10, light(skin, 0.35), { opacity: 0.35 });
   return place(

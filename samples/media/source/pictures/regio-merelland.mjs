@@ -1,6 +1,6 @@
 // A winding river, a small city with a church, a dike, cows and a cyclist.
 import * as c from "../draw/colours.mjs";
-import { linear, path, place, rect } from "../draw/svg.mjs";
+import { linear, path, place } from "../draw/svg.mjs";
 import { cast } from "../people/cast.mjs";
 import { cyclist } from "../people/cyclist.mjs";
 import { jacket } from "../people/outfits.mjs";
@@ -18,4 +18,4 @@ export default () => skyField(1600, 560, { high: "#a9cedb", low: "#fdeecb", sun:
   + mill(300, 520, 0.52, 18) + poplar(90, 510, 0.5) + poplar(130, 512, 0.44) + poplar(170, 512, 0.48, c.leaf) + poplar(480, 486, 0.3) + poplar(510, 486, 0.34) + willow(560, 560, 0.42, c.leaf, 3) + willow(170, 620, 0.62, c.leaf, 6) + willow(330, 600, 0.5, c.leaf, 9)
   + sailboat(640, 572, 0.42, c.brick) + barge(1130, 700, 0.46, { load: c.ochre, mirror: true }) + cow(250, 700, 0.66) + cow(400, 676, 0.52, true) + cow(120, 730, 0.72, true) + tufts(20, 640, 420, 180, 26, 3, "#6fa06a", 0.8)
   + land([[0, 800], [260, 818], [520, 880], [700, 1000]], 1000, "#7db06e") + land([[860, 1000], [1060, 880], [1300, 790], [1600, 740]], 1000, linear([[0, "#79b06c"], [1, "#3f7d58"]])) + path("M930 1000C1080 900 1320 810 1600 764L1600 800C1360 846 1160 920 1060 1000Z", "#e7d7b2") + tufts(1180, 880, 420, 110, 26, 9, "#2f6b4c", 1.2)
-  + place(cyclist({ look: cast.amira, outfit: jacket(c.brick, { under: c.paper }), colour: c.deep, turn: 0.7 }), 1330, 860, 0.5, -17) + willow(1500, 960, 1.2, c.leaf, 12) + rect(0, 0, 1, 1, c.ink, 0, { opacity: 0 });
+  + place(cyclist({ look: cast.amira, outfit: jacket(c.brick, { under: c.paper }), colour: c.deep, turn: 0.7 }), 1330, 860, 0.5, -17) + willow(1500, 960, 1.2, c.leaf, 12);

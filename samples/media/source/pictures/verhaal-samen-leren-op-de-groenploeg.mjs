@@ -7,7 +7,7 @@ import { groundShadow, person } from "../people/person.mjs";
 import { kneel, stand, walk } from "../people/poses.mjs";
 import { lighthouse, pathway } from "../places/coast.mjs";
 import { birds, cloud, land, marram, ripples, skyField } from "../places/land.mjs";
-import { held, spade, wheelbarrow } from "../things/tools.mjs";
+import { held, spade, tablet, wheelbarrow } from "../things/tools.mjs";
 import { place } from "../draw/svg.mjs";
 
 const load = place([0, 1, 2, 3].map(i => marram(-66 + i * 40, -128, 0.75, i + 30, "#7fa06a")).join(""), 0, 0);
@@ -18,8 +18,8 @@ export default () => skyField(1600, 620, { high: "#a9d0dc", low: "#fdf1d8", sun:
   + land([[0, 640], [300, 560], [620, 620], [980, 570], [1300, 600], [1600, 550]], 1000, linear([[0, "#efdfb4"], [1, "#dcc48f"]])) + pathway("M1600 700C1300 640 1180 690 1010 640C940 616 930 590 960 566L990 570C990 596 1040 610 1100 626C1260 650 1400 610 1600 640Z")
   + [60, 170, 290, 420, 1120, 1260, 1400, 1520, 700].map((x, i) => marram(x, 640 + (i % 4) * 22, 0.8, i + 11, "#87a273")).join("")
   + land([[0, 800], [400, 760], [800, 790], [1200, 756], [1600, 790]], 1000, linear([[0, "#f2e5c0"], [1, "#d3b87f"]]))
-  + groundShadow(390, 946, 110) + groundShadow(700, 946, 150) + groundShadow(960, 940, 110) + groundShadow(1240, 946, 170)
-  + person({ x: 965, y: 930, s: 0.86, mirror: true, look: { ...cast.ria }, outfit: jacket(c.brick, { under: c.paper, boots: true }), pose: stand({ turn: 0.5, headTurn: 0.6, mouth: "smile", near: { at: [96, -404], bend: -1, hand: "point", angle: 24 } }) })
+  + groundShadow(390, 946, 110) + groundShadow(700, 946, 150) + groundShadow(960, 884, 110) + groundShadow(1240, 946, 170)
+  + person({ x: 960, y: 880, s: 0.78, mirror: true, look: { ...cast.ria }, outfit: jacket(c.brick, { under: c.paper, boots: true }), pose: stand({ turn: 0.5, headTurn: 0.6, mouth: "smile", near: { at: [84, -420], bend: -1, hand: "grip", angle: 0, holds: held(tablet, 10, 20) } }) })
   + person({ x: 400, y: 940, s: 0.9, look: { ...cast.noah, wears: "cap", wearsColour: c.ochre }, outfit: gardener(c.clay), pose: stand({ turn: 0.5, headTurn: 0.6, mouth: "laugh", near: { at: [84, -340], bend: -1, hand: "grip", angle: 20, holds: held(spade, 2) } }) })
   + wheelbarrow(1120, 946, 1.0, load, true)
   + person({ x: 1340, y: 946, s: 0.92, mirror: true, look: { ...cast.joyce }, outfit: hiVis(c.teal, c.ochre), pose: walk(0.55, { lean: 10, headTurn: 0.6, mouth: "smile", near: { at: [22, -306], bend: -1, hand: "grip", angle: 80 }, far: { at: [40, -312], bend: -1, hand: "grip" } }) })

@@ -23,6 +23,7 @@ export default () => {
     + line("M560 566C548 500 540 420 500 330M520 400C490 380 470 372 440 366M536 470C556 440 566 420 590 392", c.bark, 20)
     + foliage([[470, 300, 96], [400, 340, 70], [560, 290, 80], [480, 220, 74], [410, 270, 60], [590, 350, 56]], [480, 300, 120], c.leaf, r)
     + foliage([[1230, 480, 90], [1160, 460, 66], [1290, 520, 64], [1220, 420, 66]], [1230, 480, 100], c.green, r)
+    + foliage([[1060, 250, 74], [850, 256, 66], [960, 240, 90], [1110, 320, 60]], [970, 250, 120], c.mix(c.green, c.leaf, 0.4), r)
     + line("M806 330C812 240 826 160 850 90", c.honey, 5)
     + person({ x: 770, y: 592, s: 0.7, mirror: true, look: { ...cast.desmond, wears: "helmet", wearsColour: c.orange }, outfit: { top: "sweater", topColour: c.teal, over: [["harness", c.orange]], trousers: c.ink, shoes: c.bark, boots: true, kneePads: true },
       pose: stand({ turn: 0.7, lean: 10, headTurn: 0.85, eyes: "open", nearFoot: { at: [-48, -30], turn: 1 }, farFoot: { at: [60, -26], turn: 1 }, farFront: true, far: { at: [176, -452], bend: -1, hand: "grip" }, near: { at: [140, -372], bend: -1, hand: "grip", angle: 0, holds: held(saw, 4, 16) } }) })
