@@ -21,7 +21,17 @@ export function frame(shots, t) {
   return scene(compose, { grainy: false }).replace('width="1600" height="1000" viewBox="0 0 1600 1000"', `width="${width}" height="${height}" viewBox="0 75 1600 900"`);
 }
 
-export async function makeFilm(browser, { name, durationSeconds }, path) {
+export async function makeFilms(root, names) {
+  const wanted = films.filter(({ name }) => names.length === 0 || names.some(part => name.includes(part)));
+  const browser = await openBrowser(width, height);
+  try {
+    for (const film of wanted) await makeFilm(browser, film, join(root, "videos", `${film.name}.mp4`));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function makeFilm(browser, { name, durationSeconds }, path) {
   const { shots, music } = await import(`./films/${name}.mjs`);
   const folder = mkdtempSync(join(tmpdir(), "film-"));
   try {

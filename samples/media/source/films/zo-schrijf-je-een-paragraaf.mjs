@@ -72,4 +72,4 @@ const together = t => room() + shelf(1180, 300, 320, 9) + plant(1500, 860, 1.2, 
 export const shots = [{ from: 0, draw: question }, { from: 7, draw: library }, { from: 14, draw: blanksOf }, { from: 20.5, draw: balance }, { from: 27, draw: story }, { from: 33.6, draw: together }];
 
 /** The poster: the writer with a filled-in paragraph beside her. */
-export const poster = () => writer(2, 0) + circle(1210, 350, 300, "#ffffff", { opacity: 0.45 }) + place(chosen(0, { filled: [2, 4] }), 1200, 350, 1.1, 3) + tick(1392, 272, 1.05, 1) + tick(1386, 350, 1.05, 1);
+export const poster = () => writer(2, 0) + circle(1200, 318, 280, "#ffffff", { opacity: 0.45 }) + place(chosen(0, { filled: [2, 4] }), 1190, 318, 1.0, 3) + tick(1366, 250, 1, 1) + tick(1362, 322, 1, 1);

@@ -9,7 +9,7 @@ import { cloud, skyField, tree } from "../places/land.mjs";
 import { townHall } from "../places/hall.mjs";
 import { townHouse } from "../places/town.mjs";
 
-const back = (x, y, s, look, outfit, more = {}) => person({ x, y, s, look, outfit, pose: stand({ turn: 0, back: true, near: { at: [-62, -330], bend: 1 }, far: { at: [62, -330], bend: -1 }, ...more }) });
+const back = (x, y, s, look, outfit, more = {}) => person({ x, y, s, look, outfit, pose: stand({ turn: 0, back: true, near: { at: [-78, -316], bend: -1 }, far: { at: [78, -316], bend: 1 }, ...more }) });
 const lectern = (x, y) => path(`M${x - 64} ${y - 176}H${x + 64}L${x + 46} ${y}H${x - 46}Z`, linear([[0, "#c9955c"], [1, "#94683d"]])) + path(`M${x - 84} ${y - 192}H${x + 84}L${x + 72} ${y - 166}H${x - 72}Z`, "#d9ab72") + rect(x - 28, y - 128, 56, 70, c.teal, 6) + path(`M${x - 16} ${y - 92}q8 -22 16 -6q8 -16 16 6q-16 22 -32 0`, c.honey) + line(`M${x + 20} ${y - 190}C${x + 20} ${y - 226} ${x + 8} ${y - 236} ${x - 4} ${y - 246}`, c.ink, 5) + line(`M${x - 2} ${y - 246}l-8 -8`, c.ink, 12);
 
 export default () => skyField(1600, 800, { high: "#b3d3dc", low: "#fdf0d4", sun: [230, 130], sunSize: 44 }) + cloud(440, 130, 1) + cloud(1330, 110, 1.2)

@@ -17,12 +17,12 @@ const trolley = (x, y) => rect(x - 74, y - 250, 148, 18, c.slate, 6) + rect(x - 
 export default () => roomShell(1600, 1000, 780, { wall: "#e3e8df", ground: "#c9bda6" })
   + windowOn(330, 90, 900, 480, view(), { columns: 4 }) + daylight([[340, 780], [1220, 780], [1500, 1000], [520, 1000]], 0.85)
   + shelf(1330, 330, 250, 7) + shelf(1330, 470, 250, 12) + plant(1500, 800, 1.15, { pot: c.clay, seed: 3 }) + pendant(880, 96, 0.9, c.deep)
-  + officeChair(1110, 770, 0.78, { mirror: true, colour: c.ochre })
-  + person({ x: 1120, y: 770, s: 0.8, mirror: true, look: cast.wim, outfit: shirt("#e9efe9", { trousers: c.slate }), pose: sit(222, { headTurn: 0.5, mouth: "smile", near: { at: [150, -316], bend: -1, angle: 8 }, far: { at: [170, -318], bend: -1 } }) })
-  + table(770, 520, 260, 770, { colour: "#d9b98a", depth: 14 }) + laptopSide(905, 522, 0.85) + mug(810, 520, 0.75, c.brick)
-  + person({ x: 610, y: 990, s: 1.06, look: cast.fatima, outfit: care("#c4684c", { trousers: c.ink, shoes: c.bark }), pose: stand({ turn: 0.68, lean: 20, curve: 10, headTurn: 0.75, headTilt: 8, eyes: "down", mouth: "smile", near: { at: [196, -318], bend: -1, hand: "flat", angle: 50, holdsBehind: held(clothPad, 0, 36) }, far: { at: [150, -352], bend: -1 } }) })
-  + table(480, 716, 760, 1000, { colour: "#d3a76c", depth: 26 }) + rect(500, 770, 720, 230, "#8a6a48", 0, { opacity: 0.14 })
-  + monitor(1010, 566, 180, 108) + pens(960, 718, 0.85) + sprayerOn(560, 716)
+  + officeChair(1110, 740, 0.78, { mirror: true, colour: c.ochre })
+  + person({ x: 1120, y: 740, s: 0.8, mirror: true, look: cast.wim, outfit: shirt("#e9efe9", { trousers: c.slate }), pose: sit(222, { headTurn: 0.5, mouth: "smile", near: { at: [150, -316], bend: -1, angle: 8 }, far: { at: [170, -318], bend: -1 } }) })
+  + table(770, 490, 260, 740, { colour: "#d9b98a", depth: 14 }) + laptopSide(905, 492, 0.85) + mug(810, 490, 0.75, c.brick)
+  + person({ x: 610, y: 985, s: 1.06, look: cast.fatima, outfit: care("#c4684c", { trousers: c.ink, shoes: c.bark }), pose: stand({ turn: 0.68, lean: 20, curve: 10, headTurn: 0.75, headTilt: 8, eyes: "down", mouth: "smile", near: { at: [200, -318], bend: -1, hand: "flat", angle: 50, holdsBehind: held(clothPad, 0, 36) }, far: { at: [150, -352], bend: -1 } }) })
+  + table(480, 664, 760, 960, { colour: "#d3a76c", depth: 26 }) + rect(540, 958, 640, 12, "#17323f", 6, { opacity: 0.1 })
+  + monitor(1010, 514, 180, 108) + pens(975, 666, 0.85) + sprayerOn(905, 664)
   + trolley(300, 960);
 
 function sprayerOn(x, y) { return `<g transform="translate(${x} ${y - 72})">${sprayer}</g>`; }

@@ -86,13 +86,19 @@ export const turbine = (x, y, s = 1, angle = 20) => place(path("M-4 0L-2 -260L2 
 export const mill = (x, y, s = 1, angle = 30) => place(path("M-62 0L-40 -170L40 -170L62 0Z", c.bark) + path("M10 0L10 -170L40 -170L62 0Z", c.shade(c.bark, 0.35)) + path("M-46 -166C-44 -212 44 -212 46 -166Z", c.shade(c.bark, 0.5)) + rect(-76, -76, 152, 8, c.paper) + rect(-14, -44, 28, 44, c.teal, 3) + rect(-12, -130, 20, 24, c.honey, 3)
   + [0, 90, 180, 270].map(a => place(line("M0 0L0 -190", c.bark, 6) + path("M3 -44L34 -50L34 -188L3 -186Z", c.paper, { opacity: 0.92 }) + line("M3 -80L34 -84M3 -116L34 -120M3 -152L34 -156M18 -46L18 -187", c.stone, 2.5), 0, -182, 1, a + angle)).join("") + circle(0, -182, 9, c.ink), x, y, s);
 
-/** Rows of far trees along a horizon. */
+/** Rows of far trees along a horizon: round crowns of uneven height. */
 export function treeline(x, y, width, seed, colour, height = 34) {
   const r = random(seed);
-  const points = [[x, y]];
-  for (let at = x; at < x + width; at += 22 + r() * 30) points.push([at, y - height * (0.35 + r() * 0.65)]);
-  points.push([x + width, y]);
-  return path(smooth(points) + "Z", colour);
+  let d = `M${x} ${y}`;
+  let swell = r() * 6;
+  for (let at = x; at < x + width;) {
+    const w = height * (0.32 + r() * 0.34);
+    swell += 0.35;
+    const h = height * (0.3 + 0.22 * Math.sin(swell) + r() * 0.36);
+    d += `L${Math.round(at)} ${Math.round(y - h)}C${Math.round(at + w * 0.1)} ${Math.round(y - h - w * 0.8)} ${Math.round(at + w * 0.9)} ${Math.round(y - h - w * 0.8)} ${Math.round(at + w)} ${Math.round(y - h)}`;
+    at += w;
+  }
+  return path(`${d}L${x + width + height} ${y}Z`, colour);
 }
 
 export const soften = (content, opacity) => group(content, { opacity });
