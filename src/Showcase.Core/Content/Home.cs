@@ -1,3 +1,4 @@
+using Showcase.Core.Media;
 using Showcase.Core.Stories;
 using Umbraco.Cms.Core.Models.PublishedContent;
 
@@ -9,6 +10,7 @@ public sealed class Home(IPublishedContent content, IPublishedValueFallback fall
 {
     public string Heading => Text("heading") ?? Name;
     public RichText Intro => RichText("intro");
+    public Picture? Image => Read<Picture>("image");
     public SuccessStory? FeaturedStory => Picked<SuccessStory>("featuredStory");
 
     /// <summary>Codes of the indicators shown as key numbers, in order.</summary>

@@ -20,6 +20,8 @@ public abstract class ShowcaseContent(IPublishedContent content, IPublishedValue
 
     protected int? WholeNumber(string alias) => this.GetProperty(alias) is { } property && property.HasValue() ? property.GetValue() as int? : null;
 
+    protected decimal? DecimalNumber(string alias) => this.GetProperty(alias) is { } property && property.HasValue() ? property.GetValue() as decimal? : null;
+
     /// <summary>A day without time; nothing when the editor left it empty.</summary>
     protected DateOnly? Day(string alias) => Moment(alias) is { } moment ? DateOnly.FromDateTime(moment) : null;
 

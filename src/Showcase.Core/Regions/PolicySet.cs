@@ -12,8 +12,14 @@ public sealed class PolicySet(IPublishedContent content, IPublishedValueFallback
     public RichText Intro => RichText("intro");
     public IReadOnlyList<PolicyMember> Members => Blocks<PolicyMember>("members");
     public IReadOnlyList<PercentageRule> PercentageRules => Blocks<PercentageRule>("percentageRules");
+    /// <summary>From which value and duration the policy applies, per kind of contract; without percentage.</summary>
+    public IReadOnlyList<PercentageRule> Thresholds => Blocks<PercentageRule>("thresholds");
+
     public RichText ThresholdNote => RichText("thresholdNote");
     public IReadOnlyList<PsoDiscount> PsoDiscounts => Blocks<PsoDiscount>("psoDiscounts");
+    /// <summary>Times what was not realised; 0 or nothing when the policy has no penalty.</summary>
+    public decimal? PenaltyFactor => DecimalNumber("penaltyFactor");
+
     public RichText PenaltyNote => RichText("penaltyNote");
 
     /// <summary><c>opdrachtsom</c>, <c>loonsom</c> or <c>gefactureerde_omzet</c>.</summary>

@@ -38,6 +38,8 @@ public sealed class SuccessStory(IPublishedContent content, IPublishedValueFallb
     public IReadOnlyList<Picture> Images => Read<IEnumerable<Picture>>("images")?.ToArray() ?? [];
     public IReadOnlyList<TenderParagraph> RelatedParagraphs => PickedMany<TenderParagraph>("relatedParagraphs");
 
+    public IReadOnlyList<string> Keywords => Choices("keywords");
+
     /// <summary><c>uit monitoring</c>, <c>opgave organisatie</c> or <c>schatting</c>.</summary>
     public string? Evidence => Text("evidence");
 

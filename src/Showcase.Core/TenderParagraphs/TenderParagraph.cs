@@ -39,6 +39,7 @@ public sealed class TenderParagraph(IPublishedContent content, IPublishedValueFa
     public IReadOnlyList<VersionNote> Versions => Blocks<VersionNote>("versions");
     public DateOnly? ValidFrom => Day("validFrom");
     public DateOnly? ValidTo => Day("validTo");
+    public IReadOnlyList<string> Keywords => Choices("keywords");
     public PolicySet? PolicySet => Picked<PolicySet>("policySet");
     public TenderParagraph? BaseParagraph => Picked<TenderParagraph>("baseParagraph");
     public IReadOnlyList<SuccessStory> RelatedStories => PickedMany<SuccessStory>("relatedStories");

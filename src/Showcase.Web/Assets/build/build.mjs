@@ -1,0 +1,76 @@
+// Builds the styles, scripts and fonts of the public pages into wwwroot/assets, under names that hold a hash of their content.
+import { build, transform } from "esbuild";
+import { createHash } from "node:crypto";
+import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { wordsOf } from "./words.mjs";
+import { purge } from "./purge.mjs";
+import { notices } from "./notices.mjs";
+
+const assets = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const web = resolve(assets, "..");
+const output = join(web, "wwwroot", "assets");
+const target = ["chrome123", "firefox121", "safari17.5"];
+const manifest = {};
+
+/** Writes a file under its hashed name and remembers it in the manifest. */
+async function emit(name, content) {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  const extension = extname(name);
+  const hashed = `${basename(name, extension)}-${hash}${extension}`;
+  await writeFile(join(output, hashed), content);
+  manifest[name] = hashed;
+  return hashed;
+}
+
+async function fonts(css) {
+  for (const [whole, path] of css.matchAll(/url\("?([^")]+\.woff2)"?\)/g)) {
+    const hashed = await emit(basename(path), await readFile(resolve(assets, path)));
+    css = css.replace(whole, `url(${hashed})`);
+  }
+  return css;
+}
+
+async function styles() {
+  const bundled = await build({
+    entryPoints: [join(assets, "styles", "site.css")],
+    bundle: true,
+    write: false,
+    legalComments: "none",
+    external: ["*.woff2"],
+    target,
+  });
+  const used = await wordsOf([join(web, "Features"), join(assets, "scripts")]);
+  const purged = await fonts(purge(bundled.outputFiles[0].text, used));
+  const { code } = await transform(purged, { loader: "css", minify: true, target });
+  return emit("site.css", `/*! NL Design System, Utrecht (EUPL-1.2), Noto Sans (OFL-1.1); purged. Notices: /assets/licences.txt */${code}`);
+}
+
+async function scripts() {
+  const bundled = await build({
+    entryPoints: [join(assets, "scripts", "site.ts")],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target,
+  });
+  return emit("site.js", bundled.outputFiles[0].contents);
+}
+
+async function removeStale() {
+  const kept = new Set([...Object.values(manifest), "manifest.json", "licences.txt"]);
+  for (const file of await readdir(output)) {
+    if (!kept.has(file)) await rm(join(output, file), { recursive: true, force: true });
+  }
+}
+
+await mkdir(output, { recursive: true });
+await Promise.all([styles(), scripts()]);
+await emit("favicon.svg", await readFile(join(assets, "images", "favicon.svg")));
+await writeFile(join(output, "licences.txt"), await notices(assets));
+const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => a.localeCompare(b)));
+await writeFile(join(output, "manifest.json.tmp"), JSON.stringify(sorted, null, 2) + "\n");
+await rename(join(output, "manifest.json.tmp"), join(output, "manifest.json"));
+await removeStale();

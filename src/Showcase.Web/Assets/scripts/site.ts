@@ -1,0 +1,6 @@
+// Small helps on top of pages that work without them.
+import { submitOnChange } from "./filter";
+import { offerCopy } from "./copy";
+
+submitOnChange();
+offerCopy();

@@ -1,0 +1,34 @@
+using Showcase.Core.Content;
+using Showcase.Core.Media;
+using Showcase.Core.Results;
+using Showcase.Web.Features.Shared;
+
+namespace Showcase.Web.Features.Home;
+
+/// <summary>The front page.</summary>
+/// <param name="Newest">Stories besides the featured one, newest first.</param>
+/// <param name="Event">The first event to come, or nothing.</param>
+public sealed record HomePage(
+    PageHead Head,
+    string Heading,
+    RichText Intro,
+    Picture? Image,
+    IReadOnlyList<Entrance> Entrances,
+    KeyNumbers? Numbers,
+    FeaturedStory? Featured,
+    IReadOnlyList<StoryCard> Newest,
+    IReadOnlyList<VideoCard> Videos,
+    IReadOnlyList<ParagraphCard> Paragraphs,
+    NextEvent? Event) : IShowcasePage;
+
+/// <summary>The way in for one audience; the tone is the last part of a class name.</summary>
+public sealed record Entrance(string Path, string Title, string? Text, string Tone);
+
+/// <summary>The numbers on the front page with what they all share.</summary>
+/// <param name="Note">Period, as-of date and status in one line.</param>
+/// <param name="Freshness">Whether newer figures are due.</param>
+public sealed record KeyNumbers(IReadOnlyList<ResultFigure> Figures, string Note, Freshness Freshness, string NextExpected);
+
+public sealed record FeaturedStory(StoryCard Card, string? Quote, string? QuoteName, string? QuoteRole);
+
+public sealed record NextEvent(string Path, string Title, DateTime StartsAt, string? Location);

@@ -1,0 +1,6 @@
+namespace Showcase.Web.Features.Home;
+
+internal static class HomeRoutes
+{
+    public const string Index = "/";
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace Showcase.Web.Features.Shared;
+
+/// <summary>Where the built styles and scripts are: their names hold a hash, so that they can be cached for good.</summary>
+internal sealed class AssetManifest
+{
+    private const string Folder = "/assets/";
+
+    private readonly Dictionary<string, string> names;
+
+    public AssetManifest(IWebHostEnvironment environment)
+    {
+        var file = environment.WebRootFileProvider.GetFileInfo("assets/manifest.json");
+        if (!file.Exists)
+        {
+            throw new InvalidOperationException($"The styles and scripts were not built: {environment.WebRootPath}/assets/manifest.json is missing. Build src/Showcase.Web once.");
+        }
+
+        using var stream = file.CreateReadStream();
+        names = JsonSerializer.Deserialize<Dictionary<string, string>>(stream) ?? [];
+        Styles = PathOf("site.css");
+        Script = PathOf("site.js");
+        Icon = PathOf("favicon.svg");
+        TextFont = PathOf("noto-sans-latin-400-normal.woff2");
+        HeadingFont = PathOf("noto-sans-latin-700-normal.woff2");
+    }
+
+    public string Styles { get; }
+
+    public string Script { get; }
+
+    public string Icon { get; }
+
+    public string TextFont { get; }
+
+    public string HeadingFont { get; }
+
+    private string PathOf(string name) => Folder + names[name];
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc;
+using Showcase.Core.Content;
+using Umbraco.Cms.Core.Models.PublishedContent;
+
+namespace Showcase.Web.Features.Shared;
+
+/// <summary>A controller of pages that show one document each, found by the path of the request.</summary>
+public abstract class PublicPage(IPublishedSite site, ICacheTags tags) : Controller
+{
+    protected IPublishedSite Site { get; } = site;
+
+    protected ICacheTags Tags { get; } = tags;
+
+    /// <summary>The published document at the address asked for, when it is of this type.</summary>
+    protected T? FindHere<T>() where T : class, IPublishedContent
+    {
+        var found = Site.FindByPath(HerePath) as T;
+        if (found is not null)
+        {
+            Tags.Add(CacheTag.Content(found.Key));
+        }
+
+        return found;
+    }
+
+    /// <summary>Sends the visitor on when the document has another address now; else there is nothing here.</summary>
+    protected IActionResult Missing() => Site.FindRedirect(HerePath) is { } path ? LocalRedirectPermanent(path) : NotFound();
+
+    /// <summary>The way from home to a document, for the breadcrumb: home and the document itself left out, and folders without a page of their own.</summary>
+    protected IReadOnlyList<Crumb> TrailTo(IPublishedContent content)
+    {
+        var trail = Site.TrailOf(content);
+        var crumbs = new List<Crumb>(trail.Count);
+        for (var step = 1; step < trail.Count - 1; step++)
+        {
+            if (trail[step] is not PageFolder && Site.PathOf(trail[step]) is { } path)
+            {
+                crumbs.Add(new Crumb(trail[step] is Overview overview ? overview.Heading : trail[step].Name, path));
+            }
+        }
+
+        return crumbs;
+    }
+
+    private string HerePath => Request.Path.Value is { Length: > 1 } path ? path.TrimEnd('/').ToLowerInvariant() : "/";
+}

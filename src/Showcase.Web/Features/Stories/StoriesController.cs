@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc;
+using Showcase.Core.Content;
+using Showcase.Core.Stories;
+using Showcase.Web.Features.Shared;
+
+namespace Showcase.Web.Features.Stories;
+
+public sealed class StoriesController(StoryQueries queries, IPublishedSite site, ICacheTags tags) : PublicPage(site, tags)
+{
+    [GetOrHead(StoriesRoutes.Overview)]
+    public IActionResult Index()
+    {
+        if (FindHere<StoryOverview>() is not { } overview)
+        {
+            return Missing();
+        }
+
+        Tags.Add(CacheTag.Type("successStory"));
+        Tags.Add(CacheTag.Type("organisation"));
+        Tags.Add(CacheTag.Type("region"));
+        return View(queries.List(overview, Request.Query));
+    }
+
+    [GetOrHead(StoriesRoutes.Story)]
+    public IActionResult Story()
+    {
+        if (FindHere<SuccessStory>() is not { } story)
+        {
+            return Missing();
+        }
+
+        Tags.Add(CacheTag.Results);
+        return View(queries.Page(story, TrailTo(story)));
+    }
+}

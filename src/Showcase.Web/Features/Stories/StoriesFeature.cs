@@ -1,0 +1,9 @@
+namespace Showcase.Web.Features.Stories;
+
+/// <summary>The stories: a list that can be narrowed, and a page for each.</summary>
+internal static class StoriesFeature
+{
+    public static IServiceCollection AddStories(this IServiceCollection services) => services
+        .AddSingleton<StoryIndex>()
+        .AddScoped<StoryQueries>();
+}
