@@ -41,7 +41,7 @@ async function styles() {
     external: ["*.woff2"],
     target,
   });
-  const used = await wordsOf([join(web, "Features"), join(assets, "scripts")]);
+  const used = await wordsOf([join(web, "Features"), join(web, "Infrastructure", "RichText"), join(assets, "scripts")]);
   const purged = await fonts(purge(bundled.outputFiles[0].text, used));
   const { code } = await transform(purged, { loader: "css", minify: true, target });
   return emit("site.css", `/*! NL Design System, Utrecht (EUPL-1.2), Noto Sans (OFL-1.1); purged. Notices: /assets/licences.txt */${code}`);

@@ -39,6 +39,12 @@ internal static class Dutch
     /// <summary><c>13.30 uur</c>.</summary>
     public static string Time(DateTime moment) => moment.ToString("H.mm", CultureInfo.InvariantCulture) + " uur";
 
+    /// <summary><c>5 %</c>, <c>2,5 %</c>, with a space that does not break.</summary>
+    public static string Percent(decimal value) => DutchFormat.Number(value, 2) + "\u00A0%";
+
+    /// <summary><c>€ 250.000</c>, with a space that does not break.</summary>
+    public static string Euro(long value) => "€\u00A0" + DutchFormat.Number(value);
+
     /// <summary>For the <c>datetime</c> attribute.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -56,6 +62,9 @@ internal static class Dutch
 
     /// <summary><c>0:34</c>.</summary>
     public static string Clock(int seconds) => string.Create(CultureInfo.InvariantCulture, $"{seconds / 60}:{seconds % 60:00}");
+
+    /// <summary><c>640 kB</c>, <c>1,2 MB</c>; thousands, as file managers show them.</summary>
+    public static string Size(long bytes) => bytes < 1_000_000 ? $"{DutchFormat.Number(Math.Max(1, bytes / 1000))} kB" : $"{DutchFormat.Number(bytes / 1_000_000m, 1)} MB";
 
     /// <summary><c>1 verhaal</c>, <c>12 verhalen</c>.</summary>
     public static string Count(int count, string one, string many) => count == 1 ? "1 " + one : $"{DutchFormat.Number(count)} {many}";

@@ -35,7 +35,7 @@ public abstract class PublicPage(IPublishedSite site, ICacheTags tags) : Control
         {
             if (trail[step] is not PageFolder && Site.PathOf(trail[step]) is { } path)
             {
-                crumbs.Add(new Crumb(trail[step] is Overview overview ? overview.Heading : trail[step].Name, path));
+                crumbs.Add(new Crumb(trail[step].Name, path));
             }
         }
 

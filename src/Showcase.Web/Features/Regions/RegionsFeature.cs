@@ -1,0 +1,11 @@
+namespace Showcase.Web.Features.Regions;
+
+/// <summary>Labour-market regions, the organisations in them, and the policy sets they agreed on.</summary>
+internal static class RegionsFeature
+{
+    public static IServiceCollection AddRegions(this IServiceCollection services) => services
+        .AddScoped<AreaFigures>()
+        .AddScoped<RegionQueries>()
+        .AddScoped<OrganisationQueries>()
+        .AddScoped<PolicySetQueries>();
+}
