@@ -3,8 +3,14 @@ using Microsoft.AspNetCore.DataProtection;
 using Showcase.Core.Content;
 using Showcase.Web.Features.Delivery;
 using Showcase.Web.Features.Feeds;
+using Showcase.Web.Features.Home;
 using Showcase.Web.Features.Media;
 using Showcase.Web.Features.Monitoring;
+using Showcase.Web.Features.Pages;
+using Showcase.Web.Features.Regions;
+using Showcase.Web.Features.Shared;
+using Showcase.Web.Features.Stories;
+using Showcase.Web.Features.Videos;
 using Showcase.Web.Infrastructure;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.OutputCaching;
@@ -72,14 +78,23 @@ internal static class ShowcaseApp
     }
 
     private static void AddFeatures(IServiceCollection services) => services
+        .AddShared()
         .AddDelivery()
         .AddFeeds()
+        .AddHome()
         .AddMedia()
-        .AddMonitoring();
+        .AddMonitoring()
+        .AddPages()
+        .AddRegions()
+        .AddStories()
+        .AddVideos();
 
     private static void MapFeatures(WebApplication app)
     {
         app.UseFormerPaths();
+        app.UseErrorPages();
+        app.UseRouting();
+        app.UseStaticFiles();
         app.MapControllers();
         app.MapDelivery();
         app.MapFeeds();

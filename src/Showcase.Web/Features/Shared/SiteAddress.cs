@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using Showcase.Web.Composition;
+using Showcase.Web.Infrastructure;
 
 namespace Showcase.Web.Features.Shared;
 
