@@ -93,8 +93,8 @@ internal static class ShowcaseApp
     {
         app.UseFormerPaths();
         app.UseErrorPages();
-        app.UseRouting();
         app.UseStaticFiles();
+        app.UseRouting();
         app.MapControllers();
         app.MapDelivery();
         app.MapFeeds();

@@ -21,7 +21,8 @@ public sealed record HomePage(
     IReadOnlyList<ParagraphCard> Paragraphs,
     NextEvent? Event) : IShowcasePage;
 
-/// <summary>The way in for one audience; the tone is the last part of a class name.</summary>
+/// <summary>The way in for one audience.</summary>
+/// <param name="Tone">Class name, written out so that the build of the styles sees it.</param>
 public sealed record Entrance(string Path, string Title, string? Text, string Tone);
 
 /// <summary>The numbers on the front page with what they all share.</summary>

@@ -45,9 +45,9 @@ public sealed class HomeQueries(IPublishedSite site, IPublishedResults published
 
     private static Entrance[] EntrancesOf(Core.Content.Home home) =>
     [
-        new("/voor/doelgroep", "Ik zoek werk", home.AudienceDoelgroep, "honey"),
-        new("/voor/opdrachtgevers", "Ik geef opdrachten", home.AudienceOpdrachtgevers, "deep"),
-        new("/voor/bedrijven", "Ik ben ondernemer", home.AudienceBedrijven, "brick"),
+        new("/voor/doelgroep", "Ik zoek werk", home.AudienceDoelgroep, "sc-entrance--honey"),
+        new("/voor/opdrachtgevers", "Ik geef opdrachten", home.AudienceOpdrachtgevers, "sc-entrance--deep"),
+        new("/voor/bedrijven", "Ik ben ondernemer", home.AudienceBedrijven, "sc-entrance--brick"),
     ];
 
     private KeyNumbers? NumbersOf(IReadOnlyList<string> codes)

@@ -9,4 +9,12 @@ public sealed record AudienceEntrance(PageHead Head, AudiencePage Page, IReadOnl
 {
     /// <summary>The target group is addressed as <c>je</c>, everyone else as <c>u</c>.</summary>
     public bool IsInformal => Page.Audience == PageQueries.TargetGroup;
+
+    /// <summary>Class name, written out so that the build of the styles sees it.</summary>
+    public string Tone => Page.Audience switch
+    {
+        PageQueries.TargetGroup => "sc-opening--honey",
+        "bedrijven" => "sc-opening--brick",
+        _ => "sc-opening--deep",
+    };
 }
