@@ -20,15 +20,14 @@ public sealed class ShowcaseHost : IAsyncDisposable
 
     private static readonly HtmlParser Parser = new();
 
-    private readonly DataFolder _folder;
-    private readonly bool _ownsFolder;
+    private readonly DataFolder? _ownFolder;
     private readonly Factory _factory;
 
-    private ShowcaseHost(DataFolder folder, bool ownsFolder, IReadOnlyDictionary<string, string> settings)
+    private ShowcaseHost(string? dataPath, IReadOnlyDictionary<string, string>? settings)
     {
-        _folder = folder;
-        _ownsFolder = ownsFolder;
-        _factory = new Factory(folder.Path, settings, Clock);
+        _ownFolder = dataPath is null ? new DataFolder() : null;
+        DataPath = dataPath ?? _ownFolder!.Path;
+        _factory = new Factory(DataPath, settings ?? new Dictionary<string, string>(), Clock);
         _factory.UseKestrel(0);
         _factory.StartServer();
         var address = _factory.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
@@ -42,17 +41,17 @@ public sealed class ShowcaseHost : IAsyncDisposable
     /// <summary>Follows no redirects and keeps no cookies.</summary>
     public HttpClient Client { get; }
 
-    public string DataPath => _folder.Path;
+    public string DataPath { get; }
 
     public IServiceProvider Services => _factory.Services;
 
     /// <summary>Starts a site with SQLite in a new data folder.</summary>
     public static Task<ShowcaseHost> StartAsync(IReadOnlyDictionary<string, string>? settings = null) =>
-        Task.Run(() => new ShowcaseHost(new DataFolder(), ownsFolder: true, settings ?? new Dictionary<string, string>()));
+        Task.Run(() => new ShowcaseHost(null, settings));
 
     /// <summary>Starts a site on a data folder that the test keeps, such as for a second start.</summary>
-    internal static Task<ShowcaseHost> StartAsync(DataFolder folder, IReadOnlyDictionary<string, string>? settings = null) =>
-        Task.Run(() => new ShowcaseHost(folder, ownsFolder: false, settings ?? new Dictionary<string, string>()));
+    public static Task<ShowcaseHost> StartOnAsync(string dataPath, IReadOnlyDictionary<string, string>? settings = null) =>
+        Task.Run(() => new ShowcaseHost(dataPath, settings));
 
     /// <summary>Starts a site with its documents in a new PostgreSQL database.</summary>
     public static async Task<ShowcaseHost> StartOnPostgresAsync(PostgresServer server) => await StartAsync(new Dictionary<string, string>
@@ -73,10 +72,7 @@ public sealed class ShowcaseHost : IAsyncDisposable
     {
         Client.Dispose();
         await _factory.DisposeAsync();
-        if (_ownsFolder)
-        {
-            _folder.Dispose();
-        }
+        _ownFolder?.Dispose();
     }
 
     private sealed class Factory(string dataPath, IReadOnlyDictionary<string, string> settings, TimeProvider clock) : WebApplicationFactory<Program>
