@@ -1,4 +1,5 @@
 using Showcase.Web.Features.Delivery.Expansion;
+using Showcase.Web.Features.Delivery.OpenApi;
 using Showcase.Web.Features.Delivery.Querying;
 using Showcase.Web.Features.Delivery.Rendering;
 using Showcase.Web.Features.Delivery.Requests;
@@ -19,12 +20,19 @@ internal static class DeliveryFeature
         services.AddOptions<DeliveryApiSettings>().Configure(settings => settings.Enabled = true).BindConfiguration(SettingsSection);
         services.AddOptions<DeliveryOptions>().BindConfiguration(DeliveryOptions.Section);
         services.AddHttpContextAccessor();
+        services.AddOpenApi(DeliveryDocument.Name, options =>
+        {
+            options.ShouldInclude = description => description.GroupName == DeliveryDocument.Name;
+            options.AddDocumentTransformer<DeliveryDocument>();
+        });
+        services.AddSingleton<DeliveryTypes>().AddSingleton<OpenApiEndpoint>();
         return services.AddRequests().AddBuilders().AddQueries();
     }
 
     public static IEndpointRouteBuilder MapDelivery(this IEndpointRouteBuilder app)
     {
-        app.MapGroup(DeliveryRoutes.Base).WithGroupName("delivery").AddEndpointFilter<DeliveryRequestFilter>().MapContent();
+        app.MapGroup(DeliveryRoutes.Base).WithGroupName(DeliveryDocument.Name).AddEndpointFilter<DeliveryRequestFilter>().MapContent();
+        OpenApiEndpoint.Map(app);
         return app;
     }
 
