@@ -75,7 +75,7 @@ public sealed class ContentQueryReaderTests
     [InlineData("?take=1&take=2", "Query parameter repeated")]
     public void What_cannot_be_answered_is_refused_with_a_title_and_a_reason(string query, string title)
     {
-        var (sound, problem) = ContentQueryReader.Read(Parse(query), options);
+        var (sound, problem) = ContentQueryReader.Read(Parse(query), QueryLanguage.Content, options);
 
         Assert.Null(sound);
         Assert.Equal(title, problem!.Title);
@@ -90,7 +90,7 @@ public sealed class ContentQueryReaderTests
     {
         var query = new QueryCollection(new Dictionary<string, Microsoft.Extensions.Primitives.StringValues> { [parameter] = Enumerable.Repeat(value, 10_000).ToArray() });
 
-        Assert.Equal("Too many values", ContentQueryReader.Read(query, options).Problem?.Title);
+        Assert.Equal("Too many values", ContentQueryReader.Read(query, QueryLanguage.Content, options).Problem?.Title);
     }
 
     [Fact]
@@ -101,11 +101,19 @@ public sealed class ContentQueryReaderTests
         Assert.Null(Sound("?filter=name:a").OnlyTypes);
     }
 
+    [Theory]
+    [InlineData("?filter=contentType:Image", "Filter option not found")]
+    [InlineData("?filter=createDate>2026-01-01", "Filter option not found")]
+    [InlineData("?sort=level:asc", "Sort option not found")]
+    [InlineData("?fetch=descendants:/", "Selector option not found")]
+    public void Media_know_fewer_words(string query, string title) =>
+        Assert.Equal(title, ContentQueryReader.Read(Parse(query), QueryLanguage.Media, options).Problem?.Title);
+
     private static QueryCollection Parse(string query) => new(QueryHelpers.ParseQuery(query));
 
     private ContentQuery Sound(string query)
     {
-        var (sound, problem) = ContentQueryReader.Read(Parse(query), options);
+        var (sound, problem) = ContentQueryReader.Read(Parse(query), QueryLanguage.Content, options);
         Assert.Null(problem);
         return sound!;
     }

@@ -50,7 +50,7 @@ internal sealed class ContentAnswers(
 
     public IResult Query(IQueryCollection query)
     {
-        var (sound, problem) = ContentQueryReader.Read(query, options.Value);
+        var (sound, problem) = ContentQueryReader.Read(query, QueryLanguage.Content, options.Value);
         if (sound is null)
         {
             return problem!.ToResult();

@@ -27,7 +27,7 @@ internal static class ContentApi
 
     private static IResult GetByPath(string? path, HttpResponse response, ContentAnswers answers, IRequestRedirectService redirects)
     {
-        var wanted = "/" + Decode(path ?? "").TrimStart('/');
+        var wanted = RequestedPath.Decode(path);
         if (answers.Find(wanted) is { } found)
         {
             return answers.One(found);
@@ -43,7 +43,4 @@ internal static class ContentApi
         response.Headers.Location = Uri.EscapeDataString(present.Path).Replace("%2F", "/", StringComparison.Ordinal);
         return Results.StatusCode(StatusCodes.Status301MovedPermanently);
     }
-
-    /// <summary>Clients made from the OpenAPI description escape the slashes in a path, and the server leaves just those alone.</summary>
-    private static string Decode(string path) => path.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 }

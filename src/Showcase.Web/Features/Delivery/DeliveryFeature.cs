@@ -31,7 +31,9 @@ internal static class DeliveryFeature
 
     public static IEndpointRouteBuilder MapDelivery(this IEndpointRouteBuilder app)
     {
-        app.MapGroup(DeliveryRoutes.Base).WithGroupName(DeliveryDocument.Name).AddEndpointFilter<DeliveryRequestFilter>().MapContent();
+        var api = app.MapGroup(DeliveryRoutes.Base).WithGroupName(DeliveryDocument.Name);
+        api.MapGroup("").WithTags("Content").AddEndpointFilter(new DeliveryRequestFilter(access => access.HasPublicAccess())).MapContent();
+        api.MapGroup("").WithTags("Media").AddEndpointFilter(new DeliveryRequestFilter(access => access.HasMediaAccess())).MapMedia();
         OpenApiEndpoint.Map(app);
         return app;
     }
@@ -71,6 +73,8 @@ internal static class DeliveryFeature
         .AddSingleton<IApiDocumentUrlService, ApiDocumentUrlService>()
         .AddSingleton<IApiPublishedContentCache, ApiPublishedContentCache>()
         .AddSingleton<IApiContentPathResolver, ApiContentPathResolver>()
+        .AddSingleton<MediaTree>()
+        .AddScoped<MediaAnswers>()
         .AddScoped<ContentQueries>()
         .AddScoped<ContentAnswers>();
 }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Showcase.Web.Features.Delivery.Rendering;
 using Showcase.Web.Infrastructure.ContentStore.Converters;
 using Umbraco.Cms.Core.Models.DeliveryApi;
 
@@ -37,6 +38,7 @@ internal static class DeliveryJson
             var contract when contract == typeof(IApiElement) => [typeof(ApiElement), typeof(ApiContent), typeof(ApiContentResponse)],
             var contract when contract == typeof(IApiMedia) => [typeof(ApiMedia), typeof(ApiMediaWithCrops)],
             var contract when contract == typeof(IApiMediaWithCrops) => [typeof(ApiMediaWithCrops)],
+            var contract when contract == typeof(IApiMediaWithCropsResponse) => [typeof(ApiMediaWithCropsResponse)],
             var contract when contract == typeof(IRichTextElement) => [typeof(RichTextRootElement), typeof(RichTextGenericElement), typeof(RichTextTextElement)],
             _ => [],
         };

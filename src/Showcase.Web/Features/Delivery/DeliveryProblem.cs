@@ -14,17 +14,11 @@ internal sealed record DeliveryProblem(string Title, string Detail, int Status =
 
     public static readonly DeliveryProblem StartItemNotFound = new("Not Found", "The Start-Item could not be found", StatusCodes.Status404NotFound);
 
-    public static DeliveryProblem FilterOptionNotFound(string filter) =>
-        new("Filter option not found", $"One of the attempted 'filter' options does not exist: '{Shorten(filter)}'. Known are contentType, name, createDate and updateDate.");
+    public static DeliveryProblem OptionNotFound(string title, string what, string given, IEnumerable<string> known) =>
+        new(title, $"{what}: '{Shorten(given)}'. Known are {string.Join(", ", known)}.");
 
     public static DeliveryProblem FilterValue(string filter) =>
         new("Filter value not valid", $"The value in filter '{Shorten(filter)}' is no date; write it as 2026-11-22 or 2026-11-22T14:30:00Z.");
-
-    public static DeliveryProblem SelectorOptionNotFound(string fetch) =>
-        new("Selector option not found", $"The attempted 'fetch' option does not exist: '{Shorten(fetch)}'. Known are ancestors, children and descendants, followed by a colon and an id or a path.");
-
-    public static DeliveryProblem SortOptionNotFound(string sort) =>
-        new("Sort option not found", $"One of the attempted 'sort' options does not exist: '{Shorten(sort)}'. Known are createDate, level, name, sortOrder and updateDate, followed by :asc or :desc.");
 
     public static DeliveryProblem Repeated(string parameter) =>
         new("Query parameter repeated", $"'{parameter}' may be given once.");

@@ -10,7 +10,7 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 namespace Showcase.Web.Features.Delivery;
 
 /// <summary>What every request to the API goes through: may it read, for whom may the answer be kept, in which language, with what expanded.</summary>
-internal sealed class DeliveryRequestFilter : IEndpointFilter
+internal sealed class DeliveryRequestFilter(Func<IApiAccessService, bool> hasPublicAccess) : IEndpointFilter
 {
     private const string VaryingHeaders =
         $"{Constants.DeliveryApi.HeaderNames.AcceptLanguage}, {Constants.DeliveryApi.HeaderNames.AcceptSegment}, {Constants.DeliveryApi.HeaderNames.StartItem}, "
@@ -43,11 +43,11 @@ internal sealed class DeliveryRequestFilter : IEndpointFilter
         }
     }
 
-    private static DeliveryProblem? Check(HttpContext http)
+    private DeliveryProblem? Check(HttpContext http)
     {
         var services = http.RequestServices;
         var access = services.GetRequiredService<IApiAccessService>();
-        var mayRead = services.GetRequiredService<RequestPreview>().IsAsked() ? access.HasPreviewAccess() : access.HasPublicAccess();
+        var mayRead = services.GetRequiredService<RequestPreview>().IsAsked() ? access.HasPreviewAccess() && hasPublicAccess(access) : hasPublicAccess(access);
         if (!mayRead)
         {
             return DeliveryProblem.Unauthorized;
@@ -63,7 +63,7 @@ internal sealed class DeliveryRequestFilter : IEndpointFilter
     private static void LimitKeeping(HttpContext http)
     {
         var headers = http.Request.Headers;
-        var isPublic = http.RequestServices.GetRequiredService<IOptionsMonitor<DeliveryApiSettings>>().CurrentValue.PublicAccess;
+        var isPublic = http.RequestServices.GetRequiredService<IOptionsMonitor<DeliveryApiSettings>>().CurrentValue is { PublicAccess: true, Media.PublicAccess: true };
         Forbid(http, keeping: !isPublic
             || headers.ContainsKey(Constants.DeliveryApi.HeaderNames.ApiKey)
             || headers.ContainsKey(Constants.DeliveryApi.HeaderNames.Preview));

@@ -18,7 +18,6 @@ internal sealed class DeliveryDocument(DeliveryTypes types, IOptions<DeliveryOpt
             Description = "Published content of this site, in the shapes of Umbraco's Content Delivery API, version 2.",
         };
         document.Servers = null;
-        document.Tags = null;
         document.Components = new OpenApiComponents();
         var schemas = new Schemas(document);
         schemas.AddFixed();

@@ -18,7 +18,6 @@ internal sealed class DeliveryOperations(Schemas schemas, DeliveryOptions option
         var isByPath = operation.OperationId.Contains("ByPath", StringComparison.Ordinal);
         var isList = !isById && !isByPath;
         var isItems = operation.OperationId.Contains("Items", StringComparison.Ordinal);
-        operation.Tags = null;
         operation.Parameters =
         [
             .. isById ? [PathParameter("id", Id(), "Id of the item.")] : Array.Empty<IOpenApiParameter>(),

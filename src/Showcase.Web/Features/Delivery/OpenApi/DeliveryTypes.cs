@@ -2,7 +2,9 @@ using Microsoft.Extensions.Options;
 using Showcase.Web.Features.Delivery.Expansion;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Schema;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Configuration.Models;
+using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Extensions;
 
 namespace Showcase.Web.Features.Delivery.OpenApi;
@@ -24,9 +26,15 @@ internal sealed class DeliveryTypes(SiteSchema schema, PublishedTypes published,
         [
             .. properties.Where(property => !hidden.Contains(type.Alias, property.Alias))
                 .Where(property => !type.IsMedia || !property.Alias.StartsWith("umbraco", StringComparison.Ordinal))
-                .Select(property => new DeliveryProperty(property.Alias, names.GetValueOrDefault(property.Alias, property.Alias), property.DeliveryApiModelClrType)),
+                .Select(property => new DeliveryProperty(property.Alias, names.GetValueOrDefault(property.Alias, property.Alias), ClrTypeOf(property))),
         ]);
     }
+
+    /// <summary>Umbraco gives plain text without a converter, and so without a type.</summary>
+    private static Type ClrTypeOf(IPublishedPropertyType property) =>
+        property.DeliveryApiModelClrType == typeof(object) && property.EditorAlias is Constants.PropertyEditors.Aliases.TextBox or Constants.PropertyEditors.Aliases.TextArea
+            ? typeof(string)
+            : property.DeliveryApiModelClrType;
 
     private static DeliveryTypeKind KindOf(ContentTypeDefinition type) => type switch
     {

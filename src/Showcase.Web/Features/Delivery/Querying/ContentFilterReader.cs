@@ -17,35 +17,49 @@ internal static class ContentFilterReader
         (":", FilterOperation.Is),
     ];
 
-    public static (ContentFilter? Filter, DeliveryProblem? Problem) Read(string text)
+    public static (ContentFilter? Filter, DeliveryProblem? Problem) Read(string text, QueryLanguage language)
     {
         var start = text.AsSpan().IndexOfAny(":<>");
         if (start <= 0)
         {
-            return (null, DeliveryProblem.FilterOptionNotFound(text));
+            return (null, language.FilterOptionNotFound(text));
         }
 
         var (sign, operation) = Operators.First(candidate => text.AsSpan(start).StartsWith(candidate.Sign, StringComparison.Ordinal));
-        return Build(text, text[..start].ToLowerInvariant(), operation, text[(start + sign.Length)..].Trim());
+        return Build(new(text, text[..start], operation, text[(start + sign.Length)..].Trim()), language);
     }
 
-    private static (ContentFilter? Filter, DeliveryProblem? Problem) Build(string text, string option, FilterOperation operation, string value)
+    private static (ContentFilter? Filter, DeliveryProblem? Problem) Build(FilterParts parts, QueryLanguage language)
     {
-        var isEquality = operation is FilterOperation.Is or FilterOperation.IsNot;
-        var isNegated = operation is FilterOperation.IsNot;
-        return option switch
+        var isEquality = parts.Operation is FilterOperation.Is or FilterOperation.IsNot;
+        var isNegated = parts.Operation is FilterOperation.IsNot;
+        if (isEquality && parts.Names(language.TypeOption))
         {
-            "contenttype" when isEquality => (new ContentFilter.ContentType(Aliases(value), isNegated), null),
-            "name" when isEquality => (new ContentFilter.Name(value, isNegated), null),
-            "createdate" or "updatedate" => ReadMoment(value) is { } moment
-                ? (new ContentFilter.Date(option == "updatedate", operation, moment), null)
-                : (null, DeliveryProblem.FilterValue(text)),
-            _ => (null, DeliveryProblem.FilterOptionNotFound(text)),
-        };
+            return (new ContentFilter.ContentType(Aliases(parts.Value), isNegated), null);
+        }
+
+        if (isEquality && parts.Names("name"))
+        {
+            return (new ContentFilter.Name(parts.Value, isNegated), null);
+        }
+
+        if (!language.HasDates || !(parts.Names("createDate") || parts.Names("updateDate")))
+        {
+            return (null, language.FilterOptionNotFound(parts.Whole));
+        }
+
+        return ReadMoment(parts.Value) is { } moment
+            ? (new ContentFilter.Date(parts.Names("updateDate"), parts.Operation, moment), null)
+            : (null, DeliveryProblem.FilterValue(parts.Whole));
     }
 
     private static string[] Aliases(string value) => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static DateTime? ReadMoment(string value) =>
         DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment.UtcDateTime : null;
+
+    private sealed record FilterParts(string Whole, string Option, FilterOperation Operation, string Value)
+    {
+        public bool Names(string option) => Option.Equals(option, StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -18,9 +18,7 @@ internal sealed class ContentQueries(
     public PagedAnswer<IPublishedContent> Find(ContentQuery query)
     {
         Tag(query);
-        var matches = Select(query.Selector).Where(visibility.IsVisible).Where(content => query.Filters.All(filter => filter.Matches(content))).ToList();
-        var page = Sort(matches, query.Sorts).Skip(query.Paging.Skip).Take(query.Paging.Take).ToArray();
-        return new(matches.Count, page);
+        return query.Apply(Select(query.Selector).Where(visibility.IsVisible));
     }
 
     /// <summary>A list depends on every document that could be in it, not only on those that are.</summary>
@@ -37,11 +35,6 @@ internal sealed class ContentQueries(
             tags.Add(CacheTag.Type(type));
         }
     }
-
-    private static IEnumerable<IPublishedContent> Sort(List<IPublishedContent> matches, IReadOnlyList<ContentSort> sorts) =>
-        sorts.Count == 0
-            ? matches
-            : matches.Order(Comparer<IPublishedContent>.Create((left, right) => sorts.Select(sort => sort.Compare(left, right)).FirstOrDefault(order => order != 0)));
 
     private IEnumerable<IPublishedContent> Select(ContentSelector? selector)
     {

@@ -3,21 +3,21 @@ namespace Showcase.Web.Features.Delivery.Querying;
 /// <summary>Reads <c>fetch</c>, <c>filter</c>, <c>sort</c>, <c>skip</c> and <c>take</c>; the first that is wrong is the answer.</summary>
 internal static class ContentQueryReader
 {
-    public static (ContentQuery? Query, DeliveryProblem? Problem) Read(IQueryCollection query, DeliveryOptions options)
+    public static (ContentQuery? Query, DeliveryProblem? Problem) Read(IQueryCollection query, QueryLanguage language, DeliveryOptions options)
     {
-        var (selector, problem) = ReadSelector(query);
+        var (selector, problem) = ReadSelector(query, language);
         if (problem is not null)
         {
             return (null, problem);
         }
 
-        (var filters, problem) = ReadAll(query, "filter", options.MaxOptions, ContentFilterReader.Read);
+        (var filters, problem) = ReadAll(query, "filter", options.MaxOptions, text => ContentFilterReader.Read(text, language));
         if (problem is not null)
         {
             return (null, problem);
         }
 
-        (var sorts, problem) = ReadAll(query, "sort", options.MaxOptions, ContentSort.Read);
+        (var sorts, problem) = ReadAll(query, "sort", options.MaxOptions, text => ContentSort.Read(text, language));
         if (problem is not null)
         {
             return (null, problem);
@@ -27,10 +27,10 @@ internal static class ContentQueryReader
         return problem is not null ? (null, problem) : (new ContentQuery(selector, filters, sorts, paging!), null);
     }
 
-    private static (ContentSelector? Selector, DeliveryProblem? Problem) ReadSelector(IQueryCollection query) => query["fetch"] switch
+    private static (ContentSelector? Selector, DeliveryProblem? Problem) ReadSelector(IQueryCollection query, QueryLanguage language) => query["fetch"] switch
     {
         { Count: > 1 } => (null, DeliveryProblem.Repeated("fetch")),
-        [{ Length: > 0 } fetch] => ContentSelector.Read(fetch),
+        [{ Length: > 0 } fetch] => ContentSelector.Read(fetch, language),
         _ => (null, null),
     };
 

@@ -5,15 +5,12 @@ namespace Showcase.Web.Features.Delivery.Querying;
 /// <param name="Anchor">Id or path of that document.</param>
 internal sealed record ContentSelector(ContentSelectorKind Kind, string Anchor)
 {
-    private static readonly Dictionary<string, ContentSelectorKind> Kinds = Enum.GetValues<ContentSelectorKind>()
-        .ToDictionary(kind => kind.ToString(), StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Reads <c>children:/verhalen</c>.</summary>
-    public static (ContentSelector? Selector, DeliveryProblem? Problem) Read(string text)
+    public static (ContentSelector? Selector, DeliveryProblem? Problem) Read(string text, QueryLanguage language)
     {
         var separator = text.IndexOf(':', StringComparison.Ordinal);
-        return separator >= 0 && Kinds.TryGetValue(text[..separator], out var kind)
+        return separator >= 0 && language.Selectors.TryGetValue(text[..separator], out var kind)
             ? (new ContentSelector(kind, text[(separator + 1)..].Trim()), null)
-            : (null, DeliveryProblem.SelectorOptionNotFound(text));
+            : (null, language.SelectorOptionNotFound(text));
     }
 }

@@ -7,23 +7,20 @@ namespace Showcase.Web.Features.Delivery.Querying;
 /// <summary>One key of the order; documents with equal keys keep the order of the tree.</summary>
 internal sealed record ContentSort(ContentSortKey Key, Direction Direction)
 {
-    private static readonly Dictionary<string, ContentSortKey> Keys = Enum.GetValues<ContentSortKey>()
-        .ToDictionary(key => key.ToString(), StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Reads <c>name:asc</c>.</summary>
-    public static (ContentSort? Sort, DeliveryProblem? Problem) Read(string text)
+    public static (ContentSort? Sort, DeliveryProblem? Problem) Read(string text, QueryLanguage language)
     {
         var separator = text.IndexOf(':', StringComparison.Ordinal);
-        if (separator < 0 || !Keys.TryGetValue(text[..separator], out var key))
+        if (separator < 0 || !language.Sorts.TryGetValue(text[..separator], out var key))
         {
-            return (null, DeliveryProblem.SortOptionNotFound(text));
+            return (null, language.SortOptionNotFound(text));
         }
 
         return text[(separator + 1)..].ToLowerInvariant() switch
         {
             "asc" or "ascending" => (new ContentSort(key, Direction.Ascending), null),
             "desc" or "descending" => (new ContentSort(key, Direction.Descending), null),
-            _ => (null, DeliveryProblem.SortOptionNotFound(text)),
+            _ => (null, language.SortOptionNotFound(text)),
         };
     }
 

@@ -1,0 +1,88 @@
+using Microsoft.Extensions.Options;
+using Showcase.Core.Content;
+using Showcase.Web.Features.Delivery.Querying;
+using Showcase.Web.Features.Delivery.Rendering;
+using Showcase.Web.Infrastructure.ContentStore.Converters;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.DeliveryApi;
+using Umbraco.Cms.Core.Models.DeliveryApi;
+using Umbraco.Cms.Core.Models.PublishedContent;
+
+namespace Showcase.Web.Features.Delivery;
+
+/// <summary>Finds media for the media endpoints and writes them with Umbraco's builder.</summary>
+internal sealed class MediaAnswers(MediaTree tree, IApiMediaBuilder builder, AnswerTags tags, IOptions<DeliveryOptions> options)
+{
+    public IResult One(IPublishedContent? item) =>
+        item is null ? DeliveryProblem.NotFound.ToResult() : DeliveryAnswer.Write<IApiMediaWithCropsResponse>(Build(item));
+
+    public IResult One(Guid id) => One(tree.Find(id));
+
+    public IResult One(string path) => One(tree.Find(path));
+
+    public IResult Many(IReadOnlyList<Guid> ids)
+    {
+        foreach (var id in ids)
+        {
+            tags.Add(CacheTag.Content(id));
+        }
+
+        return DeliveryAnswer.Write(Build(ids.Select(tree.Find).OfType<IPublishedContent>()));
+    }
+
+    public IResult Query(IQueryCollection query)
+    {
+        var (sound, problem) = ContentQueryReader.Read(query, QueryLanguage.Media, options.Value);
+        if (sound is null)
+        {
+            return problem!.ToResult();
+        }
+
+        if (sound.Selector is not { } selector)
+        {
+            return QueryLanguage.Media.SelectorOptionNotFound("").ToResult();
+        }
+
+        tags.Add(CacheTag.Everything);
+        var found = sound.Apply(ChildrenOf(selector.Anchor));
+        return DeliveryAnswer.Write(new PagedAnswer<IApiMediaWithCropsResponse>(found.Total, Build(found.Items)));
+    }
+
+    private IEnumerable<IPublishedContent> ChildrenOf(string idOrPath)
+    {
+        if (idOrPath.Length > 0 && idOrPath.Trim('/').Length == 0)
+        {
+            return tree.ChildrenOf(null);
+        }
+
+        var folder = Guid.TryParse(idOrPath, out var id) ? tree.Find(id) : tree.Find(idOrPath);
+        return folder is null ? [] : tree.ChildrenOf(folder);
+    }
+
+    private IApiMediaWithCropsResponse[] Build(IEnumerable<IPublishedContent> items) => [.. items.Select(Build)];
+
+    private ApiMediaWithCropsResponse Build(IPublishedContent item)
+    {
+        var media = builder.Build(item);
+        var file = item.GetProperty(Constants.Conventions.Media.File)?.GetValue() as StoredPicture;
+        return new(
+            tree.PathOf(item),
+            item.CreateDate,
+            item.UpdateDate,
+            media.Id,
+            media.Name,
+            media.MediaType,
+            media.Url,
+            media.Extension,
+            media.Width,
+            media.Height,
+            media.Bytes,
+            media.Properties,
+            file?.FocalPoint?.Point is { } focal ? new ImageFocalPoint(focal.Left, focal.Top) : null,
+            file?.Crops?.Select(crop => crop.Crop).Select(crop => new ImageCrop(
+                crop.Alias,
+                crop.Width,
+                crop.Height,
+                crop.Coordinates is { } cut ? new ImageCropCoordinates(cut.X1, cut.Y1, cut.X2, cut.Y2) : null)).ToArray());
+    }
+}
