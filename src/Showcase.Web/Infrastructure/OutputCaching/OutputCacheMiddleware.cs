@@ -1,0 +1,122 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
+using Showcase.Web.Infrastructure.Http;
+
+namespace Showcase.Web.Infrastructure.OutputCaching;
+
+/// <summary>Answers from the store, or has the answer made once, compresses it, sends it and stores it.</summary>
+internal sealed class OutputCacheMiddleware(RequestDelegate next, IOptions<OutputCacheOptions> options, AnswerStore store, AnswerKeys keys, SiteAddress address, TimeProvider clock)
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+
+    private static readonly HashSet<string> PerReader = new(StringComparer.OrdinalIgnoreCase)
+        { "Content-Length", "Content-Encoding", "ETag", "Date", "Server", "Connection", "Keep-Alive", "Transfer-Encoding", "Strict-Transport-Security" };
+
+    private readonly Flights flights = new();
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (!options.Value.Enabled || !keys.TryRead(context.Features, out var key))
+        {
+            await next(context);
+            return;
+        }
+
+        if (store.Find(key) is { } found || (found = await WaitAsync(key, context.RequestAborted)) is not null)
+        {
+            await AnswerWriter.WriteAsync(context.Features, found, context.RequestAborted);
+            return;
+        }
+
+        StoredAnswer? made = null;
+        try
+        {
+            made = await MakeAsync(context, key);
+        }
+        finally
+        {
+            flights.Land(key, made);
+        }
+    }
+
+    /// <summary>What another request is making for the same key; null when this one has to make it.</summary>
+    private async Task<StoredAnswer?> WaitAsync(AnswerKey key, CancellationToken aborted)
+    {
+        if (flights.Join(key) is not { } flight) return null;
+        try
+        {
+            return await flight.WaitAsync(LongestWait, clock, aborted);
+        }
+        catch (TimeoutException)
+        {
+            return null;
+        }
+    }
+
+    private async Task<StoredAnswer?> MakeAsync(HttpContext context, AnswerKey key)
+    {
+        var generation = store.Generation;
+        var (asked, reply) = (new AskedFor(context.Request), context.Features.GetRequiredFeature<IHttpResponseBodyFeature>());
+        await using var body = new TakenUpBody(context.Response, reply, options.Value.MaxAnswerBytes);
+        asked.Neutralise(key, address);
+        context.Features.Set<IHttpResponseBodyFeature>(body);
+        try
+        {
+            await next(context);
+            await body.FinishAsync();
+        }
+        finally
+        {
+            context.Features.Set(reply);
+            asked.Restore();
+        }
+
+        return body.Bytes is { } bytes && !context.Response.HasStarted ? await SendAsync(context, key, bytes, generation) : null;
+    }
+
+    private async Task<StoredAnswer?> SendAsync(HttpContext context, AnswerKey key, byte[] bytes, long generation)
+    {
+        var response = context.Response;
+        var answer = new StoredAnswer(response.StatusCode, bytes, AnswerRules.IsText(response.ContentType ?? ""))
+        {
+            Tags = [.. context.RequestServices.GetRequiredService<CacheTagSet>().ToArray(), AnswerStore.PathTag(key.Path)],
+            ExpiresAt = clock.GetTimestamp() + (LifetimeSeconds(response.StatusCode) * clock.TimestampFrequency),
+        };
+        var chosen = answer.In(ContentCodings.Preferred(context.Request.Headers.AcceptEncoding));
+        var contentType = response.Headers.ContentType;
+        response.Headers.Vary = VaryOf(response.Headers.Vary, key);
+        if (response.Headers.CacheControl.Count == 0) response.Headers.CacheControl = "no-cache";
+        if (chosen.Coding.Count > 0) response.Headers.ContentEncoding = chosen.Coding;
+        response.ContentLength = chosen.Bytes.Length;
+        var isKnown = false;
+        if (answer.Status == StatusCodes.Status200OK)
+        {
+            response.Headers.ETag = chosen.ETag;
+            isKnown = EntityTags.Matches(context.Request.Headers.IfNoneMatch, chosen.ETag!);
+        }
+
+        if (isKnown)
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            response.ContentLength = null;
+            response.Headers.Remove("Content-Encoding");
+            response.Headers.Remove("Content-Type");
+        }
+
+        await response.StartAsync(context.RequestAborted);
+        answer.Headers = [.. response.Headers.Where(header => !PerReader.Contains(header.Key) && header.Key != "Content-Type"), new("Content-Type", contentType)];
+        var stored = AnswerRules.MayStore(context, answer.Status, key) && store.Store(key, answer, generation) ? answer : null;
+        if (!isKnown && !HttpMethods.IsHead(context.Request.Method)) await response.Body.WriteAsync(chosen.Bytes, context.RequestAborted);
+        return stored;
+    }
+
+    private long LifetimeSeconds(int status) =>
+        status == StatusCodes.Status404NotFound ? options.Value.NotFoundMaxAgeSeconds : options.Value.MaxAgeSeconds;
+
+    private static StringValues VaryOf(StringValues named, AnswerKey key)
+    {
+        string[] ours = AnswerKeys.VariesByHeader(key.Path) ? ["Accept-Encoding", "Accept-Language", "Accept-Segment", "Start-Item"] : ["Accept-Encoding"];
+        return string.Join(", ", named.SelectMany(line => line!.Split(',', StringSplitOptions.TrimEntries)).Concat(ours).Distinct(StringComparer.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,80 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using Microsoft.Extensions.Primitives;
+
+namespace Showcase.Web.Infrastructure.OutputCaching;
+
+/// <summary>An answer as it is kept: headers and bodies ready to send, in each coding that was asked for.</summary>
+internal sealed class StoredAnswer
+{
+    /// <summary>Below this a compressed body saves no packet.</summary>
+    private const int SmallestCompressed = 256;
+
+    private readonly bool compressible;
+    private AnswerBody? gzip;
+    private AnswerBody? brotli;
+
+    public StoredAnswer(int status, byte[] bytes, bool compressible)
+    {
+        Status = status;
+        this.compressible = compressible && bytes.Length >= SmallestCompressed;
+        Hash = Base64Url.EncodeToString(SHA256.HashData(bytes).AsSpan(0, 15));
+        Identity = new AnswerBody(bytes, $"\"{Hash}\"", StringValues.Empty);
+    }
+
+    public int Status { get; }
+
+    public string Hash { get; }
+
+    public AnswerBody Identity { get; }
+
+    /// <summary>All headers but those of the coding; set once, before the answer is shared.</summary>
+    public KeyValuePair<string, StringValues>[] Headers { get; set; } = [];
+
+    public string[] Tags { get; init; } = [];
+
+    /// <summary>Timestamp of the clock after which the answer is made anew.</summary>
+    public long ExpiresAt { get; init; }
+
+    /// <summary>Set by a reader, cleared by eviction: what was read since the last round stays.</summary>
+    public bool WasRead { get; set; }
+
+    /// <summary>True when both codings are as small as they get.</summary>
+    public bool IsBest { get; private set; }
+
+    /// <summary>Bytes held or soon to be held: codings are counted from the start at the size that text usually shrinks to.</summary>
+    public long Size => Identity.Bytes.Length + (compressible ? Identity.Bytes.Length / 2 : 0) + 1024;
+
+    public AnswerBody In(ContentCoding coding) => coding switch
+    {
+        _ when !compressible => Identity,
+        ContentCoding.Brotli => brotli ??= Make(ContentCoding.Brotli, best: false),
+        ContentCoding.Gzip => gzip ??= Make(ContentCoding.Gzip, best: false),
+        _ => Identity,
+    };
+
+    /// <summary>Replaces the quick codings by the best ones; their validators change with their bytes.</summary>
+    public void MakeBest()
+    {
+        if (compressible && !IsBest)
+        {
+            brotli = Make(ContentCoding.Brotli, best: true);
+            gzip = Make(ContentCoding.Gzip, best: true);
+        }
+
+        IsBest = true;
+    }
+
+    /// <summary>Takes over compressed bodies of an earlier answer with the same bytes.</summary>
+    public void Inherit(StoredAnswer earlier)
+    {
+        if (earlier.Hash != Hash || earlier.compressible != compressible) return;
+        (brotli, gzip, IsBest) = (earlier.brotli, earlier.gzip, earlier.IsBest);
+    }
+
+    private AnswerBody Make(ContentCoding coding, bool best)
+    {
+        var (name, mark) = coding == ContentCoding.Brotli ? (ContentCodings.Brotli, best ? "B" : "b") : (ContentCodings.Gzip, best ? "G" : "g");
+        return new AnswerBody(Compressor.Compress(coding, Identity.Bytes, best), $"\"{Hash}.{mark}\"", name);
+    }
+}
