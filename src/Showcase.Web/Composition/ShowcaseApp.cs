@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
-using Showcase.Core.Content;
 using Showcase.Web.Features.Delivery;
 using Showcase.Web.Features.Feeds;
 using Showcase.Web.Features.Home;
@@ -13,6 +12,7 @@ using Showcase.Web.Features.Stories;
 using Showcase.Web.Features.Videos;
 using Showcase.Web.Infrastructure;
 using Showcase.Web.Infrastructure.ContentStore;
+using Showcase.Web.Infrastructure.Http;
 using Showcase.Web.Infrastructure.OutputCaching;
 using Showcase.Web.Infrastructure.Persistence;
 using Showcase.Web.Infrastructure.Publishing;
@@ -73,7 +73,7 @@ internal static class ShowcaseApp
         builder.Services.AddPersistence(DatabaseSettings.From(builder.Configuration, paths.Data));
         builder.Services.AddContentStore(new UsyncSchemaReader(paths.Usync).Read());
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(paths.Data, "keys")));
-        builder.Services.AddScoped<ICacheTags, CacheTagSet>();
+        builder.Services.AddHttpRules(builder.Configuration).AddAnswerCache(builder.Configuration);
         builder.Services.AddControllersWithViews();
     }
 
@@ -91,6 +91,8 @@ internal static class ShowcaseApp
 
     private static void MapFeatures(WebApplication app)
     {
+        app.UseSecurityHeaders(app.Configuration).UseAnswerCache();
+        app.UseRequestRules();
         app.UseFormerPaths();
         app.UseErrorPages();
         app.UseStaticFiles();

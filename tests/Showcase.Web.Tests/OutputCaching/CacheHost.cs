@@ -44,10 +44,13 @@ internal sealed class CacheHost : IAsyncDisposable
         builder.Services.AddHttpRules(builder.Configuration).AddAnswerCache(builder.Configuration);
         builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton(new StaticAssets(new NullFileProvider()));
         builder.Services.AddRouting();
-        builder.Services.Remove(builder.Services.Last(service => service.ServiceType == typeof(Core.Content.IContentPublishedHandler)));
         add?.Invoke(builder.Services);
         var app = builder.Build();
-        app.UseSecurityHeaders(app.Configuration).UseAnswerCache().UseExceptionHandler(failed => failed.Run(context => context.Response.WriteAsync("Er ging iets mis.")));
+        app.UseSecurityHeaders(app.Configuration).UseAnswerCache().UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = context => context.Response.WriteAsync("Er ging iets mis."),
+            StatusCodeSelector = exception => exception is BadHttpRequestException bad ? bad.StatusCode : 500,
+        });
         app.UseRequestRules().UseRouting();
         map(app);
         app.UseEndpoints(_ => { });

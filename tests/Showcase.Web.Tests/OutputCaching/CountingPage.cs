@@ -18,7 +18,8 @@ internal sealed class CountingPage
 
     public Func<HttpContext, string> Text { get; init; } = _ => "";
 
-    public static string Filler { get; } = string.Join('\n', Enumerable.Range(1, 400).Select(line => $"<p>Regel {line} van een verhaal over werk in de regio.</p>"));
+    /// <summary>Words in an order without pattern, as prose has.</summary>
+    public static string Filler { get; } = MakeFiller();
 
     public void Map(IEndpointRouteBuilder routes, string pattern) => routes.MapGet(pattern, (HttpContext context, ICacheTags tags) =>
     {
@@ -27,4 +28,11 @@ internal sealed class CountingPage
         Prepare(context);
         return Results.Content($"<p>Versie {number}{Text(context)}</p>{Filler}", "text/html; charset=utf-8");
     });
+
+    private static string MakeFiller()
+    {
+        string[] words = ["werk", "in", "de", "regio", "een", "verhaal", "over", "mensen", "die", "samen", "leren", "bouwen", "zorgen", "schoonmaken", "rijden", "koken"];
+        var choice = new Random(7);
+        return string.Join('\n', Enumerable.Range(1, 400).Select(line => $"<p>{line}: {string.Join(' ', Enumerable.Range(0, 12).Select(_ => words[choice.Next(words.Length)]))}</p>"));
+    }
 }

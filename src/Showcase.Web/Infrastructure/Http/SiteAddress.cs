@@ -47,7 +47,7 @@ internal sealed class SiteAddress
     {
         if (publicAddress is null) return;
         request.Scheme = publicAddress.Scheme;
-        request.Host = HostString.FromUriComponent(publicAddress);
+        request.Host = publicAddress.IsDefaultPort ? new HostString(publicAddress.IdnHost) : new HostString(publicAddress.IdnHost, publicAddress.Port);
     }
 
     private bool IsOurs(HostString host, int port) =>

@@ -1,10 +1,10 @@
 using Showcase.Core.Content;
-using Umbraco.Cms.Core.Models.PublishedContent;
+using Showcase.Core.Results;
 
 namespace Showcase.Web.Infrastructure.OutputCaching;
 
-/// <summary>Evicts what a change touches: the document, lists of its type, pages that point to it, pages below it (their trail names it), its former paths.</summary>
-internal sealed class OutputCacheHandler(AnswerStore store, IPublishedSite site) : IContentPublishedHandler
+/// <summary>Evicts what a change touches, after the snapshot shows it.</summary>
+internal sealed class OutputCacheHandler(AnswerStore store, IServiceScopeFactory scopes) : IContentPublishedHandler, IReleaseHandler
 {
     public string Name => "output-cache";
 
@@ -12,30 +12,20 @@ internal sealed class OutputCacheHandler(AnswerStore store, IPublishedSite site)
 
     public Task HandleAsync(ContentChange change, CancellationToken cancellationToken)
     {
-        if (change.Kind == ContentChangeKind.Imported) store.Clear();
-        else store.Evict(TagsOf(change));
+        if (change.Kind == ContentChangeKind.Imported)
+        {
+            store.Clear();
+            return Task.CompletedTask;
+        }
+
+        using var scope = scopes.CreateScope();
+        store.Evict(ChangeTags.Of(change, scope.ServiceProvider.GetRequiredService<IPublishedSite>()));
         return Task.CompletedTask;
     }
 
-    private HashSet<string> TagsOf(ContentChange change)
+    public Task HandleAsync(Release release, CancellationToken cancellationToken)
     {
-        HashSet<string> tags = [CacheTag.Content(change.Key), CacheTag.Type(change.ContentType), CacheTag.Everything];
-        tags.UnionWith(change.FormerPaths.Select(AnswerStore.PathTag));
-        foreach (var referrer in site.ReferrersOf(change.Key)) tags.Add(CacheTag.Content(referrer.Key));
-        if (site.Find<IPublishedContent>(change.Key) is { } document)
-        {
-            if (site.PathOf(document) is { } path) tags.Add(AnswerStore.PathTag(path));
-            AddBelow(document, tags);
-        }
-
-        return tags;
-    }
-
-    private void AddBelow(IPublishedContent document, HashSet<string> tags)
-    {
-        foreach (var child in site.ChildrenOf(document))
-        {
-            if (tags.Add(CacheTag.Content(child.Key))) AddBelow(child, tags);
-        }
+        store.Evict([CacheTag.Results]);
+        return Task.CompletedTask;
     }
 }

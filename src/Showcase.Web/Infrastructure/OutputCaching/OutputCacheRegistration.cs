@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Showcase.Core.Content;
+using Showcase.Core.Results;
 
 namespace Showcase.Web.Infrastructure.OutputCaching;
 
@@ -12,7 +13,9 @@ internal static class OutputCacheRegistration
         services.AddSingleton<AnswerStore>().AddSingleton<IOutputCacheEviction>(provider => provider.GetRequiredService<AnswerStore>());
         services.AddSingleton<CachedQueries>().AddSingleton<AnswerKeys>();
         services.AddScoped<CacheTagSet>().AddScoped<ICacheTags>(provider => provider.GetRequiredService<CacheTagSet>());
-        services.AddScoped<IContentPublishedHandler, OutputCacheHandler>();
+        services.AddSingleton<OutputCacheHandler>()
+            .AddSingleton<IContentPublishedHandler>(provider => provider.GetRequiredService<OutputCacheHandler>())
+            .AddSingleton<IReleaseHandler>(provider => provider.GetRequiredService<OutputCacheHandler>());
         return services.PutInFrontOfKestrel();
     }
 
