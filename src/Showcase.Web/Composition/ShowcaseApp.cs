@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Showcase.Web.Features.Delivery;
+using Showcase.Web.Features.Events;
 using Showcase.Web.Features.Feeds;
 using Showcase.Web.Features.Home;
 using Showcase.Web.Features.Media;
@@ -9,6 +10,7 @@ using Showcase.Web.Features.Pages;
 using Showcase.Web.Features.Regions;
 using Showcase.Web.Features.Shared;
 using Showcase.Web.Features.Stories;
+using Showcase.Web.Features.TenderParagraphs;
 using Showcase.Web.Features.Videos;
 using Showcase.Web.Infrastructure;
 using Showcase.Web.Infrastructure.ContentStore;
@@ -80,11 +82,13 @@ internal static class ShowcaseApp
     private static void AddFeatures(IServiceCollection services) => services
         .AddShared()
         .AddDelivery()
+        .AddEvents()
         .AddFeeds()
         .AddHome()
         .AddMedia()
         .AddMonitoring()
         .AddPages()
+        .AddParagraphs()
         .AddRegions()
         .AddStories()
         .AddVideos();

@@ -27,6 +27,9 @@ internal static class Dutch
         _ => Capital(audience),
     };
 
+    /// <summary>As in a sentence: <c>mensen die werk zoeken</c>.</summary>
+    public static string AudienceNoun(string audience) => audience == "doelgroep" ? "mensen die werk zoeken" : audience;
+
     /// <summary><c>11 februari 2027</c>.</summary>
     public static string Day(DateOnly day) => DutchFormat.Day(day);
 

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.Options;
+using Showcase.Web.Infrastructure;
 
 namespace Showcase.Web.Features.Shared;
 
@@ -11,7 +13,11 @@ internal static class SharedFeature
     public static IServiceCollection AddShared(this IServiceCollection services) => services
         .Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()))
         .AddSingleton<AssetManifest>()
-        .AddSingleton<SiteAddress>();
+        .AddSingleton(provider =>
+        {
+            var options = provider.GetRequiredService<IOptions<ShowcaseOptions>>().Value;
+            return new SiteAddress(options.SiteName, options.BaseUrl);
+        });
 
     /// <summary>Answers an empty 4xx, and any failure, with a Dutch page that tells nothing about the cause.</summary>
     public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app) => app

@@ -5,20 +5,9 @@ using Showcase.Web.Features.Shared;
 
 namespace Showcase.Web.Features.Stories;
 
-public sealed class StoryQueries
+public sealed class StoryQueries(IPublishedSite site, IPublishedResults published, StoryIndex index)
 {
     private const int MoreShown = 3;
-
-    private readonly IPublishedSite site;
-    private readonly IPublishedResults published;
-    private readonly StoryIndex index;
-
-    public StoryQueries(IPublishedSite site, IPublishedResults published, StoryIndex index)
-    {
-        this.site = site;
-        this.published = published;
-        this.index = index;
-    }
 
     public StoryListPage List(StoryOverview overview, IQueryCollection query)
     {

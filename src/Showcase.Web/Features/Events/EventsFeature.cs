@@ -1,0 +1,9 @@
+namespace Showcase.Web.Features.Events;
+
+/// <summary>The agenda, and each event as a calendar file.</summary>
+internal static class EventsFeature
+{
+    public static IServiceCollection AddEvents(this IServiceCollection services) => services
+        .AddScoped<EventQueries>()
+        .AddScoped<CalendarWriter>();
+}

@@ -1,0 +1,9 @@
+namespace Showcase.Web.Features.TenderParagraphs;
+
+/// <summary>The library of tender paragraphs: find one, understand it, copy it.</summary>
+internal static class ParagraphsFeature
+{
+    public static IServiceCollection AddParagraphs(this IServiceCollection services) => services
+        .AddSingleton<ParagraphIndex>()
+        .AddScoped<ParagraphQueries>();
+}
