@@ -21,7 +21,7 @@ export function collectFrames(path) {
 
 /** Encodes at the best quality that stays under the limit. */
 export async function smallEnough(frames, sound, path) {
-  for (let quality = 23; ; quality += 1.5) {
+  for (let quality = 23; ; quality += 1) {
     await encode(frames, sound, path, quality);
     if (statSync(path).size <= limit || quality > 34) return;
   }
@@ -32,5 +32,5 @@ const colours = ["-vf", "scale=in_range=full:out_range=tv:in_color_matrix=bt601:
 const withoutMetadata = ["-map_metadata", "-1", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-flags:a", "+bitexact"];
 
 const encode = (frames, sound, path, quality) => ffmpeg(["-i", frames, "-i", sound, ...colours,
-  "-c:v", "libx264", "-profile:v", "baseline", "-level", "3.1", "-preset", "slow", "-tune", "animation", "-crf", String(quality), "-g", "125",
+  "-c:v", "libx264", "-profile:v", "baseline", "-level", "3.1", "-preset", "veryslow", "-tune", "animation", "-crf", String(quality), "-g", "125",
   "-c:a", "aac", "-b:a", "64k", "-ac", "1", "-shortest", ...withoutMetadata, "-movflags", "+faststart", path]).ended;

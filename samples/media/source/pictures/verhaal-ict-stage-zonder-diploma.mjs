@@ -17,7 +17,7 @@ export default () => roomShell(1600, 1000, 800, { wall: "#cfdfdc", ground: "#c9a
   + shelf(1240, 250, 280, 5) + shelf(1240, 390, 280, 9) + frameOnWall(620, 130, 150, 110, rect(620, 130, 150, 110, c.haze) + circle(665, 190, 34, c.ochre) + rect(690, 170, 60, 70, c.teal)) + plant(1500, 860, 1.3, { pot: c.teal, seed: 7 })
   + table(560, 640, 640, 930, { colour: "#c9955c", depth: 22 })
   + monitor(620, 312, 290, 250, codeLines(648, 346, 10, 2, 1.35) , {}) + monitor(920, 322, 226, 210, chart, {})
-   + mug(1130, 640, 0.95, c.ochre) + rect(610, 628, 190, 14, c.slate, 6) + rect(618, 624, 174, 8, c.light(c.slate, 0.35), 4)
-  + person({ x: 1300, y: 950, s: 1.04, mirror: true, look: cast.els, outfit: cardigan(c.brick, { under: c.paper, trousers: c.ink }), pose: stand({ turn: 0.62, lean: 5, headTurn: 0.75, eyes: "open", mouth: "talk", far: { at: [70, -330], bend: -1 }, near: { at: [172, -470], bend: -1, hand: "point", angle: -4 } }) })
+   + mug(1010, 640, 0.95, c.ochre) + rect(610, 628, 190, 14, c.slate, 6) + rect(618, 624, 174, 8, c.light(c.slate, 0.35), 4)
+  + person({ x: 1228, y: 950, s: 1.04, mirror: true, look: cast.els, outfit: cardigan(c.brick, { under: c.paper, trousers: c.ink }), pose: stand({ turn: 0.62, lean: 5, headTurn: 0.75, eyes: "open", mouth: "talk", far: { at: [70, -330], bend: -1 }, near: { at: [172, -470], bend: -1, hand: "point", angle: -4 } }) })
   + officeChair(470, 950, 1.06, { colour: c.teal })
   + person({ x: 478, y: 950, s: 1.06, look: cast.noah, outfit: office(c.ochre, { trousers: c.ink }), pose: sit(226, { turn: 0.72, headTurn: 0.55, mouth: "smile", lean: 3, near: { at: [168, -316], bend: -1, hand: "relaxed", angle: 4 }, far: { at: [196, -320], bend: -1, angle: 4 }, nearFoot: { at: [150, -28], turn: 1 }, farFoot: { at: [186, -28], turn: 1 } }) });
