@@ -47,7 +47,7 @@ internal static class PageScripts
           };
           for (const element of document.body.querySelectorAll('*')) {
             const box = element.getBoundingClientRect();
-            if (box.width > 0 && box.height > 0 && (box.right > width + 1 || box.left < -1) && getComputedStyle(element).visibility !== 'hidden' && !scrolls(element)) {
+            if (box.width > 0 && box.height > 0 && (box.right > width + 1 || box.left < -1) && element.checkVisibility({ visibilityProperty: true }) && !scrolls(element)) {
               found.push(`${element.tagName.toLowerCase()}.${element.className} from ${Math.round(box.left)} to ${Math.round(box.right)}`);
             }
           }
@@ -60,13 +60,14 @@ internal static class PageScripts
         () => {
           const element = document.activeElement;
           if (!element || element === document.body) return null;
-          const style = getComputedStyle(element);
           const box = element.getBoundingClientRect();
-          const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1;
+          // A card shows the focus of its link around the whole card; a film's own controls show theirs inside it.
+          const marks = ['', '::before', '::after'].map(part => getComputedStyle(element, part || undefined));
+          const marked = marks.some(style => (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1) || (style.boxShadow !== 'none' && style.content !== 'none'));
           return {
             name: `${element.tagName.toLowerCase()} "${(element.textContent || element.getAttribute('aria-label') || element.id).trim().slice(0, 40)}"`,
             href: element.getAttribute('href') ?? '',
-            shows: outlined || style.boxShadow !== 'none',
+            shows: marked || element.matches('video[controls]'),
             inView: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
           };
         }
