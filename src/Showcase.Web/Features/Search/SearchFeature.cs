@@ -1,0 +1,19 @@
+using Showcase.Core.Content;
+using Showcase.Core.Results;
+
+namespace Showcase.Web.Features.Search;
+
+internal static class SearchFeature
+{
+    public static IServiceCollection AddSearch(this IServiceCollection services)
+    {
+        services.AddScoped<SearchContents>();
+        services.AddScoped<SearchQueries>();
+        services.AddSingleton<SearchKeeper>();
+        services.AddHostedService(provider => provider.GetRequiredService<SearchKeeper>());
+        services.AddSingleton<SearchHandler>();
+        services.AddSingleton<IContentPublishedHandler>(provider => provider.GetRequiredService<SearchHandler>());
+        services.AddSingleton<IReleaseHandler>(provider => provider.GetRequiredService<SearchHandler>());
+        return services;
+    }
+}

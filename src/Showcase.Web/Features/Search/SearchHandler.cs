@@ -1,0 +1,21 @@
+using Showcase.Core.Content;
+using Showcase.Core.Results;
+
+namespace Showcase.Web.Features.Search;
+
+/// <summary>Brings publications into the index, after the snapshot; a release of results changes texts everywhere, so it makes the index anew.</summary>
+internal sealed class SearchHandler(SearchKeeper keeper) : IContentPublishedHandler, IReleaseHandler
+{
+    public string Name => "search";
+
+    public int Order => 10;
+
+    public Task HandleAsync(ContentChange change, CancellationToken cancellationToken) =>
+        change.Kind is ContentChangeKind.MediaSaved or ContentChangeKind.MediaDeleted ? Task.CompletedTask : keeper.ApplyAsync(change, cancellationToken);
+
+    public Task HandleAsync(Release release, CancellationToken cancellationToken)
+    {
+        keeper.Rebuild();
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,255 @@
+using System.Threading.Channels;
+using Showcase.Core.Content;
+using Showcase.Web.Infrastructure;
+
+namespace Showcase.Web.Features.Search;
+
+/// <summary>Keeps the index open, whole and up to date, whatever happens to its files: what cannot be read is made anew, what cannot be written is kept in memory.</summary>
+internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes, ILogger<SearchKeeper> logger) : BackgroundService
+{
+    // Writing to disk costs milliseconds; changes that come together share it
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
+
+    private readonly string folder = Path.Combine(paths.Data, "index");
+    private readonly Channel<Work> waiting = Channel.CreateUnbounded<Work>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile SearchIndex? current;
+    private bool isDirty;
+    private bool mustRebuild;
+
+    /// <summary>The index, as soon as it can answer.</summary>
+    /// <exception cref="TimeoutException">It takes too long.</exception>
+    public async Task<SearchIndex> WhenReadyAsync(TimeSpan patience, CancellationToken cancellationToken)
+    {
+        await ready.Task.WaitAsync(patience, cancellationToken);
+        return current!;
+    }
+
+    /// <summary>Brings a change into the index. Returns when it can be found; before the index is open, at once: opening compares it with the content anyway.</summary>
+    public Task ApplyAsync(ContentChange change, CancellationToken cancellationToken)
+    {
+        var work = new Work(change);
+        waiting.Writer.TryWrite(work);
+        return ready.Task.IsCompleted ? work.Done.Task.WaitAsync(cancellationToken) : Task.CompletedTask;
+    }
+
+    /// <summary>Makes the index anew, some moments from now; until then the old one answers.</summary>
+    public void Rebuild() => waiting.Writer.TryWrite(new Work(null));
+
+    /// <summary>Throws away an index that cannot be read any more and makes it anew; nothing to do when that was done already.</summary>
+    public Task RepairAsync(SearchIndex broken, CancellationToken cancellationToken)
+    {
+        var work = new Work(null) { Broken = broken };
+        waiting.Writer.TryWrite(work);
+        return work.Done.Task.WaitAsync(cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        current?.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // Everything here is work for a processor; the start of the site does not wait for it
+        await Task.Yield();
+        Safely(Open);
+        try
+        {
+            while (true)
+            {
+                await WorkUntilQuietAsync(stoppingToken);
+                Safely(Settle);
+                await waiting.Reader.WaitToReadAsync(stoppingToken);
+            }
+        }
+        finally
+        {
+            Safely(Settle);
+        }
+    }
+
+    private async Task WorkUntilQuietAsync(CancellationToken stoppingToken)
+    {
+        while (true)
+        {
+            while (waiting.Reader.TryRead(out var work))
+            {
+                Do(work);
+            }
+
+            using var quiet = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+            quiet.CancelAfter(Quiet);
+            try
+            {
+                await waiting.Reader.WaitToReadAsync(quiet.Token);
+            }
+            catch (OperationCanceledException) when (!stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+        }
+    }
+
+    private void Do(Work work)
+    {
+        if (work.Broken is { } broken)
+        {
+            Safely(() => Repair(broken));
+        }
+        else if (work.Change is { Kind: not ContentChangeKind.Imported } change)
+        {
+            Safely(() => Apply(change));
+        }
+        else
+        {
+            mustRebuild = true;
+        }
+
+        work.Done.TrySetResult();
+    }
+
+    private void Open()
+    {
+        // What came before is in the content that opening looks at
+        while (waiting.Reader.TryRead(out var early))
+        {
+            early.Done.TrySetResult();
+        }
+
+        current = SearchFiles.Open(folder, logger);
+        using var scope = scopes.CreateScope();
+        var isFresh = current.Stamp == ContentsOf(scope).Stamp();
+        if (current.Stamp.Length > 0)
+        {
+            // An older index answers while it is made anew; what is no longer public is left out when answers are read
+            ready.TrySetResult();
+        }
+
+        if (!isFresh)
+        {
+            Fill();
+        }
+
+        ready.TrySetResult();
+    }
+
+    private void Apply(ContentChange change)
+    {
+        using var scope = scopes.CreateScope();
+        var contents = ContentsOf(scope);
+        var index = current!;
+        foreach (var path in change.FormerPaths)
+        {
+            index.RemovePath(path);
+        }
+
+        foreach (var key in contents.Touched(change.Key))
+        {
+            if (contents.Find(key) is { } document)
+            {
+                index.Put(document);
+            }
+            else
+            {
+                index.Remove(key);
+            }
+        }
+
+        index.Refresh();
+        isDirty = true;
+    }
+
+    private void Fill()
+    {
+        using var scope = scopes.CreateScope();
+        var contents = ContentsOf(scope);
+        var stamp = contents.Stamp();
+        var index = current!;
+        var count = 0;
+        index.RemoveAll();
+        foreach (var document in contents.All())
+        {
+            index.Put(document);
+            count++;
+        }
+
+        index.Refresh();
+        index.Commit(stamp);
+        mustRebuild = isDirty = false;
+        logger.LogInformation("The search index was made anew: {Count} documents.", count);
+    }
+
+    private void Settle()
+    {
+        if (current is null)
+        {
+            return;
+        }
+
+        if (mustRebuild)
+        {
+            Fill();
+        }
+        else if (isDirty)
+        {
+            using var scope = scopes.CreateScope();
+            current.Commit(ContentsOf(scope).Stamp());
+            isDirty = false;
+        }
+    }
+
+    private void Repair(SearchIndex? broken)
+    {
+        if (broken != current)
+        {
+            return;
+        }
+
+        try
+        {
+            current = SearchFiles.Replace(folder, broken, logger);
+            Fill();
+        }
+        catch (Exception refused)
+        {
+            logger.LogWarning("The search index cannot be kept on disk ({Reason}); it is kept in memory until the next start.", refused.Message);
+            current = SearchIndex.OpenMemory();
+            Fill();
+        }
+
+        ready.TrySetResult();
+    }
+
+    // Whatever fails, the index is made anew once, on disk or else in memory; the loop itself never ends
+    private void Safely(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception error)
+        {
+            logger.LogError(error, "The search index failed; it is made anew.");
+            try
+            {
+                Repair(current);
+            }
+            catch (Exception again)
+            {
+                logger.LogError(again, "The search index could not be made anew; the next change tries again.");
+                mustRebuild = true;
+            }
+        }
+    }
+
+    private static SearchContents ContentsOf(IServiceScope scope) => scope.ServiceProvider.GetRequiredService<SearchContents>();
+
+    private sealed record Work(ContentChange? Change)
+    {
+        public SearchIndex? Broken { get; init; }
+
+        public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}
