@@ -8,6 +8,7 @@ using Showcase.Web.Features.Media;
 using Showcase.Web.Features.Monitoring;
 using Showcase.Web.Features.Pages;
 using Showcase.Web.Features.Regions;
+using Showcase.Web.Features.Search;
 using Showcase.Web.Features.Shared;
 using Showcase.Web.Features.Stories;
 using Showcase.Web.Features.TenderParagraphs;
@@ -90,6 +91,7 @@ internal static class ShowcaseApp
         .AddPages()
         .AddParagraphs()
         .AddRegions()
+        .AddSearch()
         .AddStories()
         .AddVideos();
 

@@ -20,6 +20,6 @@ internal sealed class PolicySearchSource(IPublishedSite site) : ISearchSource
             policy.Intro.Plain,
             string.Join('\n', policy.ThresholdNote.Plain, policy.PenaltyNote.Plain),
             ["convenant", "beleid", .. policy.Members.Select(member => member.Organisation?.Title).OfType<string>()],
-            policy.ValidFrom)
+            null)
         : null;
 }

@@ -1,3 +1,5 @@
+using Showcase.Core.Search;
+
 namespace Showcase.Web.Features.Regions;
 
 /// <summary>Labour-market regions, the organisations in them, and the policy sets they agreed on.</summary>
@@ -7,5 +9,8 @@ internal static class RegionsFeature
         .AddScoped<AreaFigures>()
         .AddScoped<RegionQueries>()
         .AddScoped<OrganisationQueries>()
-        .AddScoped<PolicySetQueries>();
+        .AddScoped<PolicySetQueries>()
+        .AddScoped<ISearchSource, RegionSearchSource>()
+        .AddScoped<ISearchSource, OrganisationSearchSource>()
+        .AddScoped<ISearchSource, PolicySearchSource>();
 }

@@ -9,6 +9,7 @@ internal static class SearchFeature
     {
         services.AddScoped<SearchContents>();
         services.AddScoped<SearchQueries>();
+        services.AddScoped(provider => new SearchPages(provider.GetRequiredService<SearchQueries>(), provider.GetRequiredService<IPublishedSite>()));
         services.AddSingleton<SearchKeeper>();
         services.AddHostedService(provider => provider.GetRequiredService<SearchKeeper>());
         services.AddSingleton<SearchHandler>();

@@ -141,8 +141,8 @@ internal sealed class SearchIndex : IDisposable
             new SortedDocValuesField(SearchFields.Kind, new BytesRef(found.Kind)),
             new StringField(SearchFields.Path, found.Path, Field.Store.YES),
             new TextField(SearchFields.Title, found.Title, Field.Store.YES),
-            new TextField(SearchFields.Summary, found.Summary, Field.Store.YES),
-            new TextField(SearchFields.Text, found.Text, Field.Store.YES),
+            new TextField(SearchFields.Summary, RunningText.Of(found.Summary), Field.Store.YES),
+            new TextField(SearchFields.Text, RunningText.Of(found.Text), Field.Store.YES),
         };
         foreach (var keyword in found.Keywords)
         {

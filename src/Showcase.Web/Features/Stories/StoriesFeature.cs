@@ -1,3 +1,6 @@
+using Showcase.Core.Feeds;
+using Showcase.Core.Search;
+
 namespace Showcase.Web.Features.Stories;
 
 /// <summary>The stories: a list that can be narrowed, and a page for each.</summary>
@@ -5,5 +8,7 @@ internal static class StoriesFeature
 {
     public static IServiceCollection AddStories(this IServiceCollection services) => services
         .AddSingleton<StoryIndex>()
-        .AddScoped<StoryQueries>();
+        .AddScoped<StoryQueries>()
+        .AddScoped<IFeedSource, StoryFeedSource>()
+        .AddScoped<ISearchSource, StorySearchSource>();
 }

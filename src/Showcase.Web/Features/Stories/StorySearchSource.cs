@@ -19,7 +19,7 @@ internal sealed class StorySearchSource(IPublishedSite site) : ISearchSource
             story.Title,
             story.Summary,
             string.Join('\n', story.Body.Plain, story.EasySummary.Plain, story.LessWell.Plain, story.Tips.Plain, story.Quote),
-            [.. new[] { story.Organisation?.Title, story.Region?.Title, story.Sector, story.EffortKind, story.Phase, story.QuoteName }.OfType<string>()],
+            [.. new[] { story.Organisation?.Title, story.Region?.Title, story.Sector, story.EffortKind, story.Phase, story.QuoteName }.OfType<string>(), .. story.Keywords],
             story.StoryDate)
         : null;
 }

@@ -19,7 +19,7 @@ internal sealed class ParagraphSearchSource(IPublishedSite site) : ISearchSource
             paragraph.Title,
             paragraph.Summary,
             string.Join('\n', paragraph.Clause.Plain, paragraph.Explanation.Plain, paragraph.ContractorText.Plain, paragraph.LegalBasis.Plain, paragraph.Proportionality.Plain, paragraph.Proof.Plain),
-            [.. new[] { paragraph.TenderPhase, paragraph.Approach, paragraph.PolicySet?.Title }.OfType<string>(), .. paragraph.ContractKinds, .. paragraph.EformsCodes],
+            [.. new[] { paragraph.TenderPhase, paragraph.Approach, paragraph.PolicySet?.Title }.OfType<string>(), .. paragraph.ContractKinds, .. paragraph.EformsCodes, .. paragraph.Keywords],
             null)
         : null;
 }
