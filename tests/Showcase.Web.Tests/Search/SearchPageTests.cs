@@ -12,6 +12,8 @@ public sealed class SearchPageTests(SharedHost shared)
     [InlineData("duinvoort", "/regio/duinvoort")]
     [InlineData("beleidsregel", "/regio/duinvoort/beleidsregel-duinvoort-2025")]
     [InlineData("privacy", "/privacy")]
+    [InlineData("gunningscriterium", "/paragrafen/gunningscriterium-plan-van-aanpak")]
+    [InlineData("kennismiddag", "/agenda/kennismiddag-social-return-merelland")]
     public async Task What_is_published_can_be_found(string question, string path)
     {
         var page = await GetAsync("/zoeken?q=" + Uri.EscapeDataString(question));

@@ -1,3 +1,5 @@
+using Showcase.Core.Search;
+
 namespace Showcase.Web.Features.Events;
 
 /// <summary>The agenda, and each event as a calendar file.</summary>
@@ -5,5 +7,6 @@ internal static class EventsFeature
 {
     public static IServiceCollection AddEvents(this IServiceCollection services) => services
         .AddScoped<EventQueries>()
-        .AddScoped<CalendarWriter>();
+        .AddScoped<CalendarWriter>()
+        .AddScoped<ISearchSource, EventSearchSource>();
 }

@@ -1,3 +1,5 @@
+using Showcase.Core.Search;
+
 namespace Showcase.Web.Features.TenderParagraphs;
 
 /// <summary>The library of tender paragraphs: find one, understand it, copy it.</summary>
@@ -5,5 +7,6 @@ internal static class ParagraphsFeature
 {
     public static IServiceCollection AddParagraphs(this IServiceCollection services) => services
         .AddSingleton<ParagraphIndex>()
-        .AddScoped<ParagraphQueries>();
+        .AddScoped<ParagraphQueries>()
+        .AddScoped<ISearchSource, ParagraphSearchSource>();
 }
