@@ -112,7 +112,7 @@ function makeContracts(region) {
       const kind = sectors[sector];
       const able = contractors.filter((c) => c.sector === sector);
       // A little under half of the contracts were running when the monitor was introduced.
-      const start = n < count * 0.45 ? FIRST + whole(0, 60) : FIRST + whole(60, 960);
+      const start = n < count * 0.45 ? FIRST + whole(0, 60) : FIRST + whole(60, 1085);
       const end = start + whole(14, 46) * 30;
       const sum = Math.round(between(...kind.sum) * 1_000_000 / 5000) * 5000;
       const percentage = sum < 750_000 ? 2 : 5;

@@ -10,7 +10,7 @@ public sealed record ResultArea(string Code, string Name, AreaKind Kind, string?
     /// <summary>Everything that delivered data, together.</summary>
     public const string AllCode = "alle";
 
-    public static readonly ResultArea All = new(AllCode, "Alle regio's samen", AreaKind.All, null);
+    public static readonly ResultArea All = new(AllCode, "Alle regio’s samen", AreaKind.All, null);
 }
 
 /// <summary>The kinds of area; a policy set may span regions.</summary>

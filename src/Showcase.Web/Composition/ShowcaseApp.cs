@@ -8,6 +8,7 @@ using Showcase.Web.Features.Media;
 using Showcase.Web.Features.Monitoring;
 using Showcase.Web.Features.Pages;
 using Showcase.Web.Features.Regions;
+using Showcase.Web.Features.Results;
 using Showcase.Web.Features.Search;
 using Showcase.Web.Features.Shared;
 using Showcase.Web.Features.Stories;
@@ -91,6 +92,7 @@ internal static class ShowcaseApp
         .AddPages()
         .AddParagraphs()
         .AddRegions()
+        .AddResults()
         .AddSearch()
         .AddStories()
         .AddVideos();

@@ -41,6 +41,6 @@ internal static class ContentApi
         response.Headers.Append("Location-Start-Item-Path", Uri.EscapeDataString(present.StartItem.Path));
         response.Headers.Append("Location-Start-Item-Id", present.StartItem.Id.ToString("D"));
         response.Headers.Location = Uri.EscapeDataString(present.Path).Replace("%2F", "/", StringComparison.Ordinal);
-        return Results.StatusCode(StatusCodes.Status301MovedPermanently);
+        return TypedResults.StatusCode(StatusCodes.Status301MovedPermanently);
     }
 }

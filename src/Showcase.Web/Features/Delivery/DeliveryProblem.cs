@@ -38,7 +38,7 @@ internal sealed record DeliveryProblem(string Title, string Detail, int Status =
     public static DeliveryProblem TooLarge(int limit) =>
         new("Answer too large", $"With these 'expand' and 'take' the answer would hold more than {limit} documents, blocks and media items. Ask for less at once.");
 
-    public IResult ToResult() => Results.Problem(new ProblemDetails
+    public IResult ToResult() => TypedResults.Problem(new ProblemDetails
     {
         Type = Status switch
         {

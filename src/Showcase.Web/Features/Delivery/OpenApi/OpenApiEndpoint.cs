@@ -17,7 +17,7 @@ internal sealed class OpenApiEndpoint([FromKeyedServices(DeliveryDocument.Name)]
     }
 
     private async Task<IResult> GetAsync(CancellationToken cancellationToken) =>
-        Results.Bytes(written ??= await WriteAsync(cancellationToken), "application/json; charset=utf-8");
+        TypedResults.Bytes(written ??= await WriteAsync(cancellationToken), "application/json; charset=utf-8");
 
     /// <summary>OpenAPI 3.0, as Umbraco 17 gives it: more client generators read that than 3.1.</summary>
     private async Task<byte[]> WriteAsync(CancellationToken cancellationToken)

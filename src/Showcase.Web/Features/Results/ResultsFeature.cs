@@ -1,0 +1,12 @@
+using Showcase.Core.Search;
+
+namespace Showcase.Web.Features.Results;
+
+/// <summary>The released numbers: an overview, and per indicator its series, parts, definition and download.</summary>
+internal static class ResultsFeature
+{
+    public static IServiceCollection AddResults(this IServiceCollection services) => services
+        .AddScoped<OverviewQueries>()
+        .AddScoped<IndicatorQueries>()
+        .AddScoped<ISearchSource, IndicatorSearchSource>();
+}
