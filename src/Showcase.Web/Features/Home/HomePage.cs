@@ -1,6 +1,5 @@
 using Showcase.Core.Content;
 using Showcase.Core.Media;
-using Showcase.Core.Results;
 using Showcase.Web.Features.Shared;
 
 namespace Showcase.Web.Features.Home;
@@ -24,11 +23,6 @@ public sealed record HomePage(
 /// <summary>The way in for one audience.</summary>
 /// <param name="Tone">Class name, written out so that the build of the styles sees it.</param>
 public sealed record Entrance(string Path, string Title, string? Text, string Tone);
-
-/// <summary>The numbers on the front page with what they all share.</summary>
-/// <param name="Note">Period, as-of date and status in one line.</param>
-/// <param name="Freshness">Whether newer figures are due.</param>
-public sealed record KeyNumbers(IReadOnlyList<ResultFigure> Figures, string Note, Freshness Freshness, string NextExpected);
 
 public sealed record FeaturedStory(StoryCard Card, string? Quote, string? QuoteName, string? QuoteRole);
 

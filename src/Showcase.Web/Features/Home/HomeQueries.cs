@@ -28,7 +28,7 @@ public sealed class HomeQueries(IPublishedSite site, IPublishedResults published
             home.Intro,
             home.Image,
             EntrancesOf(home),
-            NumbersOf(home.KeyIndicators),
+            KeyNumbers.Of(published.Snapshot(), home.KeyIndicators, ResultArea.AllCode, clock.DutchToday()),
             featured,
             NewestBeside(featured),
             VideoCard.Of(site.All<Video>().OrderByDescending(video => video.VideoDate).Take(FilmsShown), site),
@@ -49,28 +49,6 @@ public sealed class HomeQueries(IPublishedSite site, IPublishedResults published
         new("/voor/opdrachtgevers", "Ik geef opdrachten", home.AudienceOpdrachtgevers, "sc-entrance--deep"),
         new("/voor/bedrijven", "Ik ben ondernemer", home.AudienceBedrijven, "sc-entrance--brick"),
     ];
-
-    private KeyNumbers? NumbersOf(IReadOnlyList<string> codes)
-    {
-        var results = published.Snapshot();
-        if (results.Latest is not { } release)
-        {
-            return null;
-        }
-
-        var found = codes.Select(code => results.Find(code, ResultArea.AllCode, Period.LatestYear)).OfType<PublishedResult>().Where(result => result.Cell.Status is CellStatus.Published or CellStatus.FewerThan).ToArray();
-        if (found.Length == 0)
-        {
-            return null;
-        }
-
-        var words = ResultText.For(found[0]);
-        return new KeyNumbers(
-            found.Select(result => ResultFigure.Of(result)).ToArray(),
-            $"Heel {words.Period}, alle regio’s samen. Peildatum {words.AsOf}, {words.Status}.",
-            release.FreshnessOn(clock.DutchToday()),
-            DutchFormat.Day(release.NextExpected));
-    }
 
     private FeaturedStory? Featured(Core.Content.Home home) =>
         (home.FeaturedStory ?? site.All<SuccessStory>().MaxBy(story => story.StoryDate)) is { } story && StoryCard.Of(story, site) is { } card

@@ -5,7 +5,7 @@ using Showcase.Web.Features.Shared;
 
 namespace Showcase.Web.Features.Regions;
 
-public sealed class OrganisationQueries(IPublishedSite site, AreaFigures figures)
+public sealed class OrganisationQueries(IPublishedSite site, AreaNumbers numbers)
 {
     private const int StoriesShown = 6;
 
@@ -34,7 +34,7 @@ public sealed class OrganisationQueries(IPublishedSite site, AreaFigures figures
         organisation,
         Figurehead.Of(organisation.FigureheadQuote, organisation.FigureheadName, organisation.FigureheadRole),
         FactsOf(organisation),
-        figures.Of(organisation.Code),
+        numbers.Of(organisation.Code),
         StoryCard.Of(site.All<SuccessStory>().Where(story => story.Organisation?.Key == organisation.Key).OrderByDescending(story => story.StoryDate).Take(StoriesShown), site),
         $"/verhalen?organisatie={Uri.EscapeDataString(organisation.UrlSegment ?? organisation.Code)}");
 

@@ -16,7 +16,7 @@ public sealed record RegionPage(
     PageHead Head,
     Region Region,
     Figurehead? Figurehead,
-    IReadOnlyList<ResultFigure> Figures,
+    KeyNumbers? Numbers,
     IReadOnlyList<Crumb> Organisations,
     IReadOnlyList<PolicyLink> Policies,
     IReadOnlyList<StoryCard> Stories,
@@ -44,7 +44,7 @@ public sealed record OrganisationPage(
     Organisation Organisation,
     Figurehead? Figurehead,
     IReadOnlyList<Fact> Facts,
-    IReadOnlyList<ResultFigure> Figures,
+    KeyNumbers? Numbers,
     IReadOnlyList<StoryCard> Stories,
     string AllStories) : IShowcasePage;
 

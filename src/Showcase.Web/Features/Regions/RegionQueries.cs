@@ -5,7 +5,7 @@ using Showcase.Web.Features.Shared;
 
 namespace Showcase.Web.Features.Regions;
 
-public sealed class RegionQueries(IPublishedSite site, AreaFigures figures)
+public sealed class RegionQueries(IPublishedSite site, AreaNumbers numbers)
 {
     private const int StoriesShown = 6;
 
@@ -25,7 +25,7 @@ public sealed class RegionQueries(IPublishedSite site, AreaFigures figures)
         },
         region,
         Figurehead.Of(region.FigureheadQuote, region.FigureheadName, region.FigureheadRole),
-        figures.Of(region.Code),
+        numbers.Of(region.Code),
         site.All<Organisation>().Where(organisation => organisation.Region?.Key == region.Key && site.PathOf(organisation) is not null)
             .OrderBy(organisation => organisation.Title, StringComparer.CurrentCultureIgnoreCase)
             .Select(organisation => new Crumb(organisation.Title, site.PathOf(organisation)!)).ToArray(),

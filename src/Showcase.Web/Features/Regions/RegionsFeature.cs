@@ -6,7 +6,7 @@ namespace Showcase.Web.Features.Regions;
 internal static class RegionsFeature
 {
     public static IServiceCollection AddRegions(this IServiceCollection services) => services
-        .AddScoped<AreaFigures>()
+        .AddScoped<AreaNumbers>()
         .AddScoped<RegionQueries>()
         .AddScoped<OrganisationQueries>()
         .AddScoped<PolicySetQueries>()
