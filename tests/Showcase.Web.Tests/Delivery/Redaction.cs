@@ -18,23 +18,33 @@ internal sealed class Redaction(ShowcaseHost host)
     /// <summary>Changes stored values of a published document and publishes it again.</summary>
     public async Task ChangeAsync(Guid key, Action<DocumentValues> change)
     {
+        var revision = await DraftAsync(key, change);
+        await DoneAsync(writer.PublishAsync(key, revision, Cancellation));
+    }
+
+    /// <summary>Changes stored values of a published document and leaves them as a draft.</summary>
+    public async Task<long> DraftAsync(Guid key, Action<DocumentValues> change)
+    {
         var present = snapshots.Current.Find(key)!;
         var values = present.Node.Values.Copy();
         change(values);
-        var stored = await SaveAsync(key, present.ContentType.Alias, null, present.Name, values, await RevisionOfAsync(key));
-        await DoneAsync(writer.PublishAsync(key, stored, Cancellation));
+        return await SaveAsync(key, present.ContentType.Alias, null, present.Name, values, await RevisionOfAsync(key));
     }
 
-    public async Task<Guid> AddAsync(string contentType, Guid parent, string name, Action<DocumentValues> fill)
+    /// <summary>A new draft beside a published document and like it, so that it may be published.</summary>
+    public async Task<Guid> AddLikeAsync(string path, string name, Action<DocumentValues>? change = null)
     {
+        var example = snapshots.Current.FindByPath(path)!;
+        var values = example.Node.Values.Copy();
+        values.Set("title", name);
+        values.Set("umbracoUrlName", name.ToLowerInvariant().Replace(' ', '-'));
+        change?.Invoke(values);
         var key = Guid.NewGuid();
-        var values = new DocumentValues();
-        fill(values);
-        await SaveAsync(key, contentType, parent, name, values, null);
+        await SaveAsync(key, example.ContentType.Alias, example.ParentContent!.Key, name, values, null);
         return key;
     }
 
-    public Task<StoreOutcome> PublishAsync(Guid key) => writer.PublishAsync(key, null, Cancellation);
+    public Task PublishAsync(Guid key) => DoneAsync(writer.PublishAsync(key, null, Cancellation));
 
     public Task UnpublishAsync(Guid key) => DoneAsync(writer.UnpublishAsync(key, null, Cancellation));
 
