@@ -3,6 +3,7 @@ using Showcase.Web.Features.Delivery.OpenApi;
 using Showcase.Web.Features.Delivery.Querying;
 using Showcase.Web.Features.Delivery.Rendering;
 using Showcase.Web.Features.Delivery.Requests;
+using Showcase.Web.Infrastructure.OutputCaching;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
@@ -26,7 +27,7 @@ internal static class DeliveryFeature
             options.AddDocumentTransformer<DeliveryDocument>();
         });
         services.AddSingleton<DeliveryTypes>().AddSingleton<OpenApiEndpoint>();
-        return services.AddRequests().AddBuilders().AddQueries();
+        return services.AddRequests().AddBuilders().AddQueries().AddCachedAnswers();
     }
 
     public static IEndpointRouteBuilder MapDelivery(this IEndpointRouteBuilder app)
@@ -77,4 +78,18 @@ internal static class DeliveryFeature
         .AddScoped<MediaAnswers>()
         .AddScoped<ContentQueries>()
         .AddScoped<ContentAnswers>();
+
+    /// <summary>The parameters that change an answer; whatever else a client sends is taken off, so that it cannot fill the cache.</summary>
+    private static IServiceCollection AddCachedAnswers(this IServiceCollection services)
+    {
+        foreach (var kind in new[] { DeliveryRoutes.Content, DeliveryRoutes.Media })
+        {
+            services
+                .AddCachedQuery(DeliveryRoutes.Base + kind, "fetch", "filter", "sort", "skip", "take", "expand", "fields")
+                .AddCachedQuery(DeliveryRoutes.Base + kind + "/items", "id", "expand", "fields")
+                .AddCachedQuery(DeliveryRoutes.Base + kind + "/item/*", "expand", "fields");
+        }
+
+        return services;
+    }
 }

@@ -16,5 +16,5 @@ internal sealed class DeliveryOptions
     public int MaxOptions { get; set; } = 50;
 
     /// <summary>Most documents, blocks and media items written into one answer, expanded ones included.</summary>
-    public int MaxNodes { get; set; } = 20_000;
+    public int MaxNodes { get; set; } = 10_000;
 }

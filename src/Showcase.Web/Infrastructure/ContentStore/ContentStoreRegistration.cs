@@ -96,7 +96,8 @@ internal static class ContentStoreRegistration
         services.TryAddSingleton<IPublishedResults>(EmptyResults.Instance);
         services.AddSingleton<RichTextRenderer>().AddSingleton<BlockReader>();
         services.AddSingleton<DeliveryLocalLinks>().AddSingleton<DeliveryRichText>().AddSingleton<DeliveryRichTextValue>();
-        services.AddSingleton<IApiRichTextMarkupParser, DeliveryMarkupParser>().AddSingleton<IApiRichTextElementParser, DeliveryElementParser>();
+        services.AddSingleton<DeliveryMarkupParser>().AddSingleton<IApiRichTextMarkupParser>(provider => provider.GetRequiredService<DeliveryMarkupParser>());
+        services.AddSingleton<IApiRichTextElementParser, DeliveryElementParser>();
         Type[] converters =
         [
             typeof(RichTextConverter), typeof(BlockListConverter), typeof(MediaPickerConverter), typeof(ImageCropperConverter), typeof(MultiUrlPickerConverter), typeof(TreePickerConverter),

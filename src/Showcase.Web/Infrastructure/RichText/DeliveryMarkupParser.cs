@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AngleSharp.Dom;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models;
@@ -7,9 +8,31 @@ namespace Showcase.Web.Infrastructure.RichText;
 /// <summary>Rich text as markup for the Delivery API, with the data attributes by which Umbraco's clients recognise local links.</summary>
 internal sealed class DeliveryMarkupParser(DeliveryRichText richText) : IApiRichTextMarkupParser
 {
-    public string Parse(string html)
+    private readonly ConditionalWeakTable<StoredRichText, string> ready = [];
+
+    public string Parse(string html) => Write(richText.Prepare(html));
+
+    /// <summary>Parsing and cleaning are most of the work of an answer. Text that points nowhere in the site comes out the same for everyone
+    /// for as long as it is held, which is until the next snapshot; the rest is made anew each time.</summary>
+    public string Parse(StoredRichText stored)
     {
-        var prepared = richText.Prepare(html);
+        if (ready.TryGetValue(stored, out var known))
+        {
+            return known;
+        }
+
+        var prepared = richText.Prepare(stored.Markup);
+        var markup = Write(prepared);
+        if (!prepared.PointsInside)
+        {
+            ready.AddOrUpdate(stored, markup);
+        }
+
+        return markup;
+    }
+
+    private static string Write(PreparedRichText prepared)
+    {
         foreach (var (anchor, target) in prepared.Targets)
         {
             Describe(anchor, target);

@@ -18,7 +18,8 @@ internal sealed class DeliveryRichText(DeliveryLocalLinks links, IPublishedResul
             targets[anchor] = Resolve(anchor);
         }
 
-        foreach (var image in document.QuerySelectorAll("img[data-udi]"))
+        var pictures = document.QuerySelectorAll("img[data-udi]");
+        foreach (var image in pictures)
         {
             Resolve(image, image.GetAttribute("data-udi")!);
         }
@@ -30,7 +31,7 @@ internal sealed class DeliveryRichText(DeliveryLocalLinks links, IPublishedResul
 
         var safe = DeliverySanitizer.Sanitize(document, document.Body!);
         InlineTokens.Resolve(safe, results);
-        return new(safe.Body!, targets);
+        return new(safe.Body!, targets, pictures.Length > 0 || targets.Values.Any(target => target is not DeliveryLinkTarget.NotLocal));
     }
 
     private DeliveryLinkTarget Resolve(IElement anchor)
@@ -76,4 +77,5 @@ internal sealed class DeliveryRichText(DeliveryLocalLinks links, IPublishedResul
 /// <summary>Rich text ready to be written.</summary>
 /// <param name="Body">The element that holds it.</param>
 /// <param name="Targets">What each link points to.</param>
-internal sealed record PreparedRichText(IElement Body, IReadOnlyDictionary<IElement, DeliveryLinkTarget> Targets);
+/// <param name="PointsInside">True when it depends on other documents or media of this site: where they are, and whether they may be shown now.</param>
+internal sealed record PreparedRichText(IElement Body, IReadOnlyDictionary<IElement, DeliveryLinkTarget> Targets, bool PointsInside);

@@ -11,7 +11,7 @@ namespace Showcase.Web.Infrastructure.RichText;
 
 /// <summary>What the Delivery API gives for a rich text: markup with its blocks, or a tree of elements when the site is set so.</summary>
 internal sealed class DeliveryRichTextValue(
-    IApiRichTextMarkupParser markup,
+    DeliveryMarkupParser markup,
     IApiRichTextElementParser tree,
     IApiElementBuilder elements,
     BlockReader blocks,
@@ -21,7 +21,7 @@ internal sealed class DeliveryRichTextValue(
 
     public object? Make(StoredRichText stored) => settings.CurrentValue.RichTextOutputAsJson
         ? tree.Parse(stored.Markup, Blocks(stored.BlocksJson))
-        : new RichTextModel { Markup = markup.Parse(stored.Markup), Blocks = Blocks(stored.BlocksJson).Select(Build).ToArray() };
+        : new RichTextModel { Markup = markup.Parse(stored), Blocks = Blocks(stored.BlocksJson).Select(Build).ToArray() };
 
     private RichTextBlockModel Blocks(string? json)
     {
