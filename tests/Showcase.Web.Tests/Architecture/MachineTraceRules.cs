@@ -9,6 +9,8 @@ internal static partial class MachineTraceRules
     [
         .. from file in files
            where !file.Path.StartsWith("tests/Showcase.Web.Tests/Architecture/MachineTrace", StringComparison.Ordinal)
+           // In uSync's files /home/ is the path of the root document.
+           where !file.Path.StartsWith("uSync/", StringComparison.Ordinal)
            from match in Folders().Matches(file.Text).Concat(PrivateNetworks().Matches(file.Text)).Concat(Mirrors().Matches(file.Text))
            select $"{file.Path}: {match.Value}",
         .. from file in files

@@ -81,6 +81,7 @@ public sealed class ShowcaseHost : IAsyncDisposable
         {
             builder.UseEnvironment("Production");
             builder.UseSetting("Showcase:DataPath", dataPath);
+            builder.UseSetting("Logging:LogLevel:Default", "Warning");
             foreach (var (name, value) in settings)
             {
                 builder.UseSetting(name, value);
