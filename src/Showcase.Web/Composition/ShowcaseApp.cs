@@ -100,10 +100,9 @@ internal static class ShowcaseApp
     private static void MapFeatures(WebApplication app)
     {
         app.UseSecurityHeaders(app.Configuration).UseAnswerCache();
+        app.UseErrorPages();
         app.UseRequestRules();
         app.UseFormerPaths();
-        app.UseErrorPages();
-        app.UseStaticFiles();
         app.UseRouting();
         app.MapControllers();
         app.MapDelivery();

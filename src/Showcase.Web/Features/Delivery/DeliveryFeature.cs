@@ -27,7 +27,9 @@ internal static class DeliveryFeature
             options.AddDocumentTransformer<DeliveryDocument>();
         });
         services.AddSingleton<DeliveryTypes>().AddSingleton<OpenApiEndpoint>();
-        return services.AddRequests().AddBuilders().AddQueries().AddCachedAnswers();
+        return services.AddRequests().AddBuilders().AddQueries().AddCachedAnswers()
+        services.AddCachedQuery(DeliveryRoutes.Base + "/*", DeliveryRoutes.Parameters);
+        return services.AddRequests().AddBuilders().AddQueries();
     }
 
     public static IEndpointRouteBuilder MapDelivery(this IEndpointRouteBuilder app)

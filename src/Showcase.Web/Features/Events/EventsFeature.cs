@@ -1,4 +1,5 @@
 using Showcase.Core.Search;
+using Showcase.Web.Infrastructure.OutputCaching;
 
 namespace Showcase.Web.Features.Events;
 
@@ -8,5 +9,7 @@ internal static class EventsFeature
     public static IServiceCollection AddEvents(this IServiceCollection services) => services
         .AddScoped<EventQueries>()
         .AddScoped<CalendarWriter>()
-        .AddScoped<ISearchSource, EventSearchSource>();
+        .AddScoped<ISearchSource, EventSearchSource>()
+        .AddCachedQuery(EventsRoutes.Overview)
+        .AddCachedQuery(EventsRoutes.Overview + "/*");
 }

@@ -1,4 +1,5 @@
 using Showcase.Core.Search;
+using Showcase.Web.Infrastructure.OutputCaching;
 
 namespace Showcase.Web.Features.Regions;
 
@@ -12,5 +13,9 @@ internal static class RegionsFeature
         .AddScoped<PolicySetQueries>()
         .AddScoped<ISearchSource, RegionSearchSource>()
         .AddScoped<ISearchSource, OrganisationSearchSource>()
-        .AddScoped<ISearchSource, PolicySearchSource>();
+        .AddScoped<ISearchSource, PolicySearchSource>()
+        .AddCachedQuery(RegionsRoutes.Regions)
+        .AddCachedQuery(RegionsRoutes.Regions + "/*")
+        .AddCachedQuery(RegionsRoutes.Organisations)
+        .AddCachedQuery(RegionsRoutes.Organisations + "/*");
 }

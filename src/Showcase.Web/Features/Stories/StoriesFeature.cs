@@ -1,5 +1,6 @@
 using Showcase.Core.Feeds;
 using Showcase.Core.Search;
+using Showcase.Web.Infrastructure.OutputCaching;
 
 namespace Showcase.Web.Features.Stories;
 
@@ -10,5 +11,7 @@ internal static class StoriesFeature
         .AddSingleton<StoryIndex>()
         .AddScoped<StoryQueries>()
         .AddScoped<IFeedSource, StoryFeedSource>()
-        .AddScoped<ISearchSource, StorySearchSource>();
+        .AddScoped<ISearchSource, StorySearchSource>()
+        .AddCachedQuery(StoriesRoutes.Overview, [.. StoryIndex.Parameters])
+        .AddCachedQuery(StoriesRoutes.Overview + "/*");
 }

@@ -17,6 +17,9 @@ public sealed class StoryIndex
         new("fase", "Fase", story => FacetValue.OfWord(story.Phase), "pilot", "lopend", "afgerond"),
     ];
 
+    /// <summary>Every query parameter that changes the list.</summary>
+    internal static IEnumerable<string> Parameters => [.. Facets.Select(facet => facet.Name), Paging.Parameter];
+
     private readonly SnapshotMemo<FacetIndex<Entry>> memo = new(Build, site => site.All<SuccessStory>().Count);
 
     internal FacetIndex<Entry> Of(IPublishedSite site) => memo.Of(site);

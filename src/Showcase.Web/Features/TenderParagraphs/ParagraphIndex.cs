@@ -17,6 +17,9 @@ public sealed class ParagraphIndex
         new("aanpak", "Aanpak", entry => FacetValue.OfWord(entry.Paragraph.Approach), "verplicht", "stimulerend"),
     ];
 
+    /// <summary>Every query parameter that changes the list.</summary>
+    internal static IEnumerable<string> Parameters => [.. Facets.Select(facet => facet.Name), Paging.Parameter];
+
     private readonly SnapshotMemo<FacetIndex<Entry>> memo = new(Build, site => site.All<TenderParagraph>().Count);
 
     internal FacetIndex<Entry> Of(IPublishedSite site) => memo.Of(site);

@@ -1,4 +1,5 @@
 using Showcase.Core.Search;
+using Showcase.Web.Infrastructure.OutputCaching;
 
 namespace Showcase.Web.Features.TenderParagraphs;
 
@@ -8,5 +9,7 @@ internal static class ParagraphsFeature
     public static IServiceCollection AddParagraphs(this IServiceCollection services) => services
         .AddSingleton<ParagraphIndex>()
         .AddScoped<ParagraphQueries>()
-        .AddScoped<ISearchSource, ParagraphSearchSource>();
+        .AddScoped<ISearchSource, ParagraphSearchSource>()
+        .AddCachedQuery(ParagraphsRoutes.Overview, [.. ParagraphIndex.Parameters])
+        .AddCachedQuery(ParagraphsRoutes.Overview + "/*");
 }

@@ -1,5 +1,7 @@
 using Showcase.Core.Feeds;
 using Showcase.Core.Search;
+using Showcase.Web.Features.Shared;
+using Showcase.Web.Infrastructure.OutputCaching;
 
 namespace Showcase.Web.Features.Videos;
 
@@ -9,5 +11,7 @@ internal static class VideosFeature
     public static IServiceCollection AddVideos(this IServiceCollection services) => services
         .AddScoped<VideoQueries>()
         .AddScoped<ISitemapSource, VideoSitemapSource>()
-        .AddScoped<ISearchSource, VideoSearchSource>();
+        .AddScoped<ISearchSource, VideoSearchSource>()
+        .AddCachedQuery(VideosRoutes.Overview, Paging.Parameter)
+        .AddCachedQuery(VideosRoutes.Overview + "/*");
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
 namespace Showcase.Web.Infrastructure.Http;
 
@@ -13,6 +14,8 @@ internal static class HttpRegistration
         services.Configure<HttpOptions>(configuration.GetSection(HttpOptions.Section));
         services.Configure<HttpOptions>(options => (options.BaseUrl, options.AllowedHosts) = (configuration["Showcase:BaseUrl"], configuration["AllowedHosts"]));
         services.Configure<KestrelServerOptions>(Limit);
+        // Answers come from memory: handing each request to another thread would cost more than making it.
+        services.Configure<SocketTransportOptions>(transport => transport.UnsafePreferInlineScheduling = true);
         return services.AddSingleton<SiteAddress>().AddSingleton(provider => new StaticAssets(provider.GetRequiredService<IWebHostEnvironment>()));
     }
 

@@ -15,6 +15,7 @@ internal static class OutputCacheRegistration
         services.AddScoped<CacheTagSet>().AddScoped<ICacheTags>(provider => provider.GetRequiredService<CacheTagSet>());
         services.AddSingleton<OutputCacheHandler>()
             .AddSingleton<IContentPublishedHandler>(provider => provider.GetRequiredService<OutputCacheHandler>())
+            .AddSingleton<IContentPublishedHandler, LateOutputCacheHandler>()
             .AddSingleton<IReleaseHandler>(provider => provider.GetRequiredService<OutputCacheHandler>());
         return services.PutInFrontOfKestrel();
     }
