@@ -23,38 +23,45 @@ internal sealed class OutputCacheMiddleware(RequestDelegate next, IOptions<Outpu
             return;
         }
 
-        if (store.Find(key) is { } found || (found = await WaitAsync(key, context.RequestAborted)) is not null)
+        Flight? flight = null;
+        var found = store.Find(key);
+        if (found is null && !flights.TakeOff(key, out flight))
+        {
+            await WaitAsync(flight, context.RequestAborted);
+            found = store.Find(key);
+            flight = null;
+        }
+
+        if (found is not null)
         {
             await AnswerWriter.WriteAsync(context.Features, found, context.RequestAborted);
             return;
         }
 
-        StoredAnswer? made = null;
         try
         {
-            made = await MakeAsync(context, key);
+            await MakeAsync(context, key, flight);
         }
         finally
         {
-            flights.Land(key, made);
+            flights.Land(flight);
         }
     }
 
-    /// <summary>What another request is making for the same key; null when this one has to make it.</summary>
-    private async Task<StoredAnswer?> WaitAsync(AnswerKey key, CancellationToken aborted)
+    private async Task WaitAsync(Flight flight, CancellationToken aborted)
     {
-        if (flights.Join(key) is not { } flight) return null;
         try
         {
-            return await flight.WaitAsync(LongestWait, clock, aborted);
+            await flight.Landed.WaitAsync(LongestWait, clock, aborted);
         }
         catch (TimeoutException)
         {
-            return null;
+            // Who waited long enough makes its own
         }
     }
 
-    private async Task<StoredAnswer?> MakeAsync(HttpContext context, AnswerKey key)
+    /// <param name="flight">What others wait for; null when nobody does.</param>
+    private async Task MakeAsync(HttpContext context, AnswerKey key, Flight? flight)
     {
         var generation = store.Generation;
         var (asked, reply) = (new AskedFor(context.Request), context.Features.GetRequiredFeature<IHttpResponseBodyFeature>());
@@ -72,10 +79,16 @@ internal sealed class OutputCacheMiddleware(RequestDelegate next, IOptions<Outpu
             asked.Restore();
         }
 
-        return body.Bytes is { } bytes && !context.Response.HasStarted ? await SendAsync(context, key, bytes, generation) : null;
+        if (body.Bytes is not { } bytes || context.Response.HasStarted) return;
+        var (answer, send) = await StartAsync(context, key, bytes);
+        if (AnswerRules.MayStore(context, answer.Status, key)) store.Store(key, answer, generation);
+        flights.Land(flight);
+        if (send is not null) await context.Response.Body.WriteAsync(send.Bytes, context.RequestAborted);
     }
 
-    private async Task<StoredAnswer?> SendAsync(HttpContext context, AnswerKey key, byte[] bytes, long generation)
+    /// <summary>Sends the headers and keeps what they became.</summary>
+    /// <returns>The answer, and the body to send, if any.</returns>
+    private async Task<(StoredAnswer Answer, AnswerBody? Send)> StartAsync(HttpContext context, AnswerKey key, byte[] bytes)
     {
         var response = context.Response;
         var answer = new StoredAnswer(response.StatusCode, bytes, AnswerRules.IsText(response.ContentType ?? ""))
@@ -106,9 +119,7 @@ internal sealed class OutputCacheMiddleware(RequestDelegate next, IOptions<Outpu
 
         await response.StartAsync(context.RequestAborted);
         answer.Headers = [.. response.Headers.Where(header => !PerReader.Contains(header.Key) && header.Key != "Content-Type"), new("Content-Type", contentType)];
-        var stored = AnswerRules.MayStore(context, answer.Status, key) && store.Store(key, answer, generation) ? answer : null;
-        if (!isKnown && !HttpMethods.IsHead(context.Request.Method)) await response.Body.WriteAsync(chosen.Bytes, context.RequestAborted);
-        return stored;
+        return (answer, isKnown || HttpMethods.IsHead(context.Request.Method) ? null : chosen);
     }
 
     private long LifetimeSeconds(int status) =>
