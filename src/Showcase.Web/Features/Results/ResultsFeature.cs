@@ -1,4 +1,5 @@
 using Showcase.Core.Search;
+using Showcase.Web.Infrastructure.OutputCaching;
 
 namespace Showcase.Web.Features.Results;
 
@@ -8,5 +9,7 @@ internal static class ResultsFeature
     public static IServiceCollection AddResults(this IServiceCollection services) => services
         .AddScoped<OverviewQueries>()
         .AddScoped<IndicatorQueries>()
-        .AddScoped<ISearchSource, IndicatorSearchSource>();
+        .AddScoped<ISearchSource, IndicatorSearchSource>()
+        .AddCachedQuery(ResultsRoutes.Overview)
+        .AddCachedQuery(ResultsRoutes.Overview + "/*", "gebied", "periode");
 }

@@ -1,5 +1,7 @@
 using Showcase.Core.Content;
 using Showcase.Core.Results;
+using Showcase.Web.Features.Shared;
+using Showcase.Web.Infrastructure.OutputCaching;
 
 namespace Showcase.Web.Features.Search;
 
@@ -15,6 +17,6 @@ internal static class SearchFeature
         services.AddSingleton<SearchHandler>();
         services.AddSingleton<IContentPublishedHandler>(provider => provider.GetRequiredService<SearchHandler>());
         services.AddSingleton<IReleaseHandler>(provider => provider.GetRequiredService<SearchHandler>());
-        return services;
+        return services.AddCachedQuery(SearchRoutes.Index, "q", "soort", Paging.Parameter);
     }
 }
