@@ -27,9 +27,7 @@ internal static class DeliveryFeature
             options.AddDocumentTransformer<DeliveryDocument>();
         });
         services.AddSingleton<DeliveryTypes>().AddSingleton<OpenApiEndpoint>();
-        return services.AddRequests().AddBuilders().AddQueries().AddCachedAnswers()
-        services.AddCachedQuery(DeliveryRoutes.Base + "/*", DeliveryRoutes.Parameters);
-        return services.AddRequests().AddBuilders().AddQueries();
+        return services.AddRequests().AddBuilders().AddQueries().AddCachedAnswers();
     }
 
     public static IEndpointRouteBuilder MapDelivery(this IEndpointRouteBuilder app)

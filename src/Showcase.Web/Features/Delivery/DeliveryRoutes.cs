@@ -15,9 +15,6 @@ internal static class DeliveryRoutes
     public const string MediaById = "/media/item/{id:guid}";
     public const string MediaByPath = "/media/item/{*path}";
 
-    /// <summary>Every query parameter that changes an answer.</summary>
-    public static readonly string[] Parameters = ["expand", "fetch", "fields", "filter", "id", "skip", "sort", "take"];
-
     /// <summary>The description of the API, where Umbraco 17 had it and where Umbraco 18 has it.</summary>
     public static readonly IReadOnlyList<string> OpenApi = ["/umbraco/swagger/delivery/swagger.json", "/umbraco/openapi/delivery.json"];
 }
