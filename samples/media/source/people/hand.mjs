@@ -25,7 +25,8 @@ const point = skin => path("M-11 -4C-16 6 -18 14 -15 23C-12 31 -4 32 3 31C11 30 
   + finger([8, 22], [11, 50], 7.8, skin) + line("M-7 30C-8 25 -7 22 -5 20M0 31C-1 26 0 23 2 21", skinShade(skin), 1.8, { opacity: 0.6 })
   + path("M9 2C16 5 19 11 16 17C12 22 5 21 2 18C4 13 8 12 8 8Z", skin);
 
-const thumbUp = skin => grip(skin) + line("M12 6C20 0 24 -8 25 -18", skin, 9.4);
+const thumbUp = skin => path("M-11 -4C-16 6 -19 16 -17 25C-15 34 -7 37 2 36C12 35 18 29 18 20C18 10 14 2 11 -4Z", skin)
+  + line("M16 27C8 30 -2 30 -10 28M17 19C9 21 0 21 -8 19", skinShade(skin), 2, { opacity: 0.6 }) + line("M8 8C18 8 28 7 42 3", skin, 10.5) + line("M17 13C24 13 30 12 38 10", skinShade(skin), 1.6, { opacity: 0.5 });
 
 const shapes = { relaxed, grip, open, flat, point, thumbUp };
 
