@@ -25,10 +25,10 @@ export default () => {
     + foliage([[1230, 480, 90], [1160, 460, 66], [1290, 520, 64], [1220, 420, 66]], [1230, 480, 100], c.green, r)
     + foliage([[1060, 250, 74], [850, 256, 66], [960, 240, 90], [1110, 320, 60]], [970, 250, 120], c.mix(c.green, c.leaf, 0.4), r)
     + line("M806 330C812 240 826 160 850 90", c.honey, 5)
-    + person({ x: 770, y: 592, s: 0.7, mirror: true, look: { ...cast.desmond, wears: "helmet", wearsColour: c.orange }, outfit: { top: "sweater", topColour: c.teal, over: [["harness", c.orange]], trousers: c.ink, shoes: c.bark, boots: true, kneePads: true },
+    + person({ x: 770, y: 592, s: 0.7, mirror: true, look: { ...cast.els, skin: cast.amira.skin, hair: "ponytail", hairColour: cast.amira.hairColour, glasses: undefined, age: 0.4, wears: "helmet", wearsColour: c.orange }, outfit: { top: "sweater", topColour: c.teal, over: [["harness", c.orange]], trousers: c.ink, shoes: c.bark, boots: true, kneePads: true },
       pose: stand({ turn: 0.7, lean: 10, headTurn: 0.85, eyes: "open", nearFoot: { at: [-48, -30], turn: 1 }, farFoot: { at: [60, -26], turn: 1 }, farFront: true, far: { at: [176, -452], bend: -1, hand: "grip" }, near: { at: [140, -372], bend: -1, hand: "grip", angle: 0, holds: held(saw, 4, 16) } }) })
     + line("M556 548C540 600 470 640 452 694C440 760 450 860 420 930C400 950 380 948 360 944", c.honey, 5)
     + groundShadow(380, 956, 96)
-    + person({ x: 372, y: 952, s: 0.72, look: { ...cast.lotte, wears: "helmet", wearsColour: c.paper }, outfit: { top: "sweater", topColour: c.clay, over: [["vest", c.ochre]], trousers: c.deep, shoes: c.bark, boots: true },
+    + person({ x: 372, y: 952, s: 0.72, look: { ...cast.piet, wears: "helmet", wearsColour: c.paper }, outfit: { top: "sweater", topColour: c.clay, over: [["vest", c.ochre]], trousers: c.deep, shoes: c.bark, boots: true },
       pose: stand({ turn: 0.6, lean: -5, headTurn: 0.6, headTilt: -16, farFront: true, far: { at: [108, -380], bend: -1, hand: "grip", angle: -30 }, near: { at: [96, -342], bend: -1, hand: "grip", angle: -30 } }) });
 };
