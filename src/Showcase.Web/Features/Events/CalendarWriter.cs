@@ -9,7 +9,7 @@ using Showcase.Web.Features.Shared;
 namespace Showcase.Web.Features.Events;
 
 /// <summary>An event as an iCalendar file (RFC 5545), in Dutch time with the rules of that time zone inside.</summary>
-public sealed class CalendarWriter(SiteAddress address)
+public sealed class CalendarWriter(SiteLinks links)
 {
     private const string Zone = "Europe/Amsterdam";
 
@@ -24,7 +24,7 @@ public sealed class CalendarWriter(SiteAddress address)
             Uid = source.Key.ToString("D") + "@showcase",
             DtStamp = new CalDateTime(source.UpdateDate.ToUniversalTime(), "UTC"),
             Summary = source.Title,
-            Description = string.Join("\n\n", new[] { source.Summary, address.IsAbsolute ? address.Of(path) : null }.Where(part => part is not null)),
+            Description = $"{source.Summary}\n\n{links.Of(path)}",
             Location = source.Location,
             Start = new CalDateTime(start, Zone),
             End = new CalDateTime(source.EndsAt is { } end && end > start ? end : start.AddHours(1), Zone),

@@ -14,7 +14,7 @@ public sealed class EventsController(EventQueries queries, CalendarWriter calend
     {
         if (FindHere<EventOverview>() is not { } overview)
         {
-            return Missing();
+            return NotFound();
         }
 
         Tags.Add(CacheTag.Type("event"));
@@ -22,7 +22,7 @@ public sealed class EventsController(EventQueries queries, CalendarWriter calend
     }
 
     [GetOrHead(EventsRoutes.Event)]
-    public IActionResult Event() => FindHere<Event>() is { } found ? View(queries.Page(found, TrailTo(found))) : Missing();
+    public IActionResult Event() => FindHere<Event>() is { } found ? View(queries.Page(found, TrailTo(found))) : NotFound();
 
     [GetOrHead(EventsRoutes.Calendar)]
     public IActionResult Calendar(string slug)

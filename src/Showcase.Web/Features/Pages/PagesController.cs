@@ -7,14 +7,14 @@ namespace Showcase.Web.Features.Pages;
 public sealed class PagesController(PageQueries queries, IPublishedSite site, ICacheTags tags) : PublicPage(site, tags)
 {
     [GetOrHead(PagesRoutes.Page, Order = int.MaxValue)]
-    public IActionResult Page() => FindHere<Page>() is { } page ? View(queries.Text(page, TrailTo(page))) : Missing();
+    public IActionResult Page() => FindHere<Page>() is { } page ? View(queries.Text(page, TrailTo(page))) : NotFound();
 
     [GetOrHead(PagesRoutes.Audience)]
     public IActionResult Audience()
     {
         if (FindHere<AudiencePage>() is not { } page)
         {
-            return Missing();
+            return NotFound();
         }
 
         Tags.Add(CacheTag.Type("successStory"));

@@ -12,7 +12,7 @@ public sealed class OrganisationsController(OrganisationQueries organisations, I
     {
         if (FindHere<OrganisationOverview>() is not { } overview)
         {
-            return Missing();
+            return NotFound();
         }
 
         Tags.Add(CacheTag.Type("organisation"));
@@ -26,7 +26,7 @@ public sealed class OrganisationsController(OrganisationQueries organisations, I
     {
         if (FindHere<Organisation>() is not { } organisation)
         {
-            return Missing();
+            return NotFound();
         }
 
         Tags.Add(CacheTag.Results);

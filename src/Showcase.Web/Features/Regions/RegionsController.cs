@@ -12,7 +12,7 @@ public sealed class RegionsController(RegionQueries regions, PolicySetQueries po
     {
         if (FindHere<RegionOverview>() is not { } overview)
         {
-            return Missing();
+            return NotFound();
         }
 
         Tags.Add(CacheTag.Type("region"));
@@ -24,7 +24,7 @@ public sealed class RegionsController(RegionQueries regions, PolicySetQueries po
     {
         if (FindHere<Region>() is not { } region)
         {
-            return Missing();
+            return NotFound();
         }
 
         Tags.Add(CacheTag.Results);
@@ -35,5 +35,5 @@ public sealed class RegionsController(RegionQueries regions, PolicySetQueries po
     }
 
     [GetOrHead(RegionsRoutes.PolicySet)]
-    public IActionResult PolicySet() => FindHere<PolicySet>() is { } policy ? View(policies.Page(policy, TrailTo(policy))) : Missing();
+    public IActionResult PolicySet() => FindHere<PolicySet>() is { } policy ? View(policies.Page(policy, TrailTo(policy))) : NotFound();
 }

@@ -14,7 +14,7 @@ public abstract class PublicPage(IPublishedSite site, ICacheTags tags) : Control
     /// <summary>The published document at the address asked for, when it is of this type.</summary>
     protected T? FindHere<T>() where T : class, IPublishedContent
     {
-        var found = Site.FindByPath(HerePath) as T;
+        var found = Site.FindByPath(Request.Path.Value!) as T;
         if (found is not null)
         {
             Tags.Add(CacheTag.Content(found.Key));
@@ -22,9 +22,6 @@ public abstract class PublicPage(IPublishedSite site, ICacheTags tags) : Control
 
         return found;
     }
-
-    /// <summary>Sends the visitor on when the document has another address now; else there is nothing here.</summary>
-    protected IActionResult Missing() => Site.FindRedirect(HerePath) is { } path ? LocalRedirectPermanent(path) : NotFound();
 
     /// <summary>The way from home to a document, for the breadcrumb: home and the document itself left out, and folders without a page of their own.</summary>
     protected IReadOnlyList<Crumb> TrailTo(IPublishedContent content)
@@ -41,6 +38,4 @@ public abstract class PublicPage(IPublishedSite site, ICacheTags tags) : Control
 
         return crumbs;
     }
-
-    private string HerePath => Request.Path.Value is { Length: > 1 } path ? path.TrimEnd('/').ToLowerInvariant() : "/";
 }

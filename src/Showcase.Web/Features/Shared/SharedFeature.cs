@@ -13,11 +13,8 @@ internal static class SharedFeature
     public static IServiceCollection AddShared(this IServiceCollection services) => services
         .Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()))
         .AddSingleton<AssetManifest>()
-        .AddSingleton(provider =>
-        {
-            var options = provider.GetRequiredService<IOptions<ShowcaseOptions>>().Value;
-            return new SiteAddress(options.SiteName, options.BaseUrl);
-        });
+        .AddHttpContextAccessor()
+        .AddScoped(LinksOf);
 
     /// <summary>Answers an empty 4xx, and any failure, with a Dutch page that tells nothing about the cause.</summary>
     public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app) => app
@@ -26,4 +23,11 @@ internal static class SharedFeature
             .UseStatusCodePagesWithReExecute(SharedRoutes.Error));
 
     private static bool WantsPage(HttpContext context) => !WithoutPages.Any(prefix => context.Request.Path.StartsWithSegments(prefix));
+
+    private static SiteLinks LinksOf(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<IOptions<ShowcaseOptions>>().Value;
+        var request = services.GetRequiredService<IHttpContextAccessor>().HttpContext?.Request;
+        return new SiteLinks(options.SiteName, options.BaseUrl is { Length: > 0 } address ? address.TrimEnd('/') : $"{request?.Scheme}://{request?.Host}");
+    }
 }

@@ -12,7 +12,7 @@ public sealed class StoriesController(StoryQueries queries, IPublishedSite site,
     {
         if (FindHere<StoryOverview>() is not { } overview)
         {
-            return Missing();
+            return NotFound();
         }
 
         Tags.Add(CacheTag.Type("successStory"));
@@ -26,7 +26,7 @@ public sealed class StoriesController(StoryQueries queries, IPublishedSite site,
     {
         if (FindHere<SuccessStory>() is not { } story)
         {
-            return Missing();
+            return NotFound();
         }
 
         Tags.Add(CacheTag.Results);

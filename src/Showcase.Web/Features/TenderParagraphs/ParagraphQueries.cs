@@ -4,7 +4,7 @@ using Showcase.Web.Features.Shared;
 
 namespace Showcase.Web.Features.TenderParagraphs;
 
-public sealed class ParagraphQueries(IPublishedSite site, ParagraphIndex index, SiteAddress address)
+public sealed class ParagraphQueries(IPublishedSite site, ParagraphIndex index, SiteLinks links)
 {
     public ParagraphListPage List(ParagraphOverview overview, IQueryCollection query)
     {
@@ -42,7 +42,7 @@ public sealed class ParagraphQueries(IPublishedSite site, ParagraphIndex index, 
             paragraph.Placeholders.Select(RowOf).ToArray(),
             EformsCode.Of(paragraph.EformsCodes),
             VersionsOf(paragraph),
-            ParagraphStamp.Of(paragraph, path, address),
+            ParagraphStamp.Of(paragraph, links.Of(path)),
             path + ".txt",
             ParagraphCard.Of(site.ReferrersOf(paragraph.Key).OfType<TenderParagraph>().Where(other => other.BaseParagraph?.Key == paragraph.Key), site),
             StoryCard.Of(paragraph.RelatedStories, site));
@@ -50,7 +50,7 @@ public sealed class ParagraphQueries(IPublishedSite site, ParagraphIndex index, 
 
     /// <summary>The clause without markup, with what it is and where it came from.</summary>
     public string PlainCopy(TenderParagraph paragraph, string path) =>
-        $"{paragraph.Title}\r\n\r\n{paragraph.Clause.Plain.ReplaceLineEndings("\r\n")}\r\n\r\n{ParagraphStamp.Of(paragraph, path, address)}\r\n";
+        $"{paragraph.Title}\r\n\r\n{paragraph.Clause.Plain.ReplaceLineEndings("\r\n")}\r\n\r\n{ParagraphStamp.Of(paragraph, links.Of(path))}\r\n";
 
     private List<Fact> FactsOf(TenderParagraph paragraph)
     {

@@ -6,10 +6,10 @@ namespace Showcase.Web.Features.TenderParagraphs;
 /// <summary>The line that goes with every copy, so that a text in a contract file can be traced to its version.</summary>
 internal static class ParagraphStamp
 {
-    public static string Of(TenderParagraph paragraph, string path, SiteAddress address)
+    public static string Of(TenderParagraph paragraph, string address)
     {
         var name = paragraph.Number > 0 ? $"Paragraaf {paragraph.Number} ({paragraph.UrlSegment})" : $"Paragraaf {paragraph.UrlSegment}";
         var date = paragraph.Versions.FirstOrDefault(version => version.Version == paragraph.Version)?.Date ?? paragraph.ValidFrom;
-        return $"{name}, versie {paragraph.Version}{(date is { } day ? " van " + Dutch.Day(day) : "")}. Bron: {(address.IsAbsolute ? "" : address.SiteName + ", ")}{address.Of(path)}";
+        return $"{name}, versie {paragraph.Version}{(date is { } day ? " van " + Dutch.Day(day) : "")}. Bron: {address}";
     }
 }

@@ -15,7 +15,7 @@ public sealed class ParagraphsController(ParagraphQueries queries, IPublishedSit
     {
         if (FindHere<ParagraphOverview>() is not { } overview)
         {
-            return Missing();
+            return NotFound();
         }
 
         Tags.Add(CacheTag.Type("tenderParagraph"));
@@ -27,7 +27,7 @@ public sealed class ParagraphsController(ParagraphQueries queries, IPublishedSit
     {
         if (FindHere<TenderParagraph>() is not { } paragraph)
         {
-            return Missing();
+            return NotFound();
         }
 
         Tags.Add(CacheTag.Results);

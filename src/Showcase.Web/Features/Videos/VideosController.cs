@@ -12,7 +12,7 @@ public sealed class VideosController(VideoQueries queries, IPublishedSite site, 
     {
         if (FindHere<VideoOverview>() is not { } overview)
         {
-            return Missing();
+            return NotFound();
         }
 
         Tags.Add(CacheTag.Type("video"));
@@ -24,7 +24,7 @@ public sealed class VideosController(VideoQueries queries, IPublishedSite site, 
     {
         if (FindHere<Video>() is not { } video)
         {
-            return Missing();
+            return NotFound();
         }
 
         Tags.Add(CacheTag.Type("video"));
