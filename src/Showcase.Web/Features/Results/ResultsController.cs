@@ -15,7 +15,7 @@ public sealed class ResultsController(OverviewQueries overviews, IndicatorQuerie
     {
         if (FindHere<ResultOverview>() is not { } overview)
         {
-            return Missing();
+            return NotFound();
         }
 
         Tags.Add(CacheTag.Results);
@@ -30,7 +30,7 @@ public sealed class ResultsController(OverviewQueries overviews, IndicatorQuerie
     {
         if (FindHere<PublishedIndicator>() is not { } indicator || Indicators.Find(indicator.Code) is not { } definition)
         {
-            return Missing();
+            return NotFound();
         }
 
         Tags.Add(CacheTag.Results);
