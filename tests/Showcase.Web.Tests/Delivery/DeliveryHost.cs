@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Showcase.Web.Infrastructure.Schema;
 using Showcase.Web.Tests.Support;
 using Umbraco.Cms.Core.Configuration.Models;
 
@@ -23,6 +24,8 @@ public sealed class DeliveryHost : IAsyncLifetime
         ["Umbraco:CMS:DeliveryApi:ApiKey"] = Key,
         ["Showcase:Media:WarmUp"] = "false",
     });
+
+    public Guid ContentTypeKey(string alias) => Host.Services.GetRequiredService<SiteSchema>().FindType(alias)!.Key;
 
     /// <summary>Changes the settings, as a changed settings file would, until what is returned is disposed.</summary>
     public IDisposable With(Action<DeliveryApiSettings> change)

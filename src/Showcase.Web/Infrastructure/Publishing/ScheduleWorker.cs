@@ -48,10 +48,11 @@ internal sealed class ScheduleWorker(IDbContextFactory<ShowcaseDbContext> contex
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
+    // The moment is cleared last: without it and not yet unpublished, the document would be public again for as long as that takes.
     private async Task<StoreOutcome> UnpublishAsync(DocumentRow document, CancellationToken cancellationToken)
     {
-        var cleared = await writer.ScheduleAsync(document.Key, null, null, document.Revision, cancellationToken);
-        return cleared.Status == StoreStatus.Done ? await writer.UnpublishAsync(document.Key, cleared.Document!.Revision, cancellationToken) : cleared;
+        var gone = await writer.UnpublishAsync(document.Key, document.Revision, cancellationToken);
+        return gone.Status == StoreStatus.Done ? await writer.ScheduleAsync(document.Key, null, null, gone.Document!.Revision, cancellationToken) : gone;
     }
 
     // A draft that may not be published would otherwise be tried every few seconds for ever.

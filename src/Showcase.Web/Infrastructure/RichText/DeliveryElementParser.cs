@@ -11,8 +11,8 @@ namespace Showcase.Web.Infrastructure.RichText;
 /// <summary>Rich text as a tree of elements for the Delivery API, as Umbraco's <c>RichTextOutputAsJson</c> gives it.</summary>
 internal sealed class DeliveryElementParser(DeliveryRichText richText, IApiElementBuilder elements) : IApiRichTextElementParser
 {
-    /// <summary>Deeper markup is no text anyone wrote; below this the words stay and the elements go.</summary>
-    private const int MaxDepth = 64;
+    /// <summary>Deeper markup is no text anyone wrote, and many clients read JSON no deeper than 64; below this the words stay and the elements go.</summary>
+    private const int MaxDepth = 24;
 
     public IRichTextElement? Parse(string html, RichTextBlockModel? richTextBlockModel)
     {
@@ -30,7 +30,8 @@ internal sealed class DeliveryElementParser(DeliveryRichText richText, IApiEleme
     /// <summary>Comments and the line breaks between elements are how the markup was typed, not what it says; a space between two words is.</summary>
     private static bool IsContent(INode node) => node switch
     {
-        IText text => !string.IsNullOrWhiteSpace(text.Data) || IsSpaceBetweenWords(text),
+        // A non-breaking space is there because someone put it there
+        IText text => text.Data.AsSpan().ContainsAnyExcept(" \t\r\n\f") || IsSpaceBetweenWords(text),
         IElement => true,
         _ => false,
     };
