@@ -60,6 +60,8 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         start.Environment["Showcase__DataPath"] = dataPath;
+        // Hundreds of renditions made ahead of the first visitor would compete with the tests.
+        start.Environment["Showcase__Media__WarmUp"] = "false";
         foreach (var (name, value) in settings ?? new Dictionary<string, string>())
         {
             start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
