@@ -45,7 +45,7 @@ internal static class Comparisons
 
         // A sector or set in which nothing ever happened says nothing; one that is hidden does not say that it is empty.
         var told = parts.Where(part => part.Cell is not { HasValue: true, Value: 0 } and not { Status: CellStatus.Absent }).ToList();
-        if (told.Count == 0 || (dimension == Dimension.BlockSet && told.Count < 2))
+        if (!told.Exists(part => part.Cell.HasValue) || (dimension == Dimension.BlockSet && told.Count < 2))
         {
             return null;
         }

@@ -9,6 +9,7 @@ namespace Showcase.Web.Features.Results;
 /// <param name="Problem">Dutch sentence when the address asked for an area or period that is not there; the page then shows the default.</param>
 /// <param name="Release">Nothing before the first release; then there are no figures either.</param>
 /// <param name="Newest">The chosen period for the chosen area.</param>
+/// <param name="IsExact">True when it is a figure of its own; false for "minder dan" and for words.</param>
 /// <param name="Change">How it stands to a year earlier, in one Dutch sentence.</param>
 public sealed record IndicatorPage(
     PageHead Head,
@@ -20,6 +21,7 @@ public sealed record IndicatorPage(
     IReadOnlyList<ChoiceGroup> Periods,
     ResultArea? Area,
     ResultFigure? Newest,
+    bool IsExact,
     string? Change,
     SeriesChart? Chart,
     IReadOnlyList<SeriesRow> Series,
@@ -39,7 +41,7 @@ public sealed record Choice(string Value, string Label, bool IsChosen);
 
 /// <summary>One line of the series.</summary>
 /// <param name="YearEarlier">Figure of a year earlier, or nothing when the release does not reach that far.</param>
-public sealed record SeriesRow(string Period, string Figure, bool IsNumber, string? YearEarlier, string Status);
+public sealed record SeriesRow(string Period, string Figure, bool IsNumber, string? YearEarlier, bool IsProvisional);
 
 /// <summary>Areas or parts side by side, for one period.</summary>
 /// <param name="Id">Identifier of its heading.</param>

@@ -26,6 +26,7 @@ public sealed class IndicatorQueries(IPublishedResults published, TimeProvider c
             Choices.Periods(results.Latest, chosen?.Period),
             area,
             chosen is null ? null : ResultFigure.Of(chosen),
+            chosen is { Cell.HasValue: true },
             chosen is null ? null : YearComparison.Sentence(chosen, results),
             series.Count == 0 ? null : new SeriesChart(series),
             [.. series.Reverse().Select(result => Row(result, results))],
@@ -86,6 +87,6 @@ public sealed class IndicatorQueries(IPublishedResults published, TimeProvider c
     {
         var words = ResultText.For(result);
         var earlier = results.Find(result.Indicator.Code, result.Area.Code, result.Period.YearEarlier.ToString());
-        return new SeriesRow(words.Period, words.Cell, words.Number is not null, earlier is null ? null : ResultText.For(earlier).Cell, words.Status);
+        return new SeriesRow(words.Period, words.Cell, words.Number is not null, earlier is null ? null : ResultText.For(earlier).Cell, result.Status == ReleaseStatus.Provisional);
     }
 }
