@@ -20,5 +20,5 @@ internal sealed class MonitoringOptions
     public int DaysUntilDefinite { get; set; } = 180;
 
     /// <summary>Thresholds; what is looser than the default has no effect.</summary>
-    public DisclosureRules Disclosure { get; set; } = DisclosureRules.Default;
+    public DisclosureRules Disclosure { get; set; } = new();
 }

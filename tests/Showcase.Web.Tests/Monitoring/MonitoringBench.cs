@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Showcase.Core.Results;
+using Showcase.Web.Features.Monitoring;
+using Showcase.Web.Features.Monitoring.Releasing;
+using Showcase.Web.Features.Monitoring.Staging;
+using Showcase.Web.Infrastructure;
+using Showcase.Web.Infrastructure.Persistence;
+using Showcase.Web.Tests.Support;
+
+namespace Showcase.Web.Tests.Monitoring;
+
+/// <summary>The slice on a database of its own, without the rest of the site.</summary>
+internal sealed class MonitoringBench : IAsyncDisposable
+{
+    private readonly DataFolder _data = new();
+    private readonly ServiceProvider _services;
+
+    private MonitoringBench(IEnumerable<KeyValuePair<string, string?>> settings, string? postgres)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        var database = postgres is null ? new DatabaseSettings(false, $"Data Source={_data.Combine("bench.db")};Pooling=False") : new DatabaseSettings(true, postgres);
+        _services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<IConfiguration>(configuration)
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton(new SitePaths(_data.Path, _data.Path, RepositoryRoot.Combine("samples")))
+            .AddPersistence(database)
+            .AddMonitoring()
+            .BuildServiceProvider(validateScopes: true);
+    }
+
+    public FakeTimeProvider Clock { get; } = new(ShowcaseHost.Today);
+
+    public IPublishedResults Results => _services.GetRequiredService<IPublishedResults>();
+
+    /// <summary>On the two samples.</summary>
+    public static Task<MonitoringBench> OnSamplesAsync(string? postgres = null) => StartAsync(new MonitoringBench([], postgres));
+
+    /// <summary>On one source.</summary>
+    public static Task<MonitoringBench> OnAsync(SourceFiles files, params (string Name, string Value)[] settings) => StartAsync(new MonitoringBench(
+        [
+            new("Showcase:Monitoring:Sources:0:Name", "bron"),
+            new("Showcase:Monitoring:Sources:0:Path", files.Path),
+            .. settings.Select(setting => new KeyValuePair<string, string?>("Showcase:Monitoring:" + setting.Name, setting.Value)),
+        ],
+        null));
+
+    public Task<IReadOnlyList<PullOutcome>> PullAsync() => _services.GetRequiredService<MonitoringPull>().RunAsync(Token);
+
+    public Task<IReadOnlyList<PullOutcome>> PullAndReleaseAsync() => _services.GetRequiredService<MonitoringRun>().PullAndReleaseAsync(Token);
+
+    /// <summary>What happens when the site starts.</summary>
+    public async Task StartAgainAsync()
+    {
+        foreach (var step in _services.GetServices<IStartupStep>())
+        {
+            await step.PrepareAsync(Token);
+        }
+    }
+
+    public ShowcaseDbContext Database() => _services.GetRequiredService<IDbContextFactory<ShowcaseDbContext>>().CreateDbContext();
+
+    public async Task<List<T>> RowsAsync<T>() where T : class
+    {
+        await using var database = Database();
+        return await database.Set<T>().AsNoTracking().ToListAsync(Token);
+    }
+
+    public Task<List<QuarantinedRow>> QuarantineAsync() => RowsAsync<QuarantinedRow>();
+
+    public Task<List<ReleaseRow>> ReleasesAsync() => RowsAsync<ReleaseRow>();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        _data.Dispose();
+    }
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private static async Task<MonitoringBench> StartAsync(MonitoringBench bench)
+    {
+        await using var database = bench.Database();
+        await database.Database.MigrateAsync(Token);
+        return bench;
+    }
+}
