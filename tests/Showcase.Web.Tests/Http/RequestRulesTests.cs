@@ -22,7 +22,7 @@ public sealed class RequestRulesTests
     [InlineData("///", "/")]
     public async Task A_page_has_one_address_and_other_spellings_lead_there_never_away(string asked, string canonical)
     {
-        await using var host = await CacheHost.StartAsync(app => app.MapGet("/{**rest}", () => Results.Content("pagina", "text/html")));
+        await using var host = await CacheHost.StartAsync(app => app.MapGet("/{**rest}", () => TypedResults.Content("pagina", "text/html")));
 
         var (status, headers) = await RawAsync(host, $"GET {asked} HTTP/1.1");
 
@@ -49,7 +49,7 @@ public sealed class RequestRulesTests
     [InlineData("GET /verhalen/%7F HTTP/1.1")]
     public async Task Characters_that_nobody_types_are_refused(string line)
     {
-        await using var host = await CacheHost.StartAsync(app => app.MapGet("/{**rest}", () => Results.Content("pagina", "text/html")));
+        await using var host = await CacheHost.StartAsync(app => app.MapGet("/{**rest}", () => TypedResults.Content("pagina", "text/html")));
 
         Assert.Equal("HTTP/1.1 400 Bad Request", (await RawAsync(host, line)).Status);
     }

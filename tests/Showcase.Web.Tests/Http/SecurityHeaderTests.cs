@@ -72,13 +72,13 @@ public sealed class SecurityHeaderTests
 
     private static Task<CacheHost> StartAsync((string, string)[]? settings = null) => CacheHost.StartAsync(app =>
     {
-        app.MapGet("/pagina", () => Results.Content(CountingPage.Filler, "text/html"));
+        app.MapGet("/pagina", () => TypedResults.Content(CountingPage.Filler, "text/html"));
         app.MapGet("/stuk", string () => throw new InvalidOperationException("stuk"));
-        app.MapGet("/beheer/leeg", () => Results.NoContent());
+        app.MapGet("/beheer/leeg", () => TypedResults.NoContent());
         app.MapGet("/inbedden", (HttpContext context) =>
         {
             context.Response.Headers.ContentSecurityPolicy = "frame-ancestors *";
-            return Results.Content(CountingPage.Filler, "text/html");
+            return TypedResults.Content(CountingPage.Filler, "text/html");
         });
     }, null, settings ?? []);
 }

@@ -27,7 +27,7 @@ public sealed class CachingServerTests
     public async Task A_large_stored_answer_arrives_whole()
     {
         var text = string.Concat(Enumerable.Range(0, 60_000).Select(number => number + " "));
-        await using var host = await CacheHost.StartAsync(app => app.MapGet("/groot", () => Results.Content(text, "text/plain")));
+        await using var host = await CacheHost.StartAsync(app => app.MapGet("/groot", () => TypedResults.Content(text, "text/plain")));
 
         for (var round = 0; round < 3; round++) Assert.Equal(text, await host.ReadAsync("/groot"));
         Assert.Equal(1, host.Store.Count);

@@ -26,7 +26,7 @@ internal sealed class CountingPage
         var number = Interlocked.Increment(ref made);
         foreach (var tag in Tags) tags.Add(tag);
         Prepare(context);
-        return Results.Content($"<p>Versie {number}{Text(context)}</p>{Filler}", "text/html; charset=utf-8");
+        return TypedResults.Content($"<p>Versie {number}{Text(context)}</p>{Filler}", "text/html; charset=utf-8");
     });
 
     private static string MakeFiller()

@@ -45,7 +45,7 @@ public sealed class EvictionTests
             tags.Add("content:1");
             started.TrySetResult();
             await go.Task;
-            return Results.Content(seen, "text/html");
+            return TypedResults.Content(seen, "text/html");
         }));
 
         var late = host.ReadAsync("/verhaal");
@@ -97,7 +97,7 @@ public sealed class EvictionTests
         {
             var seen = Volatile.Read(ref version);
             tags.Add("content:1");
-            return Results.Content($"{seen}", "text/html");
+            return TypedResults.Content($"{seen}", "text/html");
         }));
         using var stop = new CancellationTokenSource();
         var readers = Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>

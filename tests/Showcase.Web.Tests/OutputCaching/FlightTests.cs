@@ -17,7 +17,7 @@ public sealed class FlightTests
             var number = Interlocked.Increment(ref made);
             started.TrySetResult();
             await go.Task;
-            return Results.Content($"{number}", "text/html");
+            return TypedResults.Content($"{number}", "text/html");
         }));
 
         var first = host.ReadAsync("/verhaal");
@@ -49,7 +49,7 @@ public sealed class FlightTests
                 await go.Task;
             }
 
-            return Results.Content($"{number}", "text/html");
+            return TypedResults.Content($"{number}", "text/html");
         }));
 
         var stuck = host.ReadAsync("/verhaal");

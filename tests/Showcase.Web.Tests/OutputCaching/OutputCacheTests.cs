@@ -73,7 +73,7 @@ public sealed class OutputCacheTests
     [Fact]
     public async Task A_condition_on_a_page_that_is_not_stored_any_more_is_answered_too()
     {
-        await using var host = await CacheHost.StartAsync(app => app.MapGet("/verhaal", () => Results.Content(CountingPage.Filler, "text/html")));
+        await using var host = await CacheHost.StartAsync(app => app.MapGet("/verhaal", () => TypedResults.Content(CountingPage.Filler, "text/html")));
         using var first = await host.SendAsync("/verhaal", ("Accept-Encoding", "br"));
         host.Store.Clear();
 
@@ -120,7 +120,7 @@ public sealed class OutputCacheTests
     {
         var failures = 3;
         await using var host = await CacheHost.StartAsync(app => app.MapGet("/verhaal", () =>
-            Interlocked.Decrement(ref failures) >= 0 ? throw new InvalidOperationException("stuk") : Results.Content("goed", "text/plain")));
+            Interlocked.Decrement(ref failures) >= 0 ? throw new InvalidOperationException("stuk") : TypedResults.Content("goed", "text/plain")));
 
         using var first = await host.SendAsync("/verhaal");
         Assert.Equal(HttpStatusCode.InternalServerError, first.StatusCode);

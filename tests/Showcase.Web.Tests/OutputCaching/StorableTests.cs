@@ -92,7 +92,7 @@ public sealed class StorableTests
     public async Task An_answer_above_the_limit_is_sent_whole_but_not_stored()
     {
         var text = new string('x', 50_000);
-        await using var host = await CacheHost.StartAsync(app => app.MapGet("/groot", () => Results.Content(text, "text/plain")), null, ("Showcase:OutputCache:MaxAnswerBytes", "20000"));
+        await using var host = await CacheHost.StartAsync(app => app.MapGet("/groot", () => TypedResults.Content(text, "text/plain")), null, ("Showcase:OutputCache:MaxAnswerBytes", "20000"));
 
         Assert.Equal(text, await host.ReadAsync("/groot"));
         Assert.Equal(0, host.Store.Count);
