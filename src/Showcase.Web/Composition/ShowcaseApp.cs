@@ -39,6 +39,11 @@ internal static class ShowcaseApp
             }
 
             await app.Services.GetRequiredService<SiteStartup>().PrepareAsync(CancellationToken.None);
+            if (MonitoringCommand.Matches(args))
+            {
+                return await MonitoringCommand.RunAsync(app.Services, CancellationToken.None);
+            }
+
             await app.RunAsync();
             return 0;
         }

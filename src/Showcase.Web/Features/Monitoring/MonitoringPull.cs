@@ -28,8 +28,8 @@ internal sealed class MonitoringPull(
             outcomes.Add(outcome);
             log.Log(
                 outcome.RefusedBecause is null ? LogLevel.Information : LogLevel.Error,
-                "Monitoring {Source}: {State}, {Contracts} opdrachten, {Efforts} inzet, {Quarantined} in quarantaine. {Reason}",
-                source.Name, outcome.State, outcome.Contracts, outcome.Efforts, outcome.Quarantined, outcome.RefusedBecause);
+                "Monitoring {Source} {State}: {Contracts} opdrachten, {Efforts} inzet, {Quarantined} in quarantaine. {Reason}",
+                source.Name, outcome.State, outcome.Contracts, outcome.Efforts, outcome.Quarantined, outcome.RefusedBecause ?? "");
         }
 
         return outcomes;

@@ -39,6 +39,6 @@ internal sealed class ReleaseStore(IDbContextFactory<ShowcaseDbContext> contexts
         }
 
         results.Swap(new ResultCube(row.ToRelease(), CubeFormat.Read(cube)));
-        log.LogInformation("Release {Number}: cijfers tot en met {Quarter}, peildatum {AsOf}", row.Number, row.Quarter, row.AsOf);
+        log.LogInformation("Release {Number}: cijfers tot en met {Quarter}, peildatum {AsOf}", row.Number, row.Quarter, DutchFormat.Day(row.AsOf));
     }
 }
