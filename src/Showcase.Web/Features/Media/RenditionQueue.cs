@@ -47,14 +47,24 @@ internal sealed class RenditionQueue(RenditionMaker maker, RenditionCache cache,
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    // A thread of its own: the library keeps memory for every thread it was called from
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.Factory.StartNew(() => MakeAll(stoppingToken), stoppingToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private void MakeAll(CancellationToken stoppingToken)
     {
         while (true)
         {
-            await work.WaitAsync(stoppingToken);
-            if (Next() is { } job)
+            work.Wait(stoppingToken);
+            if (Next() is not { } job)
             {
-                Make(job);
+                continue;
+            }
+
+            Make(job);
+            if (work.CurrentCount == 0)
+            {
+                NativeMemory.GiveBack();
             }
         }
     }
