@@ -1,10 +1,13 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Showcase.Benchmarks.Load;
+using Showcase.Benchmarks.Search;
 
 return args switch
 {
     ["load", .. var options] => await LoadCommand.RunAsync(LoadOptions.Read(options)),
     ["micro", .. var options] => BenchmarkSwitcher.FromAssembly(typeof(LoadCommand).Assembly).Run(options).Any() ? 0 : 1,
+    ["search", .. var options] => await SearchCommand.RunAsync(options is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 20_000),
     _ => Explain(),
 };
 
@@ -12,5 +15,6 @@ static int Explain()
 {
     Console.WriteLine("load [--no-publish] [--rounds 5] [--seconds 5]   the published site against nginx on this machine");
     Console.WriteLine("micro [--filter '*']                             small parts, by BenchmarkDotNet");
+    Console.WriteLine("search [20000]                                   the search slice on so many synthetic documents");
     return 2;
 }

@@ -25,6 +25,8 @@ internal static class DutchStems
         ("bestuur", ["bestuurder", "bestuurders"]),
     ];
 
+    private static readonly (string Stem, string[] Forms)[] StemmedWords = [.. Words.Select(word => (Stem(word.Base), word.Forms))];
+
     public static StemmerOverrideFilter.StemmerOverrideMap Overrides()
     {
         var builder = new StemmerOverrideFilter.Builder(ignoreCase: false);
@@ -41,6 +43,9 @@ internal static class DutchStems
 
         return builder.Build();
     }
+
+    /// <summary>The listed forms whose stem is one of these.</summary>
+    public static IEnumerable<string> FormsOf(IReadOnlySet<string> stems) => StemmedWords.Where(word => stems.Contains(word.Stem)).SelectMany(word => word.Forms);
 
     public static char Voiceless(char last) => last switch
     {

@@ -12,7 +12,7 @@ namespace Showcase.Web.Features.Search;
 internal sealed class SearchContents(IPublishedSite site, IEnumerable<ISearchSource> sources, IPublishedResults results, ILogger<SearchContents> logger)
 {
     // Raise it when what a document of the index holds changes
-    private const int Schema = 2;
+    private const int Schema = 3;
 
     /// <summary>Names the rules and the content together: an index with another stamp was made of something else.</summary>
     public string Stamp()

@@ -142,7 +142,8 @@ internal sealed class SearchIndex : IDisposable
             new StringField(SearchFields.Path, found.Path, Field.Store.YES),
             new TextField(SearchFields.Title, found.Title, Field.Store.YES),
             new TextField(SearchFields.Summary, RunningText.Of(found.Summary), Field.Store.YES),
-            new TextField(SearchFields.Text, RunningText.Of(found.Text), Field.Store.YES),
+            new TextField(SearchFields.Text, string.Join('\n', [found.Title, found.Summary, .. found.Keywords, found.Text]), Field.Store.NO),
+            new StoredField(SearchFields.Body, RunningText.Of(found.Text)),
         };
         foreach (var keyword in found.Keywords)
         {

@@ -5,6 +5,9 @@ namespace Showcase.Web.Features.Search;
 /// <summary>Finds the words of a question back in a text.</summary>
 internal sealed class SearchMarker(Analyzer analyzer, IReadOnlySet<string> terms, string? prefix)
 {
+    private readonly WordScan scan = new(terms, prefix);
+    private readonly Dictionary<string, bool> judged = new(StringComparer.OrdinalIgnoreCase);
+
     private const int SnippetLength = 220;
     private const int LeadLength = 60;
 
@@ -28,16 +31,27 @@ internal sealed class SearchMarker(Analyzer analyzer, IReadOnlySet<string> terms
     private List<(int Start, int End)> Hits(string text)
     {
         var hits = new List<(int Start, int End)>();
-        foreach (var token in SearchTokens.Read(text.Length > LongestText ? text[..LongestText] : text, analyzer))
+        foreach (var (start, end) in scan.Candidates(text, LongestText))
         {
-            var isHit = terms.Contains(token.Text) || (prefix is not null && !token.IsStem && token.Text.StartsWith(prefix, StringComparison.Ordinal));
-            if (isHit && (hits.Count == 0 || hits[^1].End <= token.Start))
+            if (IsHit(text[start..end]))
             {
-                hits.Add((token.Start, token.End));
+                hits.Add((start, end));
             }
         }
 
         return hits;
+    }
+
+    private bool IsHit(string word)
+    {
+        if (!judged.TryGetValue(word, out var isHit))
+        {
+            isHit = SearchTokens.Read(word, analyzer).Any(token =>
+                terms.Contains(token.Text) || (prefix is not null && !token.IsStem && token.Text.StartsWith(prefix, StringComparison.Ordinal)));
+            judged[word] = isHit;
+        }
+
+        return isHit;
     }
 
     private static List<MarkedText> Around(string text, List<(int Start, int End)> hits)

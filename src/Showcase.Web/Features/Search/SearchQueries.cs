@@ -41,45 +41,47 @@ internal sealed class SearchQueries(SearchKeeper keeper, IPublishedSite site)
 
     private SearchAnswer Find(SearchIndex index, IReadOnlyList<SearchWord> words, string? kind, int skip, int take) => index.Search(searcher =>
     {
-        var (query, match, kinds) = Widen(searcher, words);
-        if (kinds.Count == 0)
+        var found = Widen(searcher, words, kind, Math.Min(skip + take, MostHits));
+        if (found.Kinds.Count == 0)
         {
             return SearchAnswer.Nothing;
         }
 
-        var filter = kind is null ? null : new QueryWrapperFilter(new TermQuery(new Term(SearchFields.Kind, kind)));
-        var top = searcher.Search(query, filter, Math.Min(skip + take, MostHits));
-        var marker = MarkerFor(searcher, query, words);
-        var hits = top.ScoreDocs.Skip(skip).Select(found => Read(searcher, found.Doc, marker)).OfType<SearchHit>().ToArray();
-        return new SearchAnswer(top.TotalHits, hits, kinds, match);
+        var marker = MarkerFor(searcher, found.Query, words);
+        var hits = found.Top.ScoreDocs.Skip(skip).Select(hit => Read(searcher, hit.Doc, marker)).OfType<SearchHit>().ToArray();
+        return new SearchAnswer(found.Top.TotalHits, hits, found.Kinds, found.Match);
     });
 
     // First exactly; only when that finds nothing, more loosely
-    private static (Query Query, SearchMatch Match, IReadOnlyDictionary<string, int> Kinds) Widen(IndexSearcher searcher, IReadOnlyList<SearchWord> words)
+    private static Found Widen(IndexSearcher searcher, IReadOnlyList<SearchWord> words, string? kind, int most)
     {
-        Query query = SearchQueryBuilder.All(words);
-        var kinds = Count(searcher, query);
-        if (kinds.Count > 0)
+        var found = Run(searcher, SearchQueryBuilder.All(words), SearchMatch.All, kind, most);
+        if (found.Kinds.Count == 0)
         {
-            return (query, SearchMatch.All, kinds);
+            found = Run(searcher, SearchQueryBuilder.Begun(words), SearchMatch.All, kind, most);
         }
 
-        query = SearchQueryBuilder.Alike(words);
-        kinds = Count(searcher, query);
-        if (kinds.Count > 0 || words.Count == 1)
+        if (found.Kinds.Count == 0)
         {
-            return (query, SearchMatch.Alike, kinds);
+            found = Run(searcher, SearchQueryBuilder.Alike(words), SearchMatch.Alike, kind, most);
         }
 
-        query = SearchQueryBuilder.Any(words);
-        return (query, SearchMatch.Some, Count(searcher, query));
+        return found.Kinds.Count > 0 || words.Count == 1 ? found : Run(searcher, SearchQueryBuilder.Any(words), SearchMatch.Some, kind, most);
     }
 
-    private static IReadOnlyDictionary<string, int> Count(IndexSearcher searcher, Query query)
+    // All kinds are counted, whatever kind is asked for; without one, counting and finding are one pass
+    private static Found Run(IndexSearcher searcher, Query query, SearchMatch match, string? kind, int most)
     {
         var counter = new KindCounter();
-        searcher.Search(query, counter);
-        return counter.Counts();
+        var top = TopScoreDocCollector.Create(most, docsScoredInOrder: false);
+        searcher.Search(query, kind is null ? MultiCollector.Wrap(top, counter) : counter);
+        var kinds = counter.Counts();
+        if (kind is not null && kinds.Count > 0)
+        {
+            searcher.Search(query, new QueryWrapperFilter(new TermQuery(new Term(SearchFields.Kind, kind))), top);
+        }
+
+        return new Found(query, match, kinds, top.GetTopDocs());
     }
 
     // Rewriting tells which words of the index are alike enough
@@ -101,8 +103,10 @@ internal sealed class SearchQueries(SearchKeeper keeper, IPublishedSite site)
                 document.Get(SearchFields.Kind, CultureInfo.InvariantCulture),
                 document.Get(SearchFields.Path, CultureInfo.InvariantCulture),
                 marker.Mark(document.Get(SearchFields.Title, CultureInfo.InvariantCulture)),
-                marker.Snippet(document.Get(SearchFields.Summary, CultureInfo.InvariantCulture), document.Get(SearchFields.Text, CultureInfo.InvariantCulture)),
+                marker.Snippet(document.Get(SearchFields.Summary, CultureInfo.InvariantCulture), document.Get(SearchFields.Body, CultureInfo.InvariantCulture)),
                 document.Get(SearchFields.Date, CultureInfo.InvariantCulture) is { } date ? DateOnly.ParseExact(date, "O", CultureInfo.InvariantCulture) : null)
             : null;
     }
+
+    private sealed record Found(Query Query, SearchMatch Match, IReadOnlyDictionary<string, int> Kinds, TopDocs Top);
 }

@@ -11,8 +11,11 @@ internal static class SearchQueryBuilder
     private const int AlikePrefix = 2;
     private const int MostAlike = 30;
 
-    /// <summary>All words must occur; the last one may be the beginning of a word, for it may not be finished.</summary>
+    /// <summary>All words must occur; the last one may be the beginning of a word, for it may not be finished. Not in the text, where a few letters begin a word in nearly every document.</summary>
     public static Query All(IReadOnlyList<SearchWord> words) => Combine(words, Occur.MUST, Exactly);
+
+    /// <summary>The same, with beginnings of words in the text as well.</summary>
+    public static Query Begun(IReadOnlyList<SearchWord> words) => Combine(words, Occur.MUST, Beginning);
 
     /// <summary>All words must occur, or words one or two letters different.</summary>
     public static Query Alike(IReadOnlyList<SearchWord> words) => Combine(words, Occur.MUST, static (word, isLast) => AlikeOrExactly(word, isLast));
@@ -42,10 +45,21 @@ internal static class SearchQueryBuilder
                 anywhere.Add(new TermQuery(new Term(field, word.Typed)) { Boost = weight * 1.2f });
             }
 
-            if (isLast && word.Typed.Length >= ShortestPrefix)
+            if (isLast && word.Typed.Length >= ShortestPrefix && field != SearchFields.Text)
             {
                 anywhere.Add(new PrefixQuery(new Term(field, word.Typed)) { Boost = weight * 0.2f });
             }
+        }
+
+        return anywhere;
+    }
+
+    private static DisjunctionMaxQuery Beginning(SearchWord word, bool isLast)
+    {
+        var anywhere = Exactly(word, isLast);
+        if (isLast && word.Typed.Length >= ShortestPrefix)
+        {
+            anywhere.Add(new PrefixQuery(new Term(SearchFields.Text, word.Typed)) { Boost = 0.2f });
         }
 
         return anywhere;
@@ -59,12 +73,9 @@ internal static class SearchQueryBuilder
             return anywhere;
         }
 
+        // Every word of a document stands in its text, so one field tells what is alike
         var edits = word.Typed.Length < 8 ? 1 : 2;
-        foreach (var (field, weight) in SearchFields.Searched)
-        {
-            anywhere.Add(new FuzzyQuery(new Term(field, word.Typed), edits, AlikePrefix, MostAlike, transpositions: true) { Boost = weight * 0.5f });
-        }
-
+        anywhere.Add(new FuzzyQuery(new Term(SearchFields.Text, word.Typed), edits, AlikePrefix, MostAlike, transpositions: true) { Boost = 0.5f });
         return anywhere;
     }
 }
