@@ -44,6 +44,11 @@ internal static class ShowcaseApp
                 return await MonitoringCommand.RunAsync(app.Services, CancellationToken.None);
             }
 
+            if (SearchCommand.Matches(args))
+            {
+                return await SearchCommand.RunAsync(app.Services, CancellationToken.None);
+            }
+
             await app.RunAsync();
             return 0;
         }

@@ -44,6 +44,15 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
         return work.Done.Task.WaitAsync(cancellationToken);
     }
 
+    /// <summary>Deletes the files of the index; only before it is opened.</summary>
+    public void ThrowAway()
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     public override void Dispose()
     {
         base.Dispose();
