@@ -82,6 +82,8 @@ public sealed class ShowcaseHost : IAsyncDisposable
             builder.UseEnvironment("Production");
             builder.UseSetting("Showcase:DataPath", dataPath);
             builder.UseSetting("Logging:LogLevel:Default", "Warning");
+            builder.UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning");
+            builder.UseSetting("Showcase:Media:WarmUp", "false");
             foreach (var (name, value) in settings)
             {
                 builder.UseSetting(name, value);
