@@ -17,6 +17,7 @@ public sealed class FeedsOnSiteTests(SharedHost shared)
         foreach (var item in items)
         {
             var picture = new Uri(item.Element("enclosure")!.Attribute("url")!.Value).PathAndQuery;
+            Assert.NotNull(item.Element("enclosure")!.Attribute("length"));
             using var answer = await host.Client.GetAsync(picture, TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             Assert.Equal("image/jpeg", answer.Content.Headers.ContentType?.ToString());

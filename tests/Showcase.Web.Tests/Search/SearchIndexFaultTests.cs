@@ -41,7 +41,7 @@ public sealed class SearchIndexFaultTests : IDisposable
         await MakeAsync();
         var whole = Directory.GetFiles(Index).ToDictionary(file => Path.GetFileName(file), File.ReadAllBytes);
         Assert.True(whole.Count >= 3);
-        foreach (var damage in new Action<string>[] { File.Delete, Cut, Flip, Empty })
+        foreach (var damage in new Action<string>[] { File.Delete, Cut, Empty, file => Flip(file, 0.2), file => Flip(file, 0.4), file => Flip(file, 0.6), file => Flip(file, 0.8) })
         {
             foreach (var name in whole.Keys)
             {
@@ -105,10 +105,16 @@ public sealed class SearchIndexFaultTests : IDisposable
         Assert.Equal(40, (await host.FindAsync("groen")).Total);
     }
 
+    // Every word of every title, so that one letter or one number that differs is seen
     private async Task FindsEverythingAsync()
     {
         await using var host = await SearchHost.StartAsync(folder.Path, Site);
-        Assert.Equal(40, (await host.FindAsync("groen")).Total);
+        var titles = (await host.FindAsync("groen", take: 50)).Hits.Select(hit => string.Concat(hit.Title.Select(part => part.Text)));
+        Assert.Equal(Enumerable.Range(0, 40).Select(number => $"Verhaal {number} over groen werk").Order(StringComparer.Ordinal), titles.Order(StringComparer.Ordinal));
+        foreach (var number in Enumerable.Range(0, 40))
+        {
+            Assert.Equal(1, (await host.FindAsync($"verhaal {number} ")).Hits.Count(hit => hit.Title.Any(part => part.IsHit && part.Text == $"{number}")));
+        }
     }
 
     private string[] Snapshot() => [.. Directory.GetFiles(Index, "*.cf*").Order().Select(file => file + File.GetLastWriteTimeUtc(file).Ticks)];
@@ -121,12 +127,12 @@ public sealed class SearchIndexFaultTests : IDisposable
 
     private static void Empty(string file) => File.WriteAllBytes(file, []);
 
-    private static void Flip(string file)
+    private static void Flip(string file, double where)
     {
         var content = File.ReadAllBytes(file);
         if (content.Length > 0)
         {
-            content[content.Length * 2 / 3] ^= 0x10;
+            content[(int)(content.Length * where)] ^= 0x01;
             File.WriteAllBytes(file, content);
         }
     }

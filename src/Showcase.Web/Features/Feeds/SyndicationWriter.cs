@@ -21,6 +21,12 @@ internal static class SyndicationWriter
         feed.Items = page.Entries.Select(entry =>
         {
             var item = Describe(entry);
+            foreach (var picture in item.Links.Where(link => link.RelationshipType == "enclosure"))
+            {
+                // RSS requires a length, and 0 for one that is not known
+                picture.AttributeExtensions.Add(new XmlQualifiedName("length"), "0");
+            }
+
             item.ElementExtensions.Add(new XElement(Content + "encoded", entry.Html).CreateReader());
             return item;
         }).ToArray();

@@ -116,8 +116,16 @@ internal sealed class SearchMarker(Analyzer analyzer, IReadOnlySet<string> terms
             return 0;
         }
 
-        var space = text.IndexOf(' ', near);
-        return space < 0 || space > near + LeadLength ? near : space + 1;
+        // The beginning of a sentence if there is one near, otherwise that of a word
+        var lead = text.AsSpan(near, Math.Min(LeadLength, text.Length - near));
+        var sentence = lead.IndexOf(". ", StringComparison.Ordinal);
+        if (sentence >= 0)
+        {
+            return near + sentence + 2;
+        }
+
+        var space = lead.IndexOf(' ');
+        return space < 0 ? near : near + space + 1;
     }
 
     private static int WordEnd(string text, int near)
