@@ -18,6 +18,7 @@ using Showcase.Web.Infrastructure;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Http;
 using Showcase.Web.Infrastructure.OutputCaching;
+using Showcase.Web.Infrastructure.Memory;
 using Showcase.Web.Infrastructure.Persistence;
 using Showcase.Web.Infrastructure.Publishing;
 using Showcase.Web.Infrastructure.Schema;
@@ -88,6 +89,7 @@ internal static class ShowcaseApp
         builder.Services.AddContentStore(new UsyncSchemaReader(paths.Usync).Read());
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(paths.Data, "keys")));
         builder.Services.AddHttpRules(builder.Configuration).AddAnswerCache(builder.Configuration);
+        builder.Services.AddHostedService<MemoryReturn>();
         builder.Services.AddControllersWithViews();
     }
 

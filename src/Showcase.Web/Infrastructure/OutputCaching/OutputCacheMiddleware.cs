@@ -17,9 +17,15 @@ internal sealed class OutputCacheMiddleware(RequestDelegate next, IOptions<Outpu
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!options.Value.Enabled || !keys.TryRead(context.Features, out var key))
+        if (!keys.TryRead(context.Features, out var key))
         {
             await next(context);
+            return;
+        }
+
+        if (!options.Value.Enabled)
+        {
+            await MakeAsync(context, key, null);
             return;
         }
 
@@ -81,7 +87,7 @@ internal sealed class OutputCacheMiddleware(RequestDelegate next, IOptions<Outpu
 
         if (body.Bytes is not { } bytes || context.Response.HasStarted) return;
         var (answer, send) = await StartAsync(context, key, bytes);
-        if (AnswerRules.MayStore(context, answer.Status, key)) store.Store(key, answer, generation);
+        if (options.Value.Enabled && AnswerRules.MayStore(context, answer.Status, key)) store.Store(key, answer, generation);
         flights.Land(flight);
         if (send is not null) await context.Response.Body.WriteAsync(send.Bytes, context.RequestAborted);
     }
