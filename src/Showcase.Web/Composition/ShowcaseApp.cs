@@ -67,6 +67,7 @@ internal static class ShowcaseApp
 
     private static WebApplication Build(string[] args)
     {
+        MemoryReturn.KeepTogether();
         var builder = WebApplication.CreateBuilder(args);
         builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
         AddFoundation(builder);

@@ -7,26 +7,26 @@ namespace Showcase.Web.Infrastructure.Memory;
 internal sealed class MemoryReturn(TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(15);
-    private static readonly TimeSpan Between = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Between = TimeSpan.FromMinutes(1);
+    private const int ArenaMaximum = -8;
+    private const int Arenas = 2;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Delay(Settling, clock, stoppingToken);
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        var wait = Settling;
-        while (TrimNative())
-        {
-            await Task.Delay(wait, clock, stoppingToken);
-            wait = wait < Between ? wait * 2 : Between;
-        }
+        while (Try(() => Trim(0))) await Task.Delay(Between, clock, stoppingToken);
     }
 
+    /// <summary>Keeps native memory in few heaps: glibc makes up to eight per core, and each keeps what its busiest moment took. Call it before other threads are there.</summary>
+    public static void KeepTogether() => Try(() => SetOption(ArenaMaximum, Arenas));
+
     /// <returns>False where the C library has no such call.</returns>
-    private static bool TrimNative()
+    private static bool Try(Func<int> call)
     {
         try
         {
-            _ = Trim(0);
+            _ = call();
             return true;
         }
         catch (Exception exception) when (exception is EntryPointNotFoundException or DllNotFoundException)
@@ -38,4 +38,8 @@ internal sealed class MemoryReturn(TimeProvider clock) : BackgroundService
     [DllImport("libc", EntryPoint = "malloc_trim")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Trim(nuint keep);
+
+    [DllImport("libc", EntryPoint = "mallopt")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int SetOption(int option, int value);
 }

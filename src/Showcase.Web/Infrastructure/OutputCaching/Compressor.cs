@@ -9,7 +9,8 @@ internal static class Compressor
     private const int BestBrotli = 11;
     private const int GoodBrotli = 8;
     private const int LargestForBest = 256 * 1024;
-    private const int Window = 22;
+    private const int SmallestWindow = 16;
+    private const int LargestWindow = 22;
 
     public static byte[] Compress(ContentCoding coding, byte[] bytes, bool best) =>
         coding == ContentCoding.Brotli ? Brotli(bytes, !best ? QuickBrotli : bytes.Length > LargestForBest ? GoodBrotli : BestBrotli) : Gzip(bytes, best ? CompressionLevel.SmallestSize : CompressionLevel.Fastest);
@@ -17,7 +18,7 @@ internal static class Compressor
     private static byte[] Brotli(byte[] bytes, int quality)
     {
         var target = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        return BrotliEncoder.TryCompress(bytes, target, out var written, quality, Window)
+        return BrotliEncoder.TryCompress(bytes, target, out var written, quality, WindowFor(bytes.Length))
             ? target.AsSpan(0, written).ToArray()
             : throw new InvalidOperationException("The room for a compressed answer was too small.");
     }
@@ -28,4 +29,7 @@ internal static class Compressor
         using (var gzip = new GZipStream(target, level, leaveOpen: true)) gzip.Write(bytes);
         return target.ToArray();
     }
+
+    // A window that just holds the answer: the usual 4 MB takes the encoder some 20 MB of memory for nothing.
+    private static int WindowFor(int length) => Math.Clamp(System.Numerics.BitOperations.Log2((uint)length) + 1, SmallestWindow, LargestWindow);
 }
