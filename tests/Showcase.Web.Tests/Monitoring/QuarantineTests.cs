@@ -120,6 +120,7 @@ public sealed class QuarantineTests : IDisposable
         Assert.NotNull(bench.Results.Latest);
         var rows = await bench.QuarantineAsync();
         Assert.Equal(rows.Count, outcome.Quarantined);
+        Assert.Equal(_files.Contracts.Count - 1 + _files.Efforts.Count - 1, rows.Count + outcome.Contracts + outcome.Efforts);
         return rows;
     }
 
