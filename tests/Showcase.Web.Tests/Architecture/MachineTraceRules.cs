@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Showcase.Web.Tests.Architecture;
 
-/// <summary>No file knows the machine of its author: folders of a home or a work place, package mirrors, private networks.</summary>
+/// <summary>No file knows the machine of its author: home folders, package mirrors, private networks.</summary>
 internal static partial class MachineTraceRules
 {
     public static IReadOnlyList<string> Breaches(IEnumerable<SourceFile> files) =>
@@ -20,8 +20,8 @@ internal static partial class MachineTraceRules
            select $"{file.Path}: resolved from {match.Groups[1].Value}",
     ];
 
-    // /work/ would also be the tail of an address, so something must end before it.
-    [GeneratedRegex("""(?<![\w./~\-}])/(?:work|root|home/[a-z]\w*|Users/[a-z]\w*|tmp/(?:plan|wt))/\w""", RegexOptions.None, 5000)]
+    // /home/ may also be the tail of an address, so something must end before it.
+    [GeneratedRegex("""(?<![\w./~\-}])/(?:root|home/[a-z]\w*|Users/[a-z]\w*)/\w""", RegexOptions.None, 5000)]
     private static partial Regex Folders();
 
     [GeneratedRegex(@"https?://(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d+\.\d+[^\s""']*", RegexOptions.None, 5000)]

@@ -11,7 +11,7 @@ public sealed class MachineTraceTests
     }
 
     [Theory]
-    [InlineData("README.md", "see /work/notes/plan.md")]
+    [InlineData("README.md", "see /root/notes/plan.md")]
     [InlineData("README.md", "see `/home/jan/site/plan.md`")]
     [InlineData("NuGet.config", "<add value=\"http://10.0.3.4:8080/v3/index.json\" />")]
     [InlineData(".npmrc", "registry=https://npm-mirror.example.org/")]
@@ -19,7 +19,7 @@ public sealed class MachineTraceTests
     public void A_planted_trace_is_seen(string path, string line) => Assert.Single(MachineTraceRules.Breaches([new SourceFile(path, line)]));
 
     [Theory]
-    [InlineData("README.md", "https://example.org/work/with/us and ~/work/site and src/home/page")]
+    [InlineData("README.md", "https://example.org/home/with/us and ~/home/jan/site and src/home/page")]
     [InlineData("src/Showcase.Web/Assets/package-lock.json", "\"resolved\": \"https://registry.npmjs.org/esbuild/-/esbuild-0.28.0.tgz\"")]
     public void What_is_no_trace_passes(string path, string line) => Assert.Empty(MachineTraceRules.Breaches([new SourceFile(path, line)]));
 }
