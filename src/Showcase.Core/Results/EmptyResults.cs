@@ -22,4 +22,6 @@ public sealed class EmptyResults : IPublishedResults
     public IReadOnlyList<PublishedResult> Breakdown(string? indicator, string? area, Period period, string dimension) => [];
 
     public ResultArea? FindArea(string? code) => null;
+
+    public IReadOnlyList<ResultArea> PartsOf(string? area) => [];
 }

@@ -26,4 +26,7 @@ public interface IPublishedResults
     IReadOnlyList<PublishedResult> Breakdown(string? indicator, string? area, Period period, string dimension);
 
     ResultArea? FindArea(string? code);
+
+    /// <summary>The areas that together make up another: organisations of a region or policy set, regions of everything. Empty for an organisation.</summary>
+    IReadOnlyList<ResultArea> PartsOf(string? area);
 }

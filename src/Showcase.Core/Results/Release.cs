@@ -19,6 +19,12 @@ public sealed record Release(
     DateTimeOffset ReleasedAt,
     DateOnly NextExpected)
 {
+    /// <summary>Number of the release whose figures this one corrects; nothing for the first release of a quarter.</summary>
+    public int? Corrects { get; init; }
+
+    /// <summary>What readers must know of it, in one or two Dutch sentences; a correction always has one.</summary>
+    public string? Note { get; init; }
+
     /// <summary>Whether figures about a period may still change.</summary>
     public ReleaseStatus StatusOf(Period period) => period.LastQuarter >= Quarter ? Status : ReleaseStatus.Definite;
 

@@ -13,6 +13,9 @@ public sealed class ResultCube(Release release, CubeContent content) : IPublishe
 
     public ResultArea? FindArea(string? code) => _axes.AreaIndex(code) is { } area ? _axes.Areas[area] : null;
 
+    public IReadOnlyList<ResultArea> PartsOf(string? area) =>
+        _axes.AreaIndex(area) is { } whole ? [.. _axes.PartsOf(whole).Select(part => _axes.Areas[part])] : [];
+
     public PublishedResult? Find(string? indicator, string? area, string? periodText)
     {
         if (Indicators.Find(indicator) is not { } definition || _axes.AreaIndex(area) is not { } areaIndex)

@@ -12,6 +12,8 @@ internal static class MonitoringFeature
         services.AddOptions<MonitoringOptions>().BindConfiguration(MonitoringOptions.Section);
         services.AddSingleton<ReleasedResults>();
         services.AddSingleton<IPublishedResults>(provider => provider.GetRequiredService<ReleasedResults>());
+        services.AddSingleton<ReleaseArchive>();
+        services.AddSingleton<IReleaseArchive>(provider => provider.GetRequiredService<ReleaseArchive>());
         services.AddSingleton<MonitoringSources>();
         services.AddSingleton<IMonitoringConnector, CsvConnector>();
         services.AddSingleton<MonitoringPull>();

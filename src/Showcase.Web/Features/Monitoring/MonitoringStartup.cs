@@ -3,12 +3,12 @@ using Showcase.Web.Infrastructure;
 
 namespace Showcase.Web.Features.Monitoring;
 
-/// <summary>Brings the results into memory before the first answer: loads the newest release, and at the very first start pulls and makes one.</summary>
+/// <summary>Brings the results into memory before the first answer: loads the releases, and at the very first start pulls and makes one.</summary>
 internal sealed class MonitoringStartup(ReleaseStore releases, MonitoringRun run) : IStartupStep
 {
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        if (!await releases.ShowNewestAsync(cancellationToken))
+        if (!await releases.ShowAllAsync(cancellationToken))
         {
             await run.PullAndReleaseAsync(cancellationToken);
         }

@@ -11,7 +11,7 @@ internal sealed class ReleasedResults : IPublishedResults
 
     public IReadOnlyList<ResultArea> Areas => _current.Areas;
 
-    public void Swap(ResultCube cube) => _current = cube;
+    public void Swap(IPublishedResults cube) => _current = cube;
 
     public IPublishedResults Snapshot() => _current;
 
@@ -22,4 +22,6 @@ internal sealed class ReleasedResults : IPublishedResults
     public IReadOnlyList<PublishedResult> Breakdown(string? indicator, string? area, Period period, string dimension) => _current.Breakdown(indicator, area, period, dimension);
 
     public ResultArea? FindArea(string? code) => _current.FindArea(code);
+
+    public IReadOnlyList<ResultArea> PartsOf(string? area) => _current.PartsOf(area);
 }

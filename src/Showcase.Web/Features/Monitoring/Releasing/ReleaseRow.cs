@@ -13,6 +13,8 @@ internal sealed class ReleaseRow
     public DateTimeOffset ReceivedAt { get; set; }
     public DateTimeOffset ReleasedAt { get; set; }
     public DateOnly NextExpected { get; set; }
+    public int? Corrects { get; set; }
+    public string? Note { get; set; }
 
     /// <summary>SHA-256 over the stored form of the cube, in hex.</summary>
     public required string ContentHash { get; set; }
@@ -30,6 +32,6 @@ internal sealed class ReleaseRow
             throw new InvalidDataException($"Release {Number} has no valid quarters.");
         }
 
-        return new Release(Number, first, last, Status, AsOf, ReceivedAt, ReleasedAt, NextExpected);
+        return new Release(Number, first, last, Status, AsOf, ReceivedAt, ReleasedAt, NextExpected) { Corrects = Corrects, Note = Note };
     }
 }

@@ -5,20 +5,19 @@ using Showcase.Web.Infrastructure.Persistence;
 namespace Showcase.Web.Features.Monitoring.Releasing;
 
 /// <summary>Brings kept releases into memory.</summary>
-internal sealed class ReleaseStore(IDbContextFactory<ShowcaseDbContext> contexts, ReleasedResults results, ILogger<ReleaseStore> log)
+internal sealed class ReleaseStore(IDbContextFactory<ShowcaseDbContext> contexts, ReleasedResults results, ReleaseArchive archive, ILogger<ReleaseStore> log)
 {
-    /// <summary>Shows the newest release that is whole; a damaged one is logged and passed over.</summary>
+    /// <summary>Brings all releases that are whole into the archive and shows the newest; a damaged one is logged and passed over.</summary>
     /// <returns>False when there is none.</returns>
-    public async Task<bool> ShowNewestAsync(CancellationToken cancellationToken)
+    public async Task<bool> ShowAllAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var newestFirst = context.Set<ReleaseRow>().AsNoTracking().OrderByDescending(row => row.Number);
-        await foreach (var row in newestFirst.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var row in context.Set<ReleaseRow>().AsNoTracking().OrderBy(row => row.Number).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             try
             {
-                Show(row);
-                return true;
+                Check(row);
+                archive.Add(row);
             }
             catch (InvalidDataException damaged)
             {
@@ -26,11 +25,30 @@ internal sealed class ReleaseStore(IDbContextFactory<ShowcaseDbContext> contexts
             }
         }
 
-        return false;
+        return ShowNewest();
     }
 
     /// <exception cref="InvalidDataException">What is kept does not fit its hash.</exception>
     public void Show(ReleaseRow row)
+    {
+        Check(row);
+        archive.Add(row);
+        ShowNewest();
+    }
+
+    private bool ShowNewest()
+    {
+        if (archive.Releases is not [var newest, ..] || archive.Find(newest.Number) is not { } cube)
+        {
+            return false;
+        }
+
+        results.Swap(cube);
+        log.LogInformation("Release {Number}: cijfers tot en met {Quarter}, peildatum {AsOf}", newest.Number, newest.Quarter, DutchFormat.Day(newest.AsOf));
+        return true;
+    }
+
+    private static void Check(ReleaseRow row)
     {
         var cube = Packed.Unpack(row.Cube);
         if (CubeFormat.HashOf(cube) != row.ContentHash)
@@ -38,7 +56,6 @@ internal sealed class ReleaseStore(IDbContextFactory<ShowcaseDbContext> contexts
             throw new InvalidDataException($"Release {row.Number} does not fit its hash.");
         }
 
-        results.Swap(new ResultCube(row.ToRelease(), CubeFormat.Read(cube)));
-        log.LogInformation("Release {Number}: cijfers tot en met {Quarter}, peildatum {AsOf}", row.Number, row.Quarter, DutchFormat.Day(row.AsOf));
+        _ = CubeFormat.Read(cube);
     }
 }

@@ -34,6 +34,9 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int?>("Corrects")
+                        .HasColumnType("integer");
+
                     b.Property<byte[]>("Cube")
                         .IsRequired()
                         .HasColumnType("bytea");
@@ -44,6 +47,9 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
 
                     b.Property<DateOnly>("NextExpected")
                         .HasColumnType("date");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
 
                     b.Property<string>("Quarter")
                         .IsRequired()

@@ -29,6 +29,9 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Corrects")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("Cube")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -38,6 +41,9 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("NextExpected")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Quarter")
