@@ -23,6 +23,7 @@ internal static class LibraryRules
         new("AngleSharp", "AngleSharp", "Infrastructure/RichText"),
         new("HtmlSanitizer", "Ganss.Xss", "Infrastructure/RichText"),
         new("System.ServiceModel.Syndication", "System.ServiceModel.Syndication", "Features/Feeds"),
+        new("Microsoft.AspNetCore.Identity.EntityFrameworkCore", "Microsoft.AspNetCore.Identity", "Features/Identity"),
         new("Microsoft.AspNetCore.OpenApi", "Microsoft.AspNetCore.OpenApi", "Features/Delivery"),
         new("Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.Data.Sqlite", "Infrastructure/Persistence"),
         new("Npgsql.EntityFrameworkCore.PostgreSQL", "Npgsql", "Infrastructure/Persistence"),
