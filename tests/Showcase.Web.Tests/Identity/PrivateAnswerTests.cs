@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Showcase.Web.Features.Identity;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.OutputCaching;
 using Showcase.Web.Tests.Support;
@@ -11,9 +13,8 @@ public sealed class PrivateAnswerTests(OfficeHost office) : IClassFixture<Office
 {
     [Theory]
     [InlineData("/beheer")]
-    [InlineData("/Beheer")]
-    [InlineData("/beheer/resultaten")]
-    [InlineData("/beheer/bestaat-niet")]
+    [InlineData("/beheer/resultaten/quarantaine")]
+    [InlineData("/beheer/resultaten/logboek.csv")]
     public async Task What_one_person_saw_is_not_served_to_another(string address)
     {
         var host = await office.Started;
@@ -35,6 +36,7 @@ public sealed class PrivateAnswerTests(OfficeHost office) : IClassFixture<Office
     [InlineData("/beheer")]
     [InlineData("/beheer/aanmelden")]
     [InlineData("/beheer/welkom")]
+    [InlineData("/Beheer")]
     [InlineData("/beheer/bestaat-niet")]
     [InlineData("/beheer/%0a")]
     public async Task Every_answer_of_the_back_office_says_that_nobody_may_keep_index_or_frame_it(string address)
@@ -49,6 +51,28 @@ public sealed class PrivateAnswerTests(OfficeHost office) : IClassFixture<Office
         Assert.Contains("frame-ancestors 'none'", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.Equal("DENY", answer.Headers.GetValues("X-Frame-Options").Single());
+    }
+
+    [Theory]
+    [InlineData("/beheer", false)]
+    [InlineData("/BEHEER/resultaten", false)]
+    [InlineData("/resultaten", true)]
+    public async Task The_lookup_in_front_of_the_host_passes_the_back_office_by(string path, bool mayBeStored)
+    {
+        var keys = (await office.Started).Services.GetRequiredService<AnswerKeys>();
+        var anonymous = Asked(path, null);
+        var personal = Asked(path, $"{OfficeCookies.SignedIn}=x");
+
+        Assert.Equal(mayBeStored, keys.TryRead(anonymous.Features, out _));
+        Assert.False(keys.TryRead(personal.Features, out _));
+    }
+
+    private static DefaultHttpContext Asked(string path, string? cookie)
+    {
+        var context = new DefaultHttpContext { Request = { Method = "GET", Scheme = "http", Path = path, Host = new HostString("127.0.0.1") } };
+        context.Connection.LocalPort = 80;
+        if (cookie is not null) context.Request.Headers.Cookie = cookie;
+        return context;
     }
 
     [Fact]

@@ -19,7 +19,8 @@ internal static class IdentityFeature
         services.AddOptions<UnattendedSettings>().BindConfiguration("Umbraco:CMS:Unattended");
         services.AddIdentityCore<OfficeUser>(Ask).AddRoles<OfficeRole>().AddEntityFrameworkStores<ShowcaseDbContext>().AddSignInManager()
             .AddErrorDescriber<DutchIdentityErrors>().AddPasswordValidator<PasswordRules>().AddTokenProvider<LinkTokens>(LinkTokens.Name);
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
+        // The second is Identity's own: it takes that cookie away too when it refuses the first.
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.TwoFactorRememberMeScheme);
         services.AddSingleton<OfficeCookies>()
             .AddSingleton<IConfigureOptions<CookieAuthenticationOptions>>(provider => provider.GetRequiredService<OfficeCookies>())
             .AddSingleton<IConfigureOptions<AntiforgeryOptions>>(provider => provider.GetRequiredService<OfficeCookies>());

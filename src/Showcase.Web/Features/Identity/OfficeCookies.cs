@@ -8,7 +8,7 @@ using Showcase.Web.Infrastructure;
 
 namespace Showcase.Web.Features.Identity;
 
-/// <summary>The two cookies of the back office. Both are for <c>/beheer</c> alone: readers of public pages never send them.</summary>
+/// <summary>The cookies of the back office. All are for <c>/beheer</c> alone: readers of public pages never send them.</summary>
 /// <remarks>Their names begin as the output cache expects of personal cookies.</remarks>
 internal sealed class OfficeCookies(IOptions<ShowcaseOptions> site, IOptions<EntranceOptions> entrance)
     : IConfigureNamedOptions<CookieAuthenticationOptions>, IConfigureOptions<AntiforgeryOptions>
@@ -16,6 +16,7 @@ internal sealed class OfficeCookies(IOptions<ShowcaseOptions> site, IOptions<Ent
     public const string SignedIn = ".AspNetCore.Showcase.Beheer";
     public const string Form = ".AspNetCore.Showcase.Formulier";
 
+    private const string Remembered = ".AspNetCore.Showcase.Apparaat";
     private const string Begun = "begonnen";
 
     public void Configure(CookieAuthenticationOptions options)
@@ -24,6 +25,7 @@ internal sealed class OfficeCookies(IOptions<ShowcaseOptions> site, IOptions<Ent
 
     public void Configure(string? name, CookieAuthenticationOptions options)
     {
+        if (name == IdentityConstants.TwoFactorRememberMeScheme) Protect(options.Cookie, Remembered, SameSiteMode.Lax);
         if (name != IdentityConstants.ApplicationScheme) return;
         Protect(options.Cookie, SignedIn, SameSiteMode.Lax);
         options.ExpireTimeSpan = TimeSpan.FromMinutes(entrance.Value.IdleMinutes);

@@ -1,6 +1,8 @@
 using Showcase.Core.Results;
+using Showcase.Web.Features.Monitoring.Office;
 using Showcase.Web.Features.Monitoring.Reading;
 using Showcase.Web.Features.Monitoring.Releasing;
+using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure;
 
 namespace Showcase.Web.Features.Monitoring;
@@ -21,6 +23,6 @@ internal static class MonitoringFeature
         services.AddSingleton<ReleaseStore>();
         services.AddSingleton<MonitoringRun>();
         services.AddSingleton<IStartupStep, MonitoringStartup>();
-        return services;
+        return services.AddSingleton(new OfficeSection("Resultaten", OfficeRoutes.Sources, "Bronnen, quarantaine en uitgaven: van monitoring naar openbare cijfers.", OfficeRoles.Figures));
     }
 }
