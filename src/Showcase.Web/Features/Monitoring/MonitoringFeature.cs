@@ -23,6 +23,7 @@ internal static class MonitoringFeature
         services.AddSingleton<ReleaseStore>();
         services.AddSingleton<MonitoringRun>();
         services.AddSingleton<IStartupStep, MonitoringStartup>();
+        services.AddSingleton<DeskMaker>().AddSingleton<ReleaseDesk>();
         return services.AddSingleton(new OfficeSection("Resultaten", OfficeRoutes.Sources, "Bronnen, quarantaine en uitgaven: van monitoring naar openbare cijfers.", OfficeRoles.Figures));
     }
 }

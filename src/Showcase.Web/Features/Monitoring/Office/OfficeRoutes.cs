@@ -20,9 +20,13 @@ internal static class OfficeRoutes
     public const string NewRelease = Releases + "/nieuw";
     public const string Preview = NewRelease + "/voorbeeld";
     public const string StopPreview = NewRelease + "/stoppen";
-    public const string PreviewSuppressedCsv = NewRelease + "/onderdrukt.csv";
+    public const string PreviewChangesCsv = NewRelease + "/wijzigingen.csv";
+    public const string PreviewSuppressed = NewRelease + "/onderdrukt";
+    public const string PreviewSuppressedCsv = PreviewSuppressed + ".csv";
     public const string Release = Releases + "/{number:int}";
-    public const string SuppressedCsv = Release + "/onderdrukt.csv";
+    public const string ReleaseChangesCsv = Release + "/wijzigingen.csv";
+    public const string Suppressed = Release + "/onderdrukt";
+    public const string SuppressedCsv = Suppressed + ".csv";
     public const string Log = Sources + "/logboek";
     public const string LogCsv = Sources + "/logboek.csv";
 

@@ -30,6 +30,17 @@ internal static class OfficeCsv
         await response.WriteAsync(text.ToString(), cancellationToken);
     }
 
+    /// <summary>Sends lines that are CSV already.</summary>
+    public static async Task SendLinesAsync(HttpResponse response, string fileName, IAsyncEnumerable<string> lines, CancellationToken cancellationToken)
+    {
+        response.ContentType = ContentType;
+        response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}\"";
+        await foreach (var line in lines.WithCancellation(cancellationToken))
+        {
+            await response.WriteAsync(line, cancellationToken);
+        }
+    }
+
     public static string Row(IEnumerable<string> fields) => string.Join(';', fields.Select(Field)) + "\r\n";
 
     /// <summary>A field that no spreadsheet runs: an apostrophe before what looks like a formula, also behind spaces and line ends.</summary>
