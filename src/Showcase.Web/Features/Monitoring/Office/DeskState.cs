@@ -8,8 +8,11 @@ namespace Showcase.Web.Features.Monitoring.Office;
 /// <param name="Next">The release as it would be, with the number it would get.</param>
 /// <param name="Changes">Cells that differ from the current release, in periods that both have.</param>
 /// <param name="Suppressed">What would be kept back, and why.</param>
+/// <param name="Without">Silent sources that it leaves out.</param>
+/// <param name="Seen">Hash of the figures: what is made later must be the same.</param>
+/// <param name="MayBeProvisional">False when only a definite release is left to make.</param>
 internal sealed record DeskPreview(
-    Guid Id, string Who, DateTimeOffset MadeAt, Release? Current, Release Next, IReadOnlyList<ResultChange> Changes, IReadOnlyList<Suppression> Suppressed, IReadOnlyList<ResultArea> Areas)
+    Guid Id, string Who, DateTimeOffset MadeAt, Release? Current, Release Next, IReadOnlyList<ResultChange> Changes, SuppressionLog Suppressed, IReadOnlyList<string> Without, string Seen, bool MayBeProvisional)
 {
     /// <summary>True when readers must be told what was wrong.</summary>
     public bool IsCorrection => Next.Corrects is not null;
@@ -20,5 +23,6 @@ internal sealed record DeskWork(bool IsMaking, string Who, DateTimeOffset Starte
 
 /// <summary>How things stand at the desk where releases are made.</summary>
 /// <param name="Problem">Dutch reason why the last attempt came to nothing.</param>
+/// <param name="Silent">Sources that kept the last attempt waiting.</param>
 /// <param name="Made">Number of the release that the last confirmed preview became, and that preview.</param>
-internal sealed record DeskState(DeskWork? Work, DeskPreview? Preview, string? Problem, (Guid Preview, int Number)? Made);
+internal sealed record DeskState(DeskWork? Work, DeskPreview? Preview, string? Problem, IReadOnlyList<string> Silent, (Guid Preview, int Number)? Made);

@@ -9,9 +9,10 @@ namespace Showcase.Web.Features.Monitoring.Office;
 
 /// <summary>From preview to release: look first, then confirm what was seen.</summary>
 [Authorize(Roles = OfficeRoles.Figures)]
-internal sealed class NewReleaseController(ReleaseDesk desk, AuditLog audit) : OfficeController
+internal sealed class NewReleaseController(ReleaseDesk desk, IPublishedResults results, AuditLog audit) : OfficeController
 {
     private const int LongestNote = 600;
+    private const int MostSources = 100;
     private const string Definite = "definitief";
     private const string Provisional = "voorlopig";
 
@@ -23,9 +24,9 @@ internal sealed class NewReleaseController(ReleaseDesk desk, AuditLog audit) : O
             : View("NewRelease", Page(null, null, null));
 
     [HttpPost(OfficeRoutes.Preview)]
-    public async Task<IActionResult> PreviewAsync()
+    public async Task<IActionResult> PreviewAsync([FromForm(Name = "zonder")] string[]? without)
     {
-        if (desk.Preview(Who)) await audit.WriteAsync(Who, "Voorbeeld van uitgave gemaakt", "", HttpContext.RequestAborted);
+        if (desk.Preview(Who, [.. (without ?? []).Take(MostSources)])) await audit.WriteAsync(Who, "Voorbeeld van uitgave gemaakt", "", HttpContext.RequestAborted);
         return LocalRedirect(OfficeRoutes.NewRelease);
     }
 
@@ -56,12 +57,12 @@ internal sealed class NewReleaseController(ReleaseDesk desk, AuditLog audit) : O
     public IActionResult Suppressed() => desk.State.Preview is { } preview
         ? View("Suppressed", new SuppressedPage(
             "Wat niet getoond zou worden", new Crumb("Nieuwe uitgave", OfficeRoutes.NewRelease),
-            SuppressionTable.Of(Request, preview.Suppressed, preview.Areas, OfficeRoutes.PreviewSuppressed, OfficeRoutes.PreviewSuppressedCsv)))
+            SuppressionTable.Of(Request, preview.Suppressed, results.Areas, OfficeRoutes.PreviewSuppressed, OfficeRoutes.PreviewSuppressedCsv)))
         : LocalRedirect(OfficeRoutes.NewRelease);
 
     [GetOrHead(OfficeRoutes.PreviewSuppressedCsv)]
     public Task SuppressedCsvAsync() => desk.State.Preview is { } preview
-        ? SuppressionTable.SendCsvAsync(Response, preview.Suppressed, preview.Areas, "voorbeeld-niet-getoond.csv", HttpContext.RequestAborted)
+        ? SuppressionTable.SendCsvAsync(Response, preview.Suppressed, results.Areas, "voorbeeld-niet-getoond.csv", HttpContext.RequestAborted)
         : GoneAsync();
 
     [GetOrHead(OfficeRoutes.PreviewChangesCsv)]

@@ -9,7 +9,7 @@ namespace Showcase.Web.Features.Monitoring.Office;
 internal sealed class ReleaseDesk(DeskMaker maker, AuditLog audit, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<ReleaseDesk> log)
 {
     private readonly Lock gate = new();
-    private DeskState state = new(null, null, null, null);
+    private DeskState state = new(null, null, null, [], null);
     private CancellationTokenSource? stop;
 
     public DeskState State
@@ -22,10 +22,10 @@ internal sealed class ReleaseDesk(DeskMaker maker, AuditLog audit, TimeProvider 
 
     /// <summary>Starts a preview.</summary>
     /// <returns>False when the desk is busy already.</returns>
-    public bool Preview(string who) => Begin(new DeskWork(false, who, clock.GetUtcNow()), async token =>
+    public bool Preview(string who, IReadOnlyList<string> without) => Begin(new DeskWork(false, who, clock.GetUtcNow()), async token =>
     {
-        var preview = await maker.PreviewAsync(who, token);
-        return before => before with { Preview = preview.Preview, Problem = preview.Impossible };
+        var answer = await maker.PreviewAsync(who, without, token);
+        return before => before with { Preview = answer.Preview, Problem = answer.Impossible, Silent = answer.Silent };
     });
 
     /// <summary>Makes the release that was previewed. Confirming the same preview again changes nothing.</summary>
@@ -36,6 +36,7 @@ internal sealed class ReleaseDesk(DeskMaker maker, AuditLog audit, TimeProvider 
         {
             if (state.Made?.Preview == id || (state.Work?.IsMaking == true && state.Preview?.Id == id)) return null;
             if (state.Preview is not { } preview || preview.Id != id) return "Dit voorbeeld is er niet meer. Maak een nieuw voorbeeld en bevestig dat.";
+            if (status == ReleaseStatus.Provisional && !preview.MayBeProvisional) return "Deze uitgave kan alleen definitief zijn.";
             if (preview.IsCorrection && string.IsNullOrWhiteSpace(note)) return "Schrijf een toelichting: dit is een correctie, en lezers moeten weten wat er anders is.";
             var isBegun = Begin(new DeskWork(true, who, clock.GetUtcNow()), async token =>
             {
@@ -65,7 +66,7 @@ internal sealed class ReleaseDesk(DeskMaker maker, AuditLog audit, TimeProvider 
         {
             if (state.Work is not null) return false;
             stop = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping);
-            state = state with { Work = work, Problem = null, Preview = work.IsMaking ? state.Preview : null };
+            state = state with { Work = work, Problem = null, Silent = [], Preview = work.IsMaking ? state.Preview : null };
             _ = Task.Run(() => RunAsync(run, stop.Token));
             return true;
         }

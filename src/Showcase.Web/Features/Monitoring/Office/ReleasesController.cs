@@ -1,17 +1,15 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Showcase.Core.Results;
 using Showcase.Web.Features.Monitoring.Releasing;
 using Showcase.Web.Features.Shared;
 using Showcase.Web.Features.Shared.Office;
-using Showcase.Web.Infrastructure.Persistence;
 
 namespace Showcase.Web.Features.Monitoring.Office;
 
 /// <summary>Releases that were made. None of these pages changes one: a release is never edited.</summary>
 [Authorize(Roles = OfficeRoles.Figures)]
-internal sealed class ReleasesController(IReleaseArchive archive, ReleaseDesk desk, ShowcaseDbContext database, TimeProvider clock) : OfficeController
+internal sealed class ReleasesController(IReleaseArchive archive, ReleaseDesk desk, ReleaseMaker maker, TimeProvider clock) : OfficeController
 {
     private const string Made = "gemaakt";
 
@@ -72,7 +70,5 @@ internal sealed class ReleasesController(IReleaseArchive archive, ReleaseDesk de
     private Release? Find(int number) => archive.Releases.FirstOrDefault(release => release.Number == number);
 
     private async Task<IReadOnlyCollection<Suppression>> SuppressedAsync(int number) =>
-        await database.Set<ReleaseRow>().AsNoTracking().Where(row => row.Number == number).Select(row => row.Suppressions).FirstOrDefaultAsync(HttpContext.RequestAborted) is { } packed
-            ? SuppressionReader.Read(packed)
-            : [];
+        (IReadOnlyCollection<Suppression>?)await maker.SuppressionsAsync(number, HttpContext.RequestAborted) ?? [];
 }

@@ -13,6 +13,7 @@ internal static class SuppressionWords
         SuppressionReason.FewContractors => "Te weinig opdrachtnemers",
         SuppressionReason.DominantContractor => "Vooral van één opdrachtnemer",
         SuppressionReason.Derivable => "Anders uit te rekenen uit andere cijfers",
+        SuppressionReason.SuppressedBefore => "Eerder ook niet getoond",
         _ => "Andere reden",
     };
 
