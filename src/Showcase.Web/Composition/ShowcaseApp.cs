@@ -33,6 +33,11 @@ internal static class ShowcaseApp
     {
         try
         {
+            if (MonitoringCommand.Matches(args) && RunningSite.Find(args) is { } running)
+            {
+                return await RunningSite.UntilInterruptedAsync(token => MonitoringCommand.AskAsync(running, args, token));
+            }
+
             await using var app = Build(args);
             if (UsyncCommand.Matches(args))
             {
@@ -42,7 +47,7 @@ internal static class ShowcaseApp
             await app.Services.GetRequiredService<SiteStartup>().PrepareAsync(CancellationToken.None);
             if (MonitoringCommand.Matches(args))
             {
-                return await MonitoringCommand.RunAsync(app.Services, CancellationToken.None);
+                return await RunningSite.UntilInterruptedAsync(token => MonitoringCommand.RunAsync(app.Services, args, token));
             }
 
             if (SearchCommand.Matches(args))

@@ -1,7 +1,12 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Showcase.Core.Results;
-using Showcase.Web.Features.Monitoring.Reading;
+using Showcase.Web.Features.Monitoring.Health;
+using Showcase.Web.Features.Monitoring.Mapping;
+using Showcase.Web.Features.Monitoring.Pulling;
 using Showcase.Web.Features.Monitoring.Releasing;
+using Showcase.Web.Features.Monitoring.Sources;
 using Showcase.Web.Infrastructure;
+using Showcase.Web.Infrastructure.Http;
 
 namespace Showcase.Web.Features.Monitoring;
 
@@ -14,13 +19,38 @@ internal static class MonitoringFeature
         services.AddSingleton<IPublishedResults>(provider => provider.GetRequiredService<ReleasedResults>());
         services.AddSingleton<ReleaseArchive>();
         services.AddSingleton<IReleaseArchive>(provider => provider.GetRequiredService<ReleaseArchive>());
-        services.AddSingleton<MonitoringSources>();
-        services.AddSingleton<IMonitoringConnector, CsvConnector>();
-        services.AddSingleton<MonitoringPull>();
+        services.AddSources();
+        services.AddPulling();
         services.AddSingleton<ReleaseMaker>();
         services.AddSingleton<ReleaseStore>();
         services.AddSingleton<MonitoringRun>();
         services.AddSingleton<IStartupStep, MonitoringStartup>();
         return services;
+    }
+
+    private static void AddSources(this IServiceCollection services)
+    {
+        services.TryAddSingleton<OutboundClient>();
+        services.AddSingleton<MonitoringSources>();
+        services.AddSingleton<SourceMapping>();
+        services.AddSingleton<IMonitoringConnector, CsvConnector>();
+        services.AddSingleton<IMonitoringConnector, PostgreSqlConnector>();
+        services.AddSingleton<IMonitoringConnector, HttpConnector>();
+    }
+
+    private static void AddPulling(this IServiceCollection services)
+    {
+        services.AddSingleton<PullLocks>();
+        services.AddSingleton<DeliveryFate>();
+        services.AddSingleton<DeliveryIntake>();
+        services.AddSingleton<SourcePull>();
+        services.AddSingleton<MonitoringPull>();
+        services.AddSingleton<DuePulls>();
+        services.AddSingleton<PullRequests>();
+        services.AddSingleton<PullWorker>();
+        services.AddHostedService(provider => provider.GetRequiredService<PullWorker>());
+        services.AddSingleton<SourceHealthQueries>();
+        services.AddSingleton<QuarantineQueries>();
+        services.AddSingleton<PullRuns>();
     }
 }

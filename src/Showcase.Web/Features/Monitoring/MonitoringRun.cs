@@ -8,17 +8,22 @@ internal sealed class MonitoringRun(MonitoringPull pull, ReleaseMaker releases, 
 {
     /// <summary>Pulls every source, and makes and shows a release when a newer quarter is complete.</summary>
     /// <param name="handlers">Those who must know of a new release; none while the site is starting.</param>
-    /// <param name="cancellationToken">Stops between rows; what was not committed is gone.</param>
+    /// <param name="cancellationToken">Stops between rows; what was staged is taken up by the next run.</param>
     public async Task<IReadOnlyList<PullOutcome>> PullAndReleaseAsync(CancellationToken cancellationToken, params IEnumerable<IReleaseHandler> handlers)
     {
         var outcomes = await pull.RunAsync(cancellationToken);
+        await ReleaseIfDueAsync(cancellationToken, handlers);
+        return outcomes;
+    }
+
+    /// <summary>Makes and shows a release when a newer quarter is complete.</summary>
+    public async Task ReleaseIfDueAsync(CancellationToken cancellationToken, params IEnumerable<IReleaseHandler> handlers)
+    {
         if (await releases.MakeIfDueAsync(cancellationToken) is { } made)
         {
             store.Show(made);
             await TellAsync(handlers, made.ToRelease(), cancellationToken);
         }
-
-        return outcomes;
     }
 
     private async Task TellAsync(IEnumerable<IReleaseHandler> handlers, Release release, CancellationToken cancellationToken)

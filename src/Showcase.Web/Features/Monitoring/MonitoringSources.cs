@@ -8,6 +8,8 @@ internal sealed class MonitoringSources(IOptions<MonitoringOptions> options, Sit
 {
     public IReadOnlyList<SourceOptions> All => options.Value.Sources.Count > 0 ? [.. options.Value.Sources] : Samples();
 
+    public SourceOptions? Find(string name) => All.FirstOrDefault(source => string.Equals(source.Name, name, StringComparison.OrdinalIgnoreCase));
+
     private List<SourceOptions> Samples()
     {
         var monitoring = Path.Combine(paths.Samples, "monitoring");
