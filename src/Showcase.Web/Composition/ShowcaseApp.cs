@@ -36,6 +36,11 @@ internal static class ShowcaseApp
     {
         try
         {
+            if (MonitoringCommand.Matches(args) && RunningSite.Find(args) is { } running)
+            {
+                return await RunningSite.UntilInterruptedAsync(token => MonitoringCommand.AskAsync(running, args, token));
+            }
+
             await using var app = Build(args);
             if (UsyncCommand.Matches(args))
             {
@@ -45,7 +50,7 @@ internal static class ShowcaseApp
             await app.Services.GetRequiredService<SiteStartup>().PrepareAsync(CancellationToken.None);
             if (MonitoringCommand.Matches(args))
             {
-                return await MonitoringCommand.RunAsync(app.Services, CancellationToken.None);
+                return await RunningSite.UntilInterruptedAsync(token => MonitoringCommand.RunAsync(app.Services, args, token));
             }
 
             if (AdminCommand.Matches(args))

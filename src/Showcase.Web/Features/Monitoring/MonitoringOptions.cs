@@ -10,8 +10,11 @@ internal sealed class MonitoringOptions
     /// <summary>Where monitoring data come from; without any, the fictional samples are the sources.</summary>
     public IList<SourceOptions> Sources { get; } = [];
 
-    /// <summary>A larger file is refused. Bytes.</summary>
+    /// <summary>A larger file is refused, and more than this of one source over HTTP. Bytes.</summary>
     public long MaximumFileBytes { get; set; } = 1L << 30;
+
+    /// <summary>A delivery that holds so many times as much as the one before, or as little, waits until a person confirms it.</summary>
+    public int HoldFactor { get; set; } = 10;
 
     /// <summary>Days after the end of a quarter on which its figures are due.</summary>
     public int DaysUntilFigures { get; set; } = 60;

@@ -9,17 +9,22 @@ internal sealed class MonitoringRun(MonitoringPull pull, ReleaseMaker releases, 
 {
     /// <summary>Pulls every source, and makes and shows a release when a newer quarter is complete.</summary>
     /// <param name="handlers">Those who must know of a new release; none while the site is starting.</param>
-    /// <param name="cancellationToken">Stops between rows; what was not committed is gone.</param>
+    /// <param name="cancellationToken">Stops between rows; what was staged is taken up by the next run.</param>
     public async Task<IReadOnlyList<PullOutcome>> PullAndReleaseAsync(CancellationToken cancellationToken, params IEnumerable<IReleaseHandler> handlers)
     {
         var outcomes = await pull.RunAsync(cancellationToken);
+        await ReleaseIfDueAsync(cancellationToken, handlers);
+        return outcomes;
+    }
+
+    /// <summary>Makes and shows a release when one is due by itself.</summary>
+    public async Task ReleaseIfDueAsync(CancellationToken cancellationToken, params IEnumerable<IReleaseHandler> handlers)
+    {
         if (options.Value.ReleaseAutomatically || sources.AreSamples)
         {
             await lookBack.MakeAsync(cancellationToken);
             await ReleaseAsync(new ReleaseRequest(), cancellationToken, handlers);
         }
-
-        return outcomes;
     }
 
     /// <summary>Makes a release of what is staged, shows it, and tells those who must know.</summary>

@@ -57,12 +57,12 @@ internal sealed class NewReleaseController(ReleaseDesk desk, IPublishedResults r
     public IActionResult Suppressed() => desk.State.Preview is { } preview
         ? View("Suppressed", new SuppressedPage(
             "Wat niet getoond zou worden", new Crumb("Nieuwe uitgave", OfficeRoutes.NewRelease),
-            SuppressionTable.Of(Request, preview.Suppressed, results.Areas, OfficeRoutes.PreviewSuppressed, OfficeRoutes.PreviewSuppressedCsv)))
+            SuppressionTable.Of(Request, [.. preview.Suppressed.Entries()], results.Areas, OfficeRoutes.PreviewSuppressed, OfficeRoutes.PreviewSuppressedCsv)))
         : LocalRedirect(OfficeRoutes.NewRelease);
 
     [GetOrHead(OfficeRoutes.PreviewSuppressedCsv)]
     public Task SuppressedCsvAsync() => desk.State.Preview is { } preview
-        ? SuppressionTable.SendCsvAsync(Response, preview.Suppressed, results.Areas, "voorbeeld-niet-getoond.csv", HttpContext.RequestAborted)
+        ? SuppressionTable.SendCsvAsync(Response, [.. preview.Suppressed.Entries()], results.Areas, "voorbeeld-niet-getoond.csv", HttpContext.RequestAborted)
         : GoneAsync();
 
     [GetOrHead(OfficeRoutes.PreviewChangesCsv)]

@@ -70,5 +70,5 @@ internal sealed class ReleasesController(IReleaseArchive archive, ReleaseDesk de
     private Release? Find(int number) => archive.Releases.FirstOrDefault(release => release.Number == number);
 
     private async Task<IReadOnlyCollection<Suppression>> SuppressedAsync(int number) =>
-        (IReadOnlyCollection<Suppression>?)await maker.SuppressionsAsync(number, HttpContext.RequestAborted) ?? [];
+        await maker.SuppressionsAsync(number, HttpContext.RequestAborted) is { } log ? [.. log.Entries()] : [];
 }

@@ -21,6 +21,9 @@ internal static class RecordTables
             ["doelgroep_code", "deelnemer_hash", "eind", "uren", "goedgekeurd_op"]),
     };
 
+    /// <summary>The field by which a record is known.</summary>
+    public static string IdOf(string table) => Fields[table].Required[0];
+
     public static IReadOnlyList<string> RequiredOf(string table) => Fields[table].Required;
 
     public static IEnumerable<string> AllOf(string table) => Fields[table].Required.Concat(Fields[table].Optional);

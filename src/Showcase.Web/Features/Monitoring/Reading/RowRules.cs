@@ -4,15 +4,9 @@ using Showcase.Web.Features.Monitoring.Staging;
 namespace Showcase.Web.Features.Monitoring.Reading;
 
 /// <summary>The rules that one row must keep to be used; a row that breaks one gets a Dutch reason and goes to quarantine.</summary>
-/// <remarks>Use one instance for one delivery: it remembers which ids it saw.</remarks>
-internal sealed class RowRules(long deliveryId, DateOnly today, BlockSets blockSets)
+/// <remarks>Use one instance for one delivery: <paramref name="seen"/> remembers which ids it saw.</remarks>
+internal sealed class RowRules(long deliveryId, DateOnly today, BlockSets blockSets, SeenIds seen)
 {
-    private readonly HashSet<string> _organisations = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, int> _contractLines = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _efforts = new(StringComparer.Ordinal);
-
-    /// <summary>Newest approval seen.</summary>
-    public DateOnly? DataUntil { get; private set; }
 
     public StagedOrganisation Organisation(RowReader row)
     {
@@ -34,7 +28,7 @@ internal sealed class RowRules(long deliveryId, DateOnly today, BlockSets blockS
         CheckAreas(row, organisation);
         if (row.IsGood)
         {
-            _organisations.Add(organisation.OrganisationCode);
+            seen.AddOrganisation(organisation.OrganisationCode);
         }
 
         return organisation;
@@ -64,8 +58,8 @@ internal sealed class RowRules(long deliveryId, DateOnly today, BlockSets blockS
             MayBePublished = Agreement(row),
         };
         row.RefuseWhen(contract.End < contract.Start, "eind ligt voor start.");
-        row.RefuseWhen(!_organisations.Contains(contract.OrganisationCode), "organisatie_code staat niet in organisaties.");
-        row.RefuseWhen(row.IsGood && !_contractLines.TryAdd(contract.ContractId, row.Line), "opdracht_id kwam al eerder voor.");
+        row.RefuseWhen(!seen.HasOrganisation(contract.OrganisationCode), "organisatie_code staat niet in organisaties.");
+        row.RefuseWhen(row.IsGood && !seen.TryAddContract(contract), "opdracht_id kwam al eerder voor.");
         return contract;
     }
 
@@ -74,7 +68,7 @@ internal sealed class RowRules(long deliveryId, DateOnly today, BlockSets blockS
         var contractId = row.Required("opdracht_id");
         row.RefuseWhen(!EffortKinds.TryParse(row.Required("soort"), out var kind), "soort is onbekend.");
         row.RefuseWhen(!TryStatus(row.Required("status"), out var status), "status is niet opgevoerd, goedgekeurd of afgewezen.");
-        row.RefuseWhen(!_contractLines.TryGetValue(contractId, out var contractLine), "opdracht_id staat niet in opdrachten.");
+        row.RefuseWhen(!seen.TryFindContract(contractId, out var contractLine), "opdracht_id staat niet in opdrachten.");
         var effort = new StagedEffort
         {
             DeliveryId = deliveryId,
@@ -96,8 +90,7 @@ internal sealed class RowRules(long deliveryId, DateOnly today, BlockSets blockS
         CheckBlock(row, effort);
         row.RefuseWhen(effort.End < effort.Start, "eind ligt voor start.");
         row.RefuseWhen(status == EffortStatus.Approved && effort.ApprovedOn > today, "goedgekeurd_op ligt in de toekomst.");
-        row.RefuseWhen(row.IsGood && !_efforts.Add(effort.EffortId), "inzet_id kwam al eerder voor.");
-        Remember(effort, row.IsGood);
+        row.RefuseWhen(row.IsGood && !seen.TryAddEffort(effort), "inzet_id kwam al eerder voor.");
         return effort;
     }
 
@@ -126,14 +119,6 @@ internal sealed class RowRules(long deliveryId, DateOnly today, BlockSets blockS
 
         // Purchases and activities are often valued by their invoice: not every set has a block for them.
         row.RefuseWhen(effort.BlockCode is null && effort.Kind.IsAboutPerson(), "bouwblok_code is leeg.");
-    }
-
-    private void Remember(StagedEffort effort, bool isGood)
-    {
-        if (isGood && effort.Status == EffortStatus.Approved && effort.ApprovedOn is { } approved && (DataUntil is null || approved > DataUntil))
-        {
-            DataUntil = approved;
-        }
     }
 
     private static bool TryStatus(string text, out EffortStatus status)

@@ -1,10 +1,11 @@
 namespace Showcase.Web.Features.Monitoring.Staging;
 
 /// <summary>An organisation as delivered, with a region and a policy set and the days in which it belonged there; more rows when there are more.</summary>
-internal sealed class StagedOrganisation
+internal sealed class StagedOrganisation : IStagedRow
 {
     public long DeliveryId { get; set; }
     public int Line { get; set; }
+    public long RowHash { get; set; }
     public required string OrganisationCode { get; set; }
     public required string OrganisationName { get; set; }
     public required string RegionCode { get; set; }

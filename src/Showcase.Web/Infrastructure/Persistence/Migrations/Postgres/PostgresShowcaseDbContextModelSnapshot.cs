@@ -214,6 +214,142 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("Users", (string)null);
                 });
 
+            modelBuilder.Entity("Showcase.Web.Features.Monitoring.Pulling.ChangedRecordRow", b =>
+                {
+                    b.Property<long>("RunId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("About")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Change")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Table")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("RunId", "Number");
+
+                    b.ToTable("MonitoringChanges", (string)null);
+                });
+
+            modelBuilder.Entity("Showcase.Web.Features.Monitoring.Pulling.PullRunRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Added")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Cursor")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("DeliveryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Quarantined")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Removed")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Repeats")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("RowsRead")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("StartedBy")
+                        .HasColumnType("text");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Table")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Trigger")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeliveryId");
+
+                    b.HasIndex("Source", "Id");
+
+                    b.ToTable("MonitoringRuns", (string)null);
+                });
+
+            modelBuilder.Entity("Showcase.Web.Features.Monitoring.Pulling.SourceStateRow", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Columns")
+                        .HasColumnType("text");
+
+                    b.Property<long?>("ColumnsSeenAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("MappedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("MappedBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Mapping")
+                        .HasColumnType("text");
+
+                    b.Property<int>("MappingRevision")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("ScheduledAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Source");
+
+                    b.ToTable("MonitoringSources", (string)null);
+                });
+
             modelBuilder.Entity("Showcase.Web.Features.Monitoring.Releasing.ReleaseRow", b =>
                 {
                     b.Property<int>("Number")
@@ -280,6 +416,9 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<long>("ApprovedEuroCents")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("ContractCount")
                         .HasColumnType("integer");
 
@@ -293,8 +432,15 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("HeldBecause")
+                        .HasColumnType("text");
+
                     b.Property<bool>("IsCurrent")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("MappingHash")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<int>("QuarantineCount")
                         .HasColumnType("integer");
@@ -308,6 +454,15 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Version")
+                        .HasColumnType("text");
+
+                    b.Property<long>("WholeAt")
+                        .HasColumnType("bigint");
 
                     b.HasKey("Id");
 
@@ -391,6 +546,9 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<long?>("PercentageHundredths")
                         .HasColumnType("bigint");
 
+                    b.Property<long>("RowHash")
+                        .HasColumnType("bigint");
+
                     b.Property<DateOnly>("Start")
                         .HasColumnType("date");
 
@@ -441,6 +599,9 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
 
                     b.Property<string>("Participant")
                         .HasColumnType("text");
+
+                    b.Property<long>("RowHash")
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly>("Start")
                         .HasColumnType("date");
@@ -500,6 +661,9 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
 
                     b.Property<DateOnly?>("RegionTo")
                         .HasColumnType("date");
+
+                    b.Property<long>("RowHash")
+                        .HasColumnType("bigint");
 
                     b.HasKey("DeliveryId", "Line");
 
@@ -780,6 +944,22 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Showcase.Web.Features.Monitoring.Pulling.ChangedRecordRow", b =>
+                {
+                    b.HasOne("Showcase.Web.Features.Monitoring.Pulling.PullRunRow", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Showcase.Web.Features.Monitoring.Pulling.PullRunRow", b =>
+                {
+                    b.HasOne("Showcase.Web.Features.Monitoring.Staging.DeliveryRow", null)
+                        .WithMany()
+                        .HasForeignKey("DeliveryId");
                 });
 
             modelBuilder.Entity("Showcase.Web.Features.Monitoring.Staging.QuarantinedRow", b =>
