@@ -24,7 +24,7 @@ internal sealed class DataFolder : IDisposable
 
         try
         {
-            return new(new FileStream(Path.Combine(path, "showcase.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            return new(new FileStream(LockOf(path), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
         catch (IOException exception)
         {
@@ -32,7 +32,23 @@ internal sealed class DataFolder : IDisposable
         }
     }
 
+    /// <summary>True when a site is running on it at this moment.</summary>
+    public static bool IsHeld(string path)
+    {
+        try
+        {
+            using var file = File.Exists(LockOf(path)) ? new FileStream(LockOf(path), FileMode.Open, FileAccess.ReadWrite, FileShare.None) : null;
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
+        }
+    }
+
     public void Dispose() => lockFile.Dispose();
+
+    private static string LockOf(string path) => Path.Combine(path, "showcase.lock");
 
     // A full disk accepts an empty file: only bytes that reached the disk tell.
     private static void ProbeWriting(string path)

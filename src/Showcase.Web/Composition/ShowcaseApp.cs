@@ -4,6 +4,7 @@ using Showcase.Web.Features.Delivery;
 using Showcase.Web.Features.Events;
 using Showcase.Web.Features.Feeds;
 using Showcase.Web.Features.Home;
+using Showcase.Web.Features.Identity;
 using Showcase.Web.Features.Media;
 using Showcase.Web.Features.Monitoring;
 using Showcase.Web.Features.Pages;
@@ -11,10 +12,12 @@ using Showcase.Web.Features.Regions;
 using Showcase.Web.Features.Results;
 using Showcase.Web.Features.Search;
 using Showcase.Web.Features.Shared;
+using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Features.Stories;
 using Showcase.Web.Features.TenderParagraphs;
 using Showcase.Web.Features.Videos;
 using Showcase.Web.Infrastructure;
+using Showcase.Web.Infrastructure.Auditing;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Http;
 using Showcase.Web.Infrastructure.OutputCaching;
@@ -33,6 +36,11 @@ internal static class ShowcaseApp
     {
         try
         {
+            if (MonitoringCommand.Matches(args) && RunningSite.Find(args) is { } running)
+            {
+                return await RunningSite.UntilInterruptedAsync(token => MonitoringCommand.AskAsync(running, args, token));
+            }
+
             await using var app = Build(args);
             if (UsyncCommand.Matches(args))
             {
@@ -42,7 +50,12 @@ internal static class ShowcaseApp
             await app.Services.GetRequiredService<SiteStartup>().PrepareAsync(CancellationToken.None);
             if (MonitoringCommand.Matches(args))
             {
-                return await MonitoringCommand.RunAsync(app.Services, CancellationToken.None);
+                return await RunningSite.UntilInterruptedAsync(token => MonitoringCommand.RunAsync(app.Services, args, token));
+            }
+
+            if (AdminCommand.Matches(args))
+            {
+                return await AdminCommand.RunAsync(app.Services, args, CancellationToken.None);
             }
 
             if (SearchCommand.Matches(args))
@@ -90,16 +103,18 @@ internal static class ShowcaseApp
         builder.Services.AddContentStore(new UsyncSchemaReader(paths.Usync).Read());
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(paths.Data, "keys")));
         builder.Services.AddHttpRules(builder.Configuration).AddAnswerCache(builder.Configuration);
-        builder.Services.AddHostedService<MemoryReturn>();
+        builder.Services.AddHostedService<MemoryReturn>().AddSingleton<AuditLog>();
         builder.Services.AddControllersWithViews();
     }
 
     private static void AddFeatures(IServiceCollection services) => services
         .AddShared()
+        .AddOffice()
         .AddDelivery()
         .AddEvents()
         .AddFeeds()
         .AddHome()
+        .AddIdentity()
         .AddMedia()
         .AddMonitoring()
         .AddPages()
@@ -113,13 +128,16 @@ internal static class ShowcaseApp
     private static void MapFeatures(WebApplication app)
     {
         app.UseSecurityHeaders(app.Configuration).UseAnswerCache();
+        app.UseOfficeHeaders();
         app.UseErrorPages();
         app.UseRequestRules();
         app.UseFormerPaths();
         app.UseRouting();
+        app.UseIdentity();
         app.MapControllers();
         app.MapDelivery();
         app.MapFeeds();
+        app.MapIdentity();
         app.MapMedia();
     }
 }

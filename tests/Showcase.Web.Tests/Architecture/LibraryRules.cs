@@ -19,10 +19,14 @@ internal static class LibraryRules
         new("Lucene.Net", "Lucene.Net", "Features/Search"),
         new("NetVips", "NetVips", "Features/Media"),
         new("CsvHelper", "CsvHelper", "Features/Monitoring"),
+        new("Cronos", "Cronos", "Features/Monitoring"),
+        new("System.IO.Hashing", "System.IO.Hashing", "Features/Monitoring"),
+        new("Polly.Core", "Polly", "Infrastructure/Http"),
         new("Ical.Net", "Ical.Net", "Features/Events"),
         new("AngleSharp", "AngleSharp", "Infrastructure/RichText"),
         new("HtmlSanitizer", "Ganss.Xss", "Infrastructure/RichText"),
         new("System.ServiceModel.Syndication", "System.ServiceModel.Syndication", "Features/Feeds"),
+        new("Microsoft.AspNetCore.Identity.EntityFrameworkCore", "Microsoft.AspNetCore.Identity", "Features/Identity"),
         new("Microsoft.AspNetCore.OpenApi", "Microsoft.AspNetCore.OpenApi", "Features/Delivery"),
         new("Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.Data.Sqlite", "Infrastructure/Persistence"),
         new("Npgsql.EntityFrameworkCore.PostgreSQL", "Npgsql", "Infrastructure/Persistence"),
@@ -34,6 +38,9 @@ internal static class LibraryRules
 
     public static bool Names(SourceFile file, string library) =>
         Regex.IsMatch(file.Code, $@"(?<![\w.]){Regex.Escape(library)}\b(?!\s*=)", RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    // Entity Framework writes the full name of every table's type into its snapshot of the model.
+    private static bool IsGenerated(SourceFile file) => file.Path.StartsWith(Web + "Infrastructure/Persistence/Migrations/", StringComparison.Ordinal);
 
     public static bool IsAtHome(SourceFile file, LibraryPlace place) =>
         place.Folders.Any(folder => file.Path.StartsWith($"{Web}{folder}/", StringComparison.Ordinal));
@@ -47,7 +54,7 @@ internal static class LibraryRules
         [
             .. from file in files
                from place in Places
-               where Names(file, place.Namespace) && !IsAtHome(file, place)
+               where Names(file, place.Namespace) && !IsAtHome(file, place) && !IsGenerated(file)
                select $"{file.Path} names {place.Namespace}, which belongs in {string.Join(" or ", place.Folders)}",
             .. from file in files
                where Names(file, EntityFramework) && !file.Path.StartsWith(Web + "Infrastructure/", StringComparison.Ordinal)

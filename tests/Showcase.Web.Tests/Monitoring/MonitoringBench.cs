@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Showcase.Core.Results;
 using Showcase.Web.Features.Monitoring;
+using Showcase.Web.Features.Monitoring.Pulling;
 using Showcase.Web.Features.Monitoring.Releasing;
 using Showcase.Web.Features.Monitoring.Staging;
 using Showcase.Web.Infrastructure;
@@ -17,13 +19,14 @@ internal sealed class MonitoringBench : IAsyncDisposable
 {
     private readonly DataFolder _data = new();
     private readonly ServiceProvider _services;
+    private readonly LogLines _log = new();
 
     private MonitoringBench(IEnumerable<KeyValuePair<string, string?>> settings, string? postgres)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         var database = postgres is null ? new DatabaseSettings(false, $"Data Source={_data.Combine("bench.db")};Pooling=False") : new DatabaseSettings(true, postgres);
         _services = new ServiceCollection()
-            .AddLogging()
+            .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(_log))
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(new SitePaths(_data.Path, _data.Path, RepositoryRoot.Combine("samples")))
@@ -47,6 +50,16 @@ internal sealed class MonitoringBench : IAsyncDisposable
             .. settings.Select(setting => new KeyValuePair<string, string?>("Showcase:Monitoring:" + setting.Name, setting.Value)),
         ],
         null));
+
+    /// <summary>With nothing but these settings.</summary>
+    public static Task<MonitoringBench> WithAsync(string? postgres, params (string Name, string Value)[] settings) =>
+        StartAsync(new MonitoringBench(settings.Select(setting => new KeyValuePair<string, string?>("Showcase:Monitoring:" + setting.Name, setting.Value)), postgres));
+
+    public LogLines Log => _log;
+
+    public PullWorker Worker => Get<PullWorker>();
+
+    public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 
     public Task<IReadOnlyList<PullOutcome>> PullAsync() => _services.GetRequiredService<MonitoringPull>().RunAsync(Token);
 

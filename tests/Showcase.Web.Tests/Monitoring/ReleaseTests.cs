@@ -165,27 +165,5 @@ public sealed class ReleaseTests(PostgresServer postgres) : IDisposable
         Assert.Equal(1, bench.Results.Latest!.Number);
     }
 
-    [Fact]
-    public async Task A_pull_that_is_stopped_half_way_leaves_nothing()
-    {
-        _files.Write();
-        await using var bench = await MonitoringBench.OnAsync(_files);
-        await bench.PullAndReleaseAsync();
-        await using (var database = bench.Database())
-        {
-            await database.Database.ExecuteSqlAsync(
-                $"CREATE TRIGGER power_cut BEFORE INSERT ON MonitoringEfforts WHEN NEW.EffortId = 'I30' BEGIN SELECT RAISE(ABORT, 'power cut'); END",
-                TestContext.Current.CancellationToken);
-        }
-
-        _files.SetEffort(1, "waarde_eur", "1");
-        _files.Write();
-
-        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(bench.PullAndReleaseAsync);
-
-        Assert.Single(await bench.RowsAsync<DeliveryRow>());
-        Assert.All(await bench.RowsAsync<StagedEffort>(), effort => Assert.Equal(500_050, effort.ValueEuroCents));
-    }
-
     public void Dispose() => _files.Dispose();
 }

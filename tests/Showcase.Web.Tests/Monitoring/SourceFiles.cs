@@ -8,8 +8,10 @@ internal sealed class SourceFiles : IDisposable
 {
     private readonly DataFolder _folder = new();
 
-    public SourceFiles()
+    /// <param name="under">A folder in the source's folder in which the files stand; the folder itself by default.</param>
+    public SourceFiles(string under = "")
     {
+        Path = Directory.CreateDirectory(_folder.Combine(under)).FullName;
         Organisations = ["organisatie_code,organisatie_naam,regio_code,regio_naam,beleid_code,beleid_naam", "A,Stad A,R1,Noord,beleid-noord,Beleid Noord"];
         Contracts =
         [
@@ -31,7 +33,7 @@ internal sealed class SourceFiles : IDisposable
 
     public List<string> Efforts { get; }
 
-    public string Path => _folder.Path;
+    public string Path { get; }
 
     /// <summary>Replaces one field of one line.</summary>
     public void SetEffort(int line, string column, string value) => Set(Efforts, line, column, value);
@@ -55,7 +57,7 @@ internal sealed class SourceFiles : IDisposable
         WriteFile("inzet", Efforts, encoding, newLine);
     }
 
-    public string FileOf(string table) => _folder.Combine(table + ".csv");
+    public string FileOf(string table) => System.IO.Path.Combine(Path, table + ".csv");
 
     public void Dispose() => _folder.Dispose();
 

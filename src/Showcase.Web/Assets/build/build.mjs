@@ -32,9 +32,10 @@ async function fonts(css) {
   return css;
 }
 
-async function styles() {
+/** A bundle of styles under styles/, purged of what no view uses. The back office has its own, so that public pages do not carry it. */
+async function styles(name) {
   const bundled = await build({
-    entryPoints: [join(assets, "styles", "site.css")],
+    entryPoints: [join(assets, "styles", name)],
     bundle: true,
     write: false,
     legalComments: "none",
@@ -44,19 +45,19 @@ async function styles() {
   const used = await wordsOf([join(web, "Features"), join(web, "Infrastructure", "RichText"), join(assets, "scripts")]);
   const purged = await fonts(purge(bundled.outputFiles[0].text, used));
   const { code } = await transform(purged, { loader: "css", minify: true, target });
-  return emit("site.css", `/*! NL Design System, Utrecht (EUPL-1.2), Noto Sans (OFL-1.1); purged. Notices: /assets/licences.txt */${code}`);
+  return emit(name, `/*! NL Design System, Utrecht (EUPL-1.2), Noto Sans (OFL-1.1); purged. Notices: /assets/licences.txt */${code}`);
 }
 
-async function scripts() {
+async function scripts(name) {
   const bundled = await build({
-    entryPoints: [join(assets, "scripts", "site.ts")],
+    entryPoints: [join(assets, "scripts", `${name}.ts`)],
     bundle: true,
     minify: true,
     write: false,
     format: "esm",
     target,
   });
-  return emit("site.js", bundled.outputFiles[0].contents);
+  return emit(`${name}.js`, bundled.outputFiles[0].contents);
 }
 
 async function removeStale() {
@@ -67,7 +68,7 @@ async function removeStale() {
 }
 
 await mkdir(output, { recursive: true });
-await Promise.all([styles(), scripts()]);
+await Promise.all([styles("site.css"), styles("office.css"), scripts("site"), scripts("office")]);
 await emit("favicon.svg", await readFile(join(assets, "images", "favicon.svg")));
 await writeFile(join(output, "licences.txt"), await notices(assets));
 const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => a.localeCompare(b)));

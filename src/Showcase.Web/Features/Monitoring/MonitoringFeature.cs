@@ -1,7 +1,14 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Showcase.Core.Results;
-using Showcase.Web.Features.Monitoring.Reading;
+using Showcase.Web.Features.Monitoring.Health;
+using Showcase.Web.Features.Monitoring.Mapping;
+using Showcase.Web.Features.Monitoring.Office;
+using Showcase.Web.Features.Monitoring.Pulling;
 using Showcase.Web.Features.Monitoring.Releasing;
+using Showcase.Web.Features.Monitoring.Sources;
+using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure;
+using Showcase.Web.Infrastructure.Http;
 
 namespace Showcase.Web.Features.Monitoring;
 
@@ -14,13 +21,42 @@ internal static class MonitoringFeature
         services.AddSingleton<IPublishedResults>(provider => provider.GetRequiredService<ReleasedResults>());
         services.AddSingleton<ReleaseArchive>();
         services.AddSingleton<IReleaseArchive>(provider => provider.GetRequiredService<ReleaseArchive>());
-        services.AddSingleton<MonitoringSources>();
-        services.AddSingleton<IMonitoringConnector, CsvConnector>();
-        services.AddSingleton<MonitoringPull>();
+        services.AddSources();
+        services.AddPulling();
+        services.AddSingleton<ReleaseDrafting>();
         services.AddSingleton<ReleaseMaker>();
+        services.AddSingleton<LookBack>();
+        services.AddSingleton<ReleaseSeal>();
         services.AddSingleton<ReleaseStore>();
         services.AddSingleton<MonitoringRun>();
         services.AddSingleton<IStartupStep, MonitoringStartup>();
-        return services;
+        services.AddSingleton<DeskMaker>().AddSingleton<ReleaseDesk>();
+        return services.AddSingleton(new OfficeSection("Resultaten", OfficeRoutes.Sources, "Bronnen, quarantaine en uitgaven: van monitoring naar openbare cijfers.", OfficeRoles.Figures));
+    }
+
+    private static void AddSources(this IServiceCollection services)
+    {
+        services.TryAddSingleton<OutboundClient>();
+        services.AddSingleton<MonitoringSources>();
+        services.AddSingleton<SourceMapping>();
+        services.AddSingleton<IMonitoringConnector, CsvConnector>();
+        services.AddSingleton<IMonitoringConnector, PostgreSqlConnector>();
+        services.AddSingleton<IMonitoringConnector, HttpConnector>();
+    }
+
+    private static void AddPulling(this IServiceCollection services)
+    {
+        services.AddSingleton<PullLocks>();
+        services.AddSingleton<DeliveryFate>();
+        services.AddSingleton<DeliveryIntake>();
+        services.AddSingleton<SourcePull>();
+        services.AddSingleton<MonitoringPull>();
+        services.AddSingleton<DuePulls>();
+        services.AddSingleton<PullRequests>();
+        services.AddSingleton<PullWorker>();
+        services.AddHostedService(provider => provider.GetRequiredService<PullWorker>());
+        services.AddSingleton<SourceHealthQueries>();
+        services.AddSingleton<QuarantineQueries>();
+        services.AddSingleton<PullRuns>();
     }
 }

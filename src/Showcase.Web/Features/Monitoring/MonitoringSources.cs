@@ -8,6 +8,11 @@ internal sealed class MonitoringSources(IOptions<MonitoringOptions> options, Sit
 {
     public IReadOnlyList<SourceOptions> All => options.Value.Sources.Count > 0 ? [.. options.Value.Sources] : Samples();
 
+    /// <summary>True when nobody configured a source, so that all figures are fiction.</summary>
+    public bool AreSamples => options.Value.Sources.Count == 0;
+
+    public SourceOptions? Find(string name) => All.FirstOrDefault(source => string.Equals(source.Name, name, StringComparison.OrdinalIgnoreCase));
+
     private List<SourceOptions> Samples()
     {
         var monitoring = Path.Combine(paths.Samples, "monitoring");

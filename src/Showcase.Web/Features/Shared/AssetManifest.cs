@@ -21,6 +21,8 @@ internal sealed class AssetManifest
         names = JsonSerializer.Deserialize<Dictionary<string, string>>(stream) ?? [];
         Styles = PathOf("site.css");
         Script = PathOf("site.js");
+        OfficeStyles = PathOf("office.css");
+        OfficeScript = PathOf("office.js");
         Icon = PathOf("favicon.svg");
         TextFont = PathOf("noto-sans-latin-400-normal.woff2");
         HeadingFont = PathOf("noto-sans-latin-700-normal.woff2");
@@ -29,6 +31,10 @@ internal sealed class AssetManifest
     public string Styles { get; }
 
     public string Script { get; }
+
+    public string OfficeStyles { get; }
+
+    public string OfficeScript { get; }
 
     public string Icon { get; }
 

@@ -1,74 +1,96 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using CsvHelper;
+using Showcase.Web.Features.Monitoring.Sources;
 
 namespace Showcase.Web.Features.Monitoring.Reading;
 
-/// <summary>Reads a CSV file as a stream of rows; the delimiter is found out from its first lines.</summary>
+/// <summary>Reads a CSV file as a stream of rows; the separator is found out from its header.</summary>
 internal static class CsvTable
 {
-    private const int MaximumRecordBytes = 64 * 1024;
+    private static readonly char[] Separators = [';', ',', '\t', '|'];
 
     /// <exception cref="RefusedException">No header can be read.</exception>
-    public static async Task<SourceTable> OpenAsync(string name, string path, Encoding encoding, string? decimalSeparator, CancellationToken cancellationToken)
+    public static SourceTable Open(string name, string path, Encoding encoding, string? decimalSeparator)
     {
-        using var csv = Reader(path, encoding, () => { });
-        try
+        var file = Path.GetFileName(path);
+        var separator = FindSeparator(path, encoding);
+        using var header = Records(path, encoding, separator);
+        if (!TryReadHeader(header, file) || header.Problem is not null)
         {
-            await csv.ReadHeaderAsync(cancellationToken);
-        }
-        catch (CsvFormatException)
-        {
-            throw new RefusedException($"{Path.GetFileName(path)}: de eerste regel is geen leesbare kopregel.");
+            throw new RefusedException($"{file}: de eerste regel is geen leesbare kopregel.");
         }
 
-        var columns = csv.Headers.ToArray();
-        var decimalComma = decimalSeparator is null ? csv.Separator != ',' : decimalSeparator == ",";
-        return new SourceTable(name, Path.GetFileName(path), columns, decimalComma, token => Rows(path, encoding, columns.Length, token));
+        var columns = header.Values;
+        return new SourceTable
+        {
+            Name = name,
+            Label = file,
+            Columns = columns,
+            DecimalComma = decimalSeparator is null ? separator != ',' : decimalSeparator == ",",
+            Rows = (place, token) => Rows(path, encoding, separator, columns.Length, place.Line, token),
+        };
     }
 
-    private static async IAsyncEnumerable<SourceRow> Rows(string path, Encoding encoding, int columns, [EnumeratorCancellation] CancellationToken cancellationToken)
+    // Asynchronous for the contract; a file gives its next block at once, and a task per row would cost more than reading it.
+    private static async IAsyncEnumerable<SourceRow> Rows(
+        string path, Encoding encoding, char separator, int columns, int after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var isBroken = false;
-        using var csv = Reader(path, encoding, () => isBroken = true);
-        while (await ReadAsync(csv, path, cancellationToken))
+        await Task.CompletedTask;
+        var file = Path.GetFileName(path);
+        using var records = Records(path, encoding, separator);
+        TryReadHeader(records, file);
+        while (TryRead(records, columns, file))
         {
-            var values = new string[csv.FieldCount];
-            for (var at = 0; at < values.Length; at++)
+            cancellationToken.ThrowIfCancellationRequested();
+            if (records.Line <= after)
             {
-                values[at] = csv.GetString(at);
+                continue;
             }
 
-            var problem = isBroken ? "Aanhalingstekens in deze regel kloppen niet."
-                : values.Length != columns ? $"De regel heeft {values.Length} velden in plaats van {columns}."
-                : null;
-            yield return new SourceRow((int)csv.LineNumber, values, problem);
-            isBroken = false;
+            var problem = records.Problem
+                ?? (records.Values.Length != columns ? $"De regel heeft {records.Values.Length} velden in plaats van {columns}." : null);
+            yield return new SourceRow(records.Line, records.Values, problem);
         }
     }
 
-    private static CsvReader Reader(string path, Encoding encoding, Action onBrokenRow) =>
-        CsvReader.Create(FileInspection.Open(path), new CsvReaderOptions
-        {
-            Encoding = encoding is UTF8Encoding ? null : encoding,
-            TrimWhitespace = true,
-            TrackLineNumbers = true,
-            MaxRecordSize = MaximumRecordBytes,
+    private static CsvRecords Records(string path, Encoding encoding, char separator) =>
+        new(new StreamReader(FileInspection.Open(path), encoding, detectEncodingFromByteOrderMarks: true, 1 << 16), separator);
 
-            // One quote that is not closed would otherwise swallow the rest of the file.
-            AllowLineBreaksInQuotes = false,
-            OnMalformedRecord = _ => onBrokenRow(),
-        });
+    // Excel writes "sep=;" above the header.
+    private static bool TryReadHeader(CsvRecords records, string file) =>
+        TryRead(records, 0, file) && (!records.Values[0].StartsWith("sep=", StringComparison.OrdinalIgnoreCase) || TryRead(records, 0, file));
 
-    private static async Task<bool> ReadAsync(CsvReader csv, string path, CancellationToken cancellationToken)
+    private static bool TryRead(CsvRecords records, int columns, string file)
     {
         try
         {
-            return await csv.ReadAsync(cancellationToken);
+            return records.Read(columns);
         }
-        catch (CsvFormatException broken)
+        catch (InvalidDataException)
         {
-            throw new RefusedException($"{Path.GetFileName(path)}: regel {broken.LineNumber} is langer dan {MaximumRecordBytes / 1024} kB of niet leesbaar.");
+            throw new RefusedException($"{file}: regel {records.Line} is langer dan {CsvRecords.MaximumRecord / 1024} kB of niet leesbaar.");
         }
+    }
+
+    private static char FindSeparator(string path, Encoding encoding)
+    {
+        using var text = new StreamReader(FileInspection.Open(path), encoding);
+        var start = new char[CsvRecords.MaximumRecord];
+        var line = start.AsSpan(0, text.ReadBlock(start));
+        if (line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && line.Length > 4 && Separators.Contains(line[4]))
+        {
+            return line[4];
+        }
+
+        var end = line.IndexOf('\n');
+        line = end < 0 ? line : line[..end];
+        var (best, most) = (',', 0);
+        foreach (var candidate in Separators)
+        {
+            var count = line.Count(candidate);
+            (best, most) = count > most ? (candidate, count) : (best, most);
+        }
+
+        return best;
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
+using Showcase.Web.Features.Monitoring.Sources;
 
 namespace Showcase.Web.Features.Monitoring.Reading;
 
@@ -57,7 +58,7 @@ internal sealed record FileInspection(string Hash, Encoding Encoding)
     }
 
     public static FileStream Open(string path) =>
-        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, BlockSize, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, BlockSize, FileOptions.SequentialScan);
 
     private static UnicodeEncoding? MarkedEncoding(ReadOnlySpan<byte> start) => start switch
     {

@@ -4,15 +4,9 @@ using Showcase.Web.Features.Monitoring.Staging;
 namespace Showcase.Web.Features.Monitoring.Reading;
 
 /// <summary>The rules that one row must keep to be used; a row that breaks one gets a Dutch reason and goes to quarantine.</summary>
-/// <remarks>Use one instance for one delivery: it remembers which ids it saw.</remarks>
-internal sealed class RowRules(long deliveryId, DateOnly today, BlockSets blockSets)
+/// <remarks>Use one instance for one delivery: <paramref name="seen"/> remembers which ids it saw.</remarks>
+internal sealed class RowRules(long deliveryId, DateOnly today, BlockSets blockSets, SeenIds seen)
 {
-    private readonly HashSet<string> _organisations = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, int> _contractLines = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _efforts = new(StringComparer.Ordinal);
-
-    /// <summary>Newest approval seen.</summary>
-    public DateOnly? DataUntil { get; private set; }
 
     public StagedOrganisation Organisation(RowReader row)
     {
@@ -26,10 +20,15 @@ internal sealed class RowRules(long deliveryId, DateOnly today, BlockSets blockS
             RegionName = row.Required("regio_naam"),
             PolicyCode = row.Optional("beleid_code"),
             PolicyName = row.Optional("beleid_naam"),
+            RegionFrom = row.OptionalDay("regio_van"),
+            RegionTo = row.OptionalDay("regio_tot"),
+            PolicyFrom = row.OptionalDay("beleid_van"),
+            PolicyTo = row.OptionalDay("beleid_tot"),
         };
+        CheckAreas(row, organisation);
         if (row.IsGood)
         {
-            _organisations.Add(organisation.OrganisationCode);
+            seen.AddOrganisation(organisation.OrganisationCode);
         }
 
         return organisation;
@@ -56,10 +55,11 @@ internal sealed class RowRules(long deliveryId, DateOnly today, BlockSets blockS
             Start = row.RequiredDay("start"),
             End = row.OptionalDay("eind"),
             Status = row.Optional("status"),
+            MayBePublished = Agreement(row),
         };
         row.RefuseWhen(contract.End < contract.Start, "eind ligt voor start.");
-        row.RefuseWhen(!_organisations.Contains(contract.OrganisationCode), "organisatie_code staat niet in organisaties.");
-        row.RefuseWhen(row.IsGood && !_contractLines.TryAdd(contract.ContractId, row.Line), "opdracht_id kwam al eerder voor.");
+        row.RefuseWhen(!seen.HasOrganisation(contract.OrganisationCode), "organisatie_code staat niet in organisaties.");
+        row.RefuseWhen(row.IsGood && !seen.TryAddContract(contract), "opdracht_id kwam al eerder voor.");
         return contract;
     }
 
@@ -68,7 +68,7 @@ internal sealed class RowRules(long deliveryId, DateOnly today, BlockSets blockS
         var contractId = row.Required("opdracht_id");
         row.RefuseWhen(!EffortKinds.TryParse(row.Required("soort"), out var kind), "soort is onbekend.");
         row.RefuseWhen(!TryStatus(row.Required("status"), out var status), "status is niet opgevoerd, goedgekeurd of afgewezen.");
-        row.RefuseWhen(!_contractLines.TryGetValue(contractId, out var contractLine), "opdracht_id staat niet in opdrachten.");
+        row.RefuseWhen(!seen.TryFindContract(contractId, out var contractLine), "opdracht_id staat niet in opdrachten.");
         var effort = new StagedEffort
         {
             DeliveryId = deliveryId,
@@ -90,9 +90,26 @@ internal sealed class RowRules(long deliveryId, DateOnly today, BlockSets blockS
         CheckBlock(row, effort);
         row.RefuseWhen(effort.End < effort.Start, "eind ligt voor start.");
         row.RefuseWhen(status == EffortStatus.Approved && effort.ApprovedOn > today, "goedgekeurd_op ligt in de toekomst.");
-        row.RefuseWhen(row.IsGood && !_efforts.Add(effort.EffortId), "inzet_id kwam al eerder voor.");
-        Remember(effort, row.IsGood);
+        row.RefuseWhen(row.IsGood && !seen.TryAddEffort(effort), "inzet_id kwam al eerder voor.");
         return effort;
+    }
+
+    // One code stands for one area, on every page and in every address.
+    private static void CheckAreas(RowReader row, StagedOrganisation organisation)
+    {
+        var codes = new[] { organisation.OrganisationCode, organisation.RegionCode, organisation.PolicyCode, ResultArea.AllCode }.OfType<string>().ToList();
+        row.RefuseWhen(codes.Distinct(StringComparer.OrdinalIgnoreCase).Count() < codes.Count, "organisatie_code, regio_code en beleid_code moeten verschillen, en zijn niet 'alle'.");
+        row.RefuseWhen(organisation.RegionTo < organisation.RegionFrom, "regio_tot ligt voor regio_van.");
+        row.RefuseWhen(organisation.PolicyTo < organisation.PolicyFrom, "beleid_tot ligt voor beleid_van.");
+        row.RefuseWhen(organisation.PolicyCode is null && (organisation.PolicyFrom is not null || organisation.PolicyTo is not null), "beleid_van of beleid_tot zonder beleid_code.");
+    }
+
+    // Silence is no agreement; anything but a plain yes or no is a mistake that someone must look at.
+    private static bool Agreement(RowReader row)
+    {
+        var text = row.Optional("publicatie_akkoord")?.ToLowerInvariant();
+        row.RefuseWhen(text is not (null or "ja" or "nee"), "publicatie_akkoord is geen ja of nee.");
+        return text == "ja";
     }
 
     private void CheckBlock(RowReader row, StagedEffort effort)
@@ -102,14 +119,6 @@ internal sealed class RowRules(long deliveryId, DateOnly today, BlockSets blockS
 
         // Purchases and activities are often valued by their invoice: not every set has a block for them.
         row.RefuseWhen(effort.BlockCode is null && effort.Kind.IsAboutPerson(), "bouwblok_code is leeg.");
-    }
-
-    private void Remember(StagedEffort effort, bool isGood)
-    {
-        if (isGood && effort.Status == EffortStatus.Approved && effort.ApprovedOn is { } approved && (DataUntil is null || approved > DataUntil))
-        {
-            DataUntil = approved;
-        }
     }
 
     private static bool TryStatus(string text, out EffortStatus status)

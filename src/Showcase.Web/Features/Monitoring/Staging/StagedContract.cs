@@ -1,10 +1,11 @@
 namespace Showcase.Web.Features.Monitoring.Staging;
 
 /// <summary>A contract as delivered, after the rules per row. Never public.</summary>
-internal sealed class StagedContract
+internal sealed class StagedContract : IStagedRow
 {
     public long DeliveryId { get; set; }
     public int Line { get; set; }
+    public long RowHash { get; set; }
     public required string ContractId { get; set; }
     public required string OrganisationCode { get; set; }
     public required string Name { get; set; }
@@ -20,4 +21,7 @@ internal sealed class StagedContract
     public DateOnly Start { get; set; }
     public DateOnly? End { get; set; }
     public string? Status { get; set; }
+
+    /// <summary>The contractor agreed that this contract is shown with its euros.</summary>
+    public bool MayBePublished { get; set; }
 }

@@ -3,10 +3,11 @@ using Showcase.Core.Results;
 namespace Showcase.Web.Features.Monitoring.Staging;
 
 /// <summary>An effort as delivered, after the rules per row. Never public.</summary>
-internal sealed class StagedEffort
+internal sealed class StagedEffort : IStagedRow
 {
     public long DeliveryId { get; set; }
     public int Line { get; set; }
+    public long RowHash { get; set; }
     public required string EffortId { get; set; }
 
     /// <summary>Line of its contract in the same delivery.</summary>

@@ -1,0 +1,6 @@
+// Small helps in the back office, on top of pages that work without them.
+import { refreshWhileBusy } from "./refresh";
+import { sendOnce } from "./once";
+
+refreshWhileBusy();
+sendOnce();

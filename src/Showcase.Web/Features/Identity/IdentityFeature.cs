@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using Showcase.Web.Features.Shared.Office;
+using Showcase.Web.Infrastructure;
+using Showcase.Web.Infrastructure.Persistence;
+using Umbraco.Cms.Core.Configuration.Models;
+
+namespace Showcase.Web.Features.Identity;
+
+/// <summary>Who may enter the back office.</summary>
+internal static class IdentityFeature
+{
+    public static IServiceCollection AddIdentity(this IServiceCollection services)
+    {
+        services.AddOptions<EntranceOptions>().BindConfiguration(EntranceOptions.Section);
+        services.AddOptions<UnattendedSettings>().BindConfiguration("Umbraco:CMS:Unattended");
+        services.AddIdentityCore<OfficeUser>(Ask).AddRoles<OfficeRole>().AddEntityFrameworkStores<ShowcaseDbContext>().AddSignInManager()
+            .AddErrorDescriber<DutchIdentityErrors>().AddPasswordValidator<PasswordRules>().AddTokenProvider<LinkTokens>(LinkTokens.Name);
+        // The second is Identity's own: it takes that cookie away too when it refuses the first.
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.TwoFactorRememberMeScheme);
+        services.AddSingleton<OfficeCookies>()
+            .AddSingleton<IConfigureOptions<CookieAuthenticationOptions>>(provider => provider.GetRequiredService<OfficeCookies>())
+            .AddSingleton<IConfigureOptions<AntiforgeryOptions>>(provider => provider.GetRequiredService<OfficeCookies>());
+        // Whoever lost a role, the password or the account is out at the next request. Zero would let through what was issued in this same instant.
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.MinValue);
+        // What nobody thought of is for those who are signed in.
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddSingleton<FirstAdministrator>().AddSingleton<IStartupStep>(provider => provider.GetRequiredService<FirstAdministrator>());
+        return services.AddHostedService<FirstLink>().AddSingleton<Entrance>().AddScoped<PasswordCheck>().AddScoped<SignInLinks>();
+    }
+
+    /// <summary>After routing. Only the back office asks who someone is: a public page reads no cookie.</summary>
+    public static IApplicationBuilder UseIdentity(this IApplicationBuilder app)
+    {
+        // Otherwise the host puts both in front of everything, by these names (ASP.NET Core 10, WebApplicationBuilder).
+        app.Properties["__AuthenticationMiddlewareSet"] = true;
+        app.Properties["__AuthorizationMiddlewareSet"] = true;
+        return app.UseWhen(OfficeFeature.IsOffice, office => office.UseAuthentication().UseAuthorization());
+    }
+
+    public static IEndpointRouteBuilder MapIdentity(this IEndpointRouteBuilder app)
+    {
+        app.MapGet(IdentityRoutes.Umbraco, () => TypedResults.LocalRedirect(IdentityRoutes.Home)).ExcludeFromDescription();
+        return app;
+    }
+
+    private static void Ask(IdentityOptions options)
+    {
+        options.Password.RequiredLength = IdentityRules.ShortestPassword;
+        options.Password.RequiredUniqueChars = IdentityRules.DifferentCharacters;
+        options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
+        options.User.RequireUniqueEmail = true;
+        options.User.AllowedUserNameCharacters = "";
+        options.Tokens.PasswordResetTokenProvider = LinkTokens.Name;
+    }
+}

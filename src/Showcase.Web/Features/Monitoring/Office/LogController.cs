@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Showcase.Web.Features.Shared;
+using Showcase.Web.Features.Shared.Office;
+using Showcase.Web.Infrastructure.Auditing;
+using Showcase.Web.Infrastructure.Persistence;
+
+namespace Showcase.Web.Features.Monitoring.Office;
+
+/// <summary>The log book: who did what, when.</summary>
+[Authorize(Roles = OfficeRoles.Figures)]
+internal sealed class LogController(ShowcaseDbContext database) : OfficeController
+{
+    [GetOrHead(OfficeRoutes.Log)]
+    public async Task<IActionResult> IndexAsync([FromQuery(Name = "wie")] string? who, [FromQuery(Name = "actie")] string? action)
+    {
+        var rows = Found(who, action);
+        var paging = OfficePaging.Read(Request, await rows.CountAsync(HttpContext.RequestAborted));
+        return View("Log", new LogPage(
+            await paging.Rows(rows).ToListAsync(HttpContext.RequestAborted),
+            paging,
+            new FilterChoice("wie", "Wie", who, await Distinct(row => row.Who)),
+            new FilterChoice("actie", "Wat", action, await Distinct(row => row.Action))));
+    }
+
+    [GetOrHead(OfficeRoutes.LogCsv)]
+    public Task CsvAsync([FromQuery(Name = "wie")] string? who, [FromQuery(Name = "actie")] string? action) => OfficeCsv.SendAsync(
+        Response, "logboek.csv", ["tijdstip", "wie", "wat", "waarover"],
+        Found(who, action).Select(row => new[] { OfficeTime.Sortable(row.At), row.Who, row.Action, row.Subject }).AsAsyncEnumerable(), HttpContext.RequestAborted);
+
+    private IQueryable<AuditRow> Found(string? who, string? action) =>
+        database.Set<AuditRow>().AsNoTracking()
+            .Where(row => (string.IsNullOrEmpty(who) || row.Who == who) && (string.IsNullOrEmpty(action) || row.Action == action))
+            .OrderByDescending(row => row.Id);
+
+    private Task<List<string>> Distinct(System.Linq.Expressions.Expression<Func<AuditRow, string>> column) =>
+        database.Set<AuditRow>().Select(column).Distinct().OrderBy(value => value).Take(FilterChoice.Most).ToListAsync(HttpContext.RequestAborted);
+}

@@ -1,0 +1,12 @@
+namespace Showcase.Web.Features.Shared.Office;
+
+/// <summary>Addresses of the back office that its layout and every slice in it need.</summary>
+internal static class OfficePaths
+{
+    public const string Base = "/beheer";
+    public const string SignIn = Base + "/aanmelden";
+    public const string SignOut = Base + "/afmelden";
+
+    /// <summary>Name of the query parameter that says where to go after signing in.</summary>
+    public const string Return = "naar";
+}

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Showcase.Web.Infrastructure.Persistence;
+
+namespace Showcase.Web.Infrastructure.Auditing;
+
+/// <summary>The log book: what people did in the back office.</summary>
+internal sealed class AuditLog(IDbContextFactory<ShowcaseDbContext> contexts, TimeProvider clock)
+{
+    public const int LongestWho = 256;
+    public const int LongestAction = 100;
+    public const int LongestSubject = 400;
+
+    /// <param name="who">Sign-in name.</param>
+    /// <param name="action">Dutch, as it is shown.</param>
+    /// <param name="subject">What it was about; shortened when it is long.</param>
+    /// <param name="cancellationToken">Given up before it is written.</param>
+    public async Task WriteAsync(string who, string action, string subject, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        context.Add(new AuditRow { At = clock.GetUtcNow(), Who = Short(who, LongestWho), Action = Short(action, LongestAction), Subject = Short(subject, LongestSubject) });
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    // One line each, and never the first half of a character that takes two.
+    private static string Short(string text, int longest)
+    {
+        var line = string.Concat(text.Where(character => !char.IsControl(character)));
+        if (line.Length <= longest) return line;
+        return line[..(char.IsHighSurrogate(line[longest - 1]) ? longest - 1 : longest)];
+    }
+}

@@ -1,0 +1,18 @@
+namespace Showcase.Web.Infrastructure.Auditing;
+
+/// <summary>Who did what, when, to what. Written once, never changed.</summary>
+internal sealed class AuditRow
+{
+    public long Id { get; set; }
+
+    public DateTimeOffset At { get; set; }
+
+    /// <summary>Sign-in name, or a Dutch word for what acted by itself.</summary>
+    public required string Who { get; set; }
+
+    /// <summary>Dutch, as it is shown: <c>Aangemeld</c>.</summary>
+    public required string Action { get; set; }
+
+    /// <summary>What it was about, such as the name of a source; may be empty.</summary>
+    public required string Subject { get; set; }
+}
