@@ -7,6 +7,7 @@ using Showcase.Web.Features.Home;
 using Showcase.Web.Features.Identity;
 using Showcase.Web.Features.Media;
 using Showcase.Web.Features.Monitoring;
+using Showcase.Web.Features.Oembed;
 using Showcase.Web.Features.Pages;
 using Showcase.Web.Features.Regions;
 using Showcase.Web.Features.Results;
@@ -117,6 +118,7 @@ internal static class ShowcaseApp
         .AddIdentity()
         .AddMedia()
         .AddMonitoring()
+        .AddOembed()
         .AddPages()
         .AddParagraphs()
         .AddRegions()
@@ -139,5 +141,6 @@ internal static class ShowcaseApp
         app.MapFeeds();
         app.MapIdentity();
         app.MapMedia();
+        app.MapOembed();
     }
 }
