@@ -1,4 +1,3 @@
-using Showcase.Web.Features.Shared;
 using Showcase.Web.Infrastructure.OutputCaching;
 
 namespace Showcase.Web.Features.Oembed;

@@ -1,5 +1,4 @@
 using Showcase.Core.Content;
-using Showcase.Core.Regions;
 using Showcase.Core.Results;
 using Showcase.Core.Stories;
 

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Showcase.Core.Content;
 using Showcase.Core.Reports;
-using Showcase.Core.Results;
 using Showcase.Web.Features.Shared;
 
 namespace Showcase.Web.Features.Reports;
@@ -52,7 +51,7 @@ public sealed class ReportsController(ReportQueries reports, ReportIndexQueries 
     [GetOrHead(ReportsRoutes.FrozenWorkbook)]
     public IActionResult FrozenWorkbook(int uitgave, string soort, string code, string kwartaal) => Sheets(new ReportChoice(soort, code, kwartaal, uitgave));
 
-    private IActionResult Show(ReportChoice choice)
+    private ViewResult Show(ReportChoice choice)
     {
         var outcome = reports.Find(choice);
         if (outcome.Report is not { } report)

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Showcase.Core.Content;
-using Showcase.Core.Results;
 using Showcase.Web.Features.Shared;
 using Showcase.Web.Infrastructure.Http;
 
