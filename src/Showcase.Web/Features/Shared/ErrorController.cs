@@ -7,9 +7,9 @@ namespace Showcase.Web.Features.Shared;
 [ResponseCache(NoStore = true)]
 public sealed class ErrorController : Controller
 {
-    // Any method, because the failed request may have been a POST
+    // Any method, because the failed request may have been a POST; and only from the address, because its form may have a field of this name
     [Route(SharedRoutes.ErrorRoute)]
-    public IActionResult Show(int status)
+    public IActionResult Show([FromRoute] int status)
     {
         var isReal = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
         var page = ErrorPage.For(isReal ? status : StatusCodes.Status404NotFound);
