@@ -48,6 +48,17 @@ public sealed class HostileSignInTests(OfficeHost office) : IClassFixture<Office
     }
 
     [Fact]
+    public async Task A_refused_form_with_a_field_named_status_still_gets_a_page()
+    {
+        using var visitor = new OfficeVisitor(await office.Started);
+
+        var answer = await visitor.PostAsync("/beheer/aanmelden", ("status", "voorlopig"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Single(answer.Document.QuerySelectorAll("h1"));
+    }
+
+    [Fact]
     public async Task A_token_of_another_visitor_is_refused()
     {
         var host = await office.Started;

@@ -61,7 +61,7 @@ internal sealed class OfficeVisitor : IDisposable
     public async Task<FetchedPage> SendAsync(string page, string action, params (string Name, string Value)[] fields)
     {
         var shown = await GetAsync(page);
-        var form = shown.Document.Forms.FirstOrDefault(form => form.GetAttribute("action") == action)
+        var form = shown.Document.Forms.FirstOrDefault(form => form.Method == "post" && form.GetAttribute("action") == action)
             ?? throw new InvalidOperationException($"{page} ({shown.Status}) has no form for {action}:\n{shown.Text}");
         var sent = FieldsOf(form).Where(field => fields.All(given => given.Name != field.Name)).Concat(fields);
         return await PostAsync(action, [.. sent]);

@@ -6,9 +6,9 @@ namespace Showcase.Web.Features.Shared;
 /// <summary>What a visitor sees when there is no page, or when making it failed.</summary>
 public sealed class ErrorController : Controller
 {
-    // Any method, because the failed request may have been a POST
+    // Any method, because the failed request may have been a POST; and only from the address, because its form may have a field of this name
     [Route(SharedRoutes.ErrorRoute)]
-    public IActionResult Show(int status)
+    public IActionResult Show([FromRoute] int status)
     {
         var page = ErrorPage.For(StatusOf(status));
         Response.StatusCode = page.Status;

@@ -1,0 +1,91 @@
+using System.Net;
+using Showcase.Web.Features.Shared.Office;
+using Showcase.Web.Tests.Support;
+
+namespace Showcase.Web.Tests.Monitoring.Office;
+
+/// <summary>Tables of the back office on the site with the samples: filters, pages and downloads.</summary>
+public sealed class TablePageTests(OfficeHost office) : IClassFixture<OfficeHost>
+{
+    [Fact]
+    public async Task Quarantine_is_counted_by_reason_and_each_count_leads_to_its_rows()
+    {
+        using var visitor = await OfficeVisitor.SignedInAsync(await office.Started, OfficeRoles.Coordinator);
+
+        var all = await visitor.GetAsync("/beheer/resultaten/quarantaine");
+        var counts = all.Document.QuerySelectorAll("#redenen ~ div tbody tr").ToList();
+        Assert.True(counts.Count > 3, $"Only {counts.Count} reasons.");
+        Assert.Equal(38, counts.Sum(row => int.Parse(row.LastElementChild!.TextContent, System.Globalization.CultureInfo.InvariantCulture)));
+        foreach (var row in counts)
+        {
+            var found = await visitor.GetAsync(row.QuerySelector("a")!.GetAttribute("href")!);
+
+            Assert.Equal(row.LastElementChild!.TextContent, $"{found.Document.QuerySelectorAll("#rijen ~ div tbody tr").Length}");
+        }
+    }
+
+    [Theory]
+    [InlineData("pagina=-1")]
+    [InlineData("pagina=99999999999999999999")]
+    [InlineData("pagina=2147483647")]
+    [InlineData("pagina=1&pagina=2")]
+    [InlineData("pagina=%3Cscript%3E")]
+    [InlineData("bron=%27%3B+DROP+TABLE+x--")]
+    [InlineData("reden=%00%01")]
+    public async Task Wild_filters_and_pages_get_a_page(string query)
+    {
+        using var visitor = await OfficeVisitor.SignedInAsync(await office.Started, OfficeRoles.Coordinator);
+        foreach (var address in new[] { "quarantaine", "logboek", "uitgaven/1", "uitgaven/1/onderdrukt", "uitgaven/nieuw" })
+        {
+            var page = await visitor.GetAsync($"/beheer/resultaten/{address}?{query}");
+
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            Assert.Single(page.Document.QuerySelectorAll("h1"));
+            Assert.Empty(page.Document.QuerySelectorAll("script:not([src])"));
+        }
+    }
+
+    [Fact]
+    public async Task Every_suppressed_cell_has_a_reason_and_the_download_has_them_all()
+    {
+        using var visitor = await OfficeVisitor.SignedInAsync(await office.Started, OfficeRoles.Coordinator);
+
+        var page = await visitor.GetAsync("/beheer/resultaten/uitgaven/1/onderdrukt");
+        var total = page.Document.QuerySelectorAll("#redenen ~ div tbody tr").Sum(row => int.Parse(row.LastElementChild!.TextContent.Replace(".", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture));
+        var csv = await visitor.GetAsync("/beheer/resultaten/uitgaven/1/onderdrukt.csv");
+        var filtered = await visitor.GetAsync("/beheer/resultaten/uitgaven/1/onderdrukt.csv?reden=SmallCount");
+
+        Assert.True(total > 10, $"Only {total} cells.");
+        Assert.Equal(total + 1, csv.Text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.All(csv.Text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1), line => Assert.False(line.EndsWith(';') || line.EndsWith("Andere reden", StringComparison.Ordinal), line));
+        Assert.InRange(filtered.Text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length, 2, total);
+    }
+
+    [Fact]
+    public async Task The_log_book_filters_and_downloads_and_runs_nothing()
+    {
+        using var visitor = await OfficeVisitor.SignedInAsync(await office.Started, OfficeRoles.Coordinator);
+
+        var page = await visitor.GetAsync("/beheer/resultaten/logboek?actie=Aangemeld");
+        var none = await visitor.GetAsync("/beheer/resultaten/logboek?actie=%3Dcmd%7C");
+        var csv = await visitor.GetAsync("/beheer/resultaten/logboek.csv?actie=Aangemeld");
+
+        Assert.All(page.Document.QuerySelectorAll("tbody tr td:nth-child(3)"), cell => Assert.Equal("Aangemeld", cell.TextContent));
+        Assert.NotEmpty(page.Document.QuerySelectorAll("tbody tr"));
+        Assert.Empty(none.Document.QuerySelectorAll("tbody tr"));
+        Assert.Contains(";Aangemeld;", csv.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("  @SUM(A1)", "'  @SUM(A1)")]
+    [InlineData("＝1", "'＝1")]
+    [InlineData("\t=1", "'\t=1")]
+    [InlineData("a;b", "\"a;b\"")]
+    [InlineData("zeg \"ja\"", "\"zeg \"\"ja\"\"\"")]
+    [InlineData("12", "12")]
+    public void No_field_of_a_download_runs_as_a_formula(string value, string written)
+    {
+        Assert.Equal(written, OfficeCsv.Field(value));
+    }
+}
