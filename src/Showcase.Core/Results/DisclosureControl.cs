@@ -23,6 +23,8 @@ public sealed class DisclosureControl(DisclosureRules rules, bool isRule4On = tr
             sheets.ForEach(figures.Apply);
         }
 
+        sheets.ForEach(PrimaryRules.HideRevealingZeros);
+
         var logged = sheets.ToDictionary(sheet => sheet.Indicator.Code, sheet => Log(sheet, isRule4On ? Protect(sheet) : 0), StringComparer.Ordinal);
         var cells = sheets.ToDictionary(sheet => sheet.Indicator.Code, Publish, StringComparer.Ordinal);
         return (new CubeContent(raw.Axes, cells, new ContractRules(_rules).Publish(raw)), new SuppressionLog(raw.Axes, logged));
@@ -56,7 +58,7 @@ public sealed class DisclosureControl(DisclosureRules rules, bool isRule4On = tr
                 foreach (var member in sheet.Members)
                 {
                     var cell = sheet.Axes.Cell(area, period, member);
-                    cells[cell] = sheet.Cube.IsUnheard(area, period) || IsUndefined(sheet, period) ? ResultCell.Absent : Publish(sheet, cell);
+                    cells[cell] = !sheet.Cube.HasFigures(area, period) || IsUndefined(sheet, period) ? ResultCell.Absent : Publish(sheet, cell);
                 }
             }
         }

@@ -5,11 +5,18 @@ public sealed class RawCube
 {
     private readonly Dictionary<string, RawIndicator> _indicators;
     private readonly HashSet<(int Area, int Period)> _unheard = [];
+    private readonly bool[] _hasMembers;
 
     internal RawCube(CubeAxes axes, Memberships memberships)
     {
         Axes = axes;
         Memberships = memberships;
+        _hasMembers = new bool[axes.Areas.Count * axes.Periods.Count];
+        foreach (var (atom, period) in memberships.Atoms.SelectMany(atom => axes.Periods.Index().Where(period => atom.Overlaps(period.Item)).Select(period => (atom, period.Index))))
+        {
+            Array.ForEach(atom.Areas, area => _hasMembers[area * axes.Periods.Count + period] = true);
+        }
+
         CellCount = memberships.PlaceCount * axes.Periods.Count * axes.Members.Count;
         _indicators = Indicators.All.ToDictionary(indicator => indicator.Code, indicator => new RawIndicator(indicator, CellCount));
     }
@@ -39,6 +46,6 @@ public sealed class RawCube
                            select (area, period.Index));
     }
 
-    /// <summary>True when part of the area did not deliver about the period: a sum without a part is not shown as the sum.</summary>
-    internal bool IsUnheard(int area, int period) => _unheard.Contains((area, period));
+    /// <summary>False when nobody belonged to the area in the period, or part of it did not deliver: a sum without a part is not shown as the sum.</summary>
+    internal bool HasFigures(int area, int period) => !_unheard.Contains((area, period)) && _hasMembers[area * Axes.Periods.Count + period];
 }

@@ -9,7 +9,7 @@ internal sealed class ContractRules(DisclosureRules rules)
 
     public IReadOnlyList<ReleasedContract> Publish(RawCube raw) =>
     [
-        .. raw.Contracts.Where(contract => Runs(contract.Record, raw.Axes.Last) && !IsUnheard(raw, contract.Record))
+        .. raw.Contracts.Where(contract => Runs(contract.Record, raw.Axes.Last) && HasFigures(raw, contract.Record))
             .Select(Publish)
             .OrderBy(contract => contract.Organisation, StringComparer.Ordinal).ThenBy(contract => contract.Id, StringComparer.Ordinal)
             .Take(MostContracts),
@@ -18,8 +18,8 @@ internal sealed class ContractRules(DisclosureRules rules)
     // A contract that ended leaves the list, reached or not: its absence says nothing, and nobody's shortfall is shown.
     private static bool Runs(ContractRecord contract, Quarter last) => contract.Start <= last.LastDay && (contract.End is null || contract.End > last.LastDay);
 
-    private static bool IsUnheard(RawCube raw, ContractRecord contract) =>
-        raw.Axes.AreaIndex(contract.OrganisationCode) is { } area && raw.IsUnheard(area, raw.Axes.PeriodIndex(Period.Of(raw.Axes.Last))!.Value);
+    private static bool HasFigures(RawCube raw, ContractRecord contract) =>
+        raw.Axes.AreaIndex(contract.OrganisationCode) is { } area && raw.HasFigures(area, raw.Axes.PeriodIndex(Period.Of(raw.Axes.Last))!.Value);
 
     private ReleasedContract Publish(RawContract contract)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Showcase.Core.Results.Disclosure;
 
 /// <summary>A step from one possible world to another: so much more in one place, and as much less where that keeps sums as they are.</summary>
@@ -13,7 +15,14 @@ internal struct Move
     public int Member;
     public int LessMember;
 
-    /// <summary>Chooses the members of the other dimensions.</summary>
-    public uint Spread;
+    /// <summary>One member of each dimension, for a move of a total.</summary>
+    public Picks Picks;
     public long Size;
+}
+
+/// <summary>Room for one member of each dimension.</summary>
+[InlineArray(4)]
+internal struct Picks
+{
+    private int _first;
 }

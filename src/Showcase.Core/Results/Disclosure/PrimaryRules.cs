@@ -2,7 +2,7 @@ using Showcase.Core.Results.Counting;
 
 namespace Showcase.Core.Results.Disclosure;
 
-/// <summary>Rules 1 to 3: what may not be shown by itself, and the zeros that would tell where it is.</summary>
+/// <summary>Rules 1 to 3: what may not be shown by itself; and the zeros that would tell where it is.</summary>
 internal sealed class PrimaryRules(DisclosureRules rules)
 {
     public void Apply(Sheet sheet)
@@ -11,8 +11,6 @@ internal sealed class PrimaryRules(DisclosureRules rules)
         {
             sheet.Suppress(cell, ReasonFor(sheet.Indicator, sheet.Raw, cell));
         }
-
-        HideRevealingZeros(sheet);
     }
 
     private SuppressionReason ReasonFor(IndicatorDefinition indicator, RawIndicator raw, int cell) => indicator.Kind switch
@@ -49,7 +47,7 @@ internal sealed class PrimaryRules(DisclosureRules rules)
     }
 
     // A zero tells where the others are when a neighbour of it is hidden: another part of the same whole, or the whole itself.
-    private static void HideRevealingZeros(Sheet sheet)
+    public static void HideRevealingZeros(Sheet sheet)
     {
         if (sheet.Indicator.Kind == UnitKind.Percent)
         {
@@ -62,7 +60,7 @@ internal sealed class PrimaryRules(DisclosureRules rules)
         {
             if (sheet.IsSuppressed(whole) || parts.Any(sheet.IsSuppressed))
             {
-                zeros.UnionWith(parts.Where(part => sheet.Raw.Amount[part] == 0 && sheet.IsShown(part) && !sheet.IsSuppressed(part)));
+                zeros.UnionWith(parts.Where(part => sheet.Raw.Amount[part] == 0 && sheet.IsShown(part) && !sheet.IsSuppressed(part) && !sheet.WasShown(part)));
             }
         }
 

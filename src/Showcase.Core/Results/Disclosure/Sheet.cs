@@ -43,7 +43,7 @@ internal sealed class Sheet
     public bool IsShown(int cell)
     {
         var (area, period, _) = Split(cell);
-        return area < Axes.Areas.Count && !IsMixed(cell) && !Cube.IsUnheard(area, period);
+        return area < Axes.Areas.Count && !IsMixed(cell) && Cube.HasFigures(area, period);
     }
 
     /// <summary>True when euros of more than one block set came together.</summary>

@@ -23,16 +23,19 @@ internal sealed class TableShape
             Array.ForEach(dimension, member => DimensionOf[member] = at);
         }
 
-        YearOf = [.. axes.Periods.Select(period => period.IsYear ? -1 : axes.PeriodIndex(Period.Of(period.Year)) ?? -1)];
+        YearOf = [.. axes.Periods.Select(period => period.IsYear || !YearsAdd ? -1 : axes.PeriodIndex(Period.Of(period.Year)) ?? -1)];
         QuartersOf = [.. axes.Periods.Index().Select(period => period.Item.IsYear ? axes.QuartersOf(period.Item).ToArray() : [period.Index])];
-        QuarterCount = axes.QuarterCount;
+        Quarters = [.. Enumerable.Range(0, axes.QuarterCount)];
+        OwnPlaceOf = [.. atoms.Select(atom => atom.Place)];
         _isActive = [.. atoms.SelectMany(atom => axes.Periods.Select(atom.Overlaps))];
     }
 
     /// <summary>True when a year is the sum of its quarters; false when something counts in each of them and once in the year.</summary>
     public bool YearsAdd { get; }
 
-    public int QuarterCount { get; }
+    public int[] Quarters { get; }
+
+    public int[] OwnPlaceOf { get; }
 
     /// <summary>Per atom every place it counts in.</summary>
     public int[][] PlacesOf { get; }

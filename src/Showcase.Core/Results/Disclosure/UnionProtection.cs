@@ -86,7 +86,7 @@ internal sealed class UnionProtection
 
         if (capped < _least[cell])
         {
-            return Cheapest(_shape.WiderThan(cell).Where(wider => _most[wider] <= _most[cell]));
+            return Cheapest(_shape.WiderThan(cell).Where(wider => _most[wider] <= _most[cell])) is >= 0 and var wider ? wider : Cheapest(Around(cell));
         }
 
         var lowered = new Dictionary<int, long> { [cell] = capped };
@@ -98,13 +98,17 @@ internal sealed class UnionProtection
             {
                 // Its own figure, or one of those it is covered by: more room there is as good.
                 inTheWay = Cheapest(_shape.CoversOf(found).Where(cover => cover.Contains(cell)).SelectMany(cover => cover).Where(part => part != cell).Prepend(found));
-                inTheWay = inTheWay < 0 ? Cheapest(_shape.WiderThan(cell)) : inTheWay;
+                inTheWay = inTheWay < 0 ? Cheapest(Around(found)) : inTheWay;
+                inTheWay = inTheWay < 0 ? Cheapest(Around(cell)) : inTheWay;
             }
 
             return inTheWay is null;
         });
         return inTheWay;
     }
+
+    private IEnumerable<int> Around(int cell) =>
+        _shape.WiderThan(cell).Concat(_shape.NarrowerThan(cell)).Concat(_shape.CoversOf(cell).SelectMany(cover => cover)).Concat(_shape.CoversWith(cell).SelectMany(cover => cover.Parts)).Where(other => other != cell);
 
     private void Lower(Queue<int> waiting, Func<int, long> most, Action<int, long> lower) =>
         Lower(waiting, most, (cell, value) =>

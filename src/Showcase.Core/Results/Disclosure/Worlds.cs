@@ -35,8 +35,8 @@ internal sealed class Worlds
         }
     }
 
-    /// <summary>Cells that stand in the way of a move that did not succeed, all of which could be suppressed.</summary>
-    public List<int> InTheWay { get; } = [];
+    /// <summary>Goes back to what was counted; what was seen stays seen.</summary>
+    public void GoBack() => _sheet.Raw.Amount.CopyTo(_value, 0);
 
     public long ValueOf(int cell) => _value[cell];
 
@@ -50,12 +50,35 @@ internal sealed class Worlds
     public long Spare(int cell) => _seenHigh[cell] - _seenLow[cell] - _sheet.Rounding.Room(_sheet.Raw.Amount[cell]) - 1;
 
     /// <summary>Makes the move when everything published stays true.</summary>
-    /// <returns>0 when it was made; else what it would cost to suppress what stands in the way; nothing when that cannot be done.</returns>
-    public long? Try(in Move move)
+    public bool Try(in Move move)
     {
         Spread(move);
-        InTheWay.Clear();
-        var cost = 0L;
+        foreach (var (place, placeSign) in _places)
+        {
+            foreach (var (period, periodSign) in _periods)
+            {
+                var row = _sheet.Axes.Cell(place, period, 0);
+                foreach (var (member, memberSign) in _members)
+                {
+                    var value = _value[row + member] + move.Size * placeSign * periodSign * memberSign;
+                    if (value < _least[row + member] || value > _most[row + member])
+                    {
+                        return false;
+                    }
+                }
+            }
+        }
+
+        Change(move.Size);
+        Remember();
+        return true;
+    }
+
+    /// <summary>How much further from what is published a move would bring this world; less than nothing for nearer.</summary>
+    public long Worse(in Move move, bool mayBeSuppressed)
+    {
+        Spread(move);
+        var worse = 0L;
         foreach (var (place, placeSign) in _places)
         {
             foreach (var (period, periodSign) in _periods)
@@ -65,23 +88,45 @@ internal sealed class Worlds
                 {
                     var cell = row + member;
                     var value = _value[cell] + move.Size * placeSign * periodSign * memberSign;
-                    if (value >= _least[cell] && value <= _most[cell])
-                    {
-                        continue;
-                    }
-
-                    if (value < 0 || !_sheet.WouldAllow(cell, value))
-                    {
-                        return null;
-                    }
-
-                    cost += HarmOf(place, period, member, cell);
-                    InTheWay.Add(cell);
+                    worse += Distance(cell, value, mayBeSuppressed) - Distance(cell, _value[cell], mayBeSuppressed);
                 }
             }
         }
 
-        return cost > 0 ? cost : Make(move) ? 0 : null;
+        return worse;
+    }
+
+    /// <summary>Makes a move, possible or not, and notes the cells that it touches.</summary>
+    public void Force(in Move move, HashSet<int> touched)
+    {
+        Spread(move);
+        Change(move.Size);
+        foreach (var (place, _) in _places)
+        {
+            foreach (var (period, _) in _periods)
+            {
+                foreach (var (member, _) in _members)
+                {
+                    touched.Add(_sheet.Axes.Cell(place, period, member));
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a cell holds what cannot be; a figure that could be suppressed can hold more.</summary>
+    public bool IsBroken(int cell, bool mayBeSuppressed) =>
+        (_value[cell] < _least[cell] || _value[cell] > _most[cell]) && (!mayBeSuppressed || _value[cell] < 0 || !_sheet.WouldAllow(cell, _value[cell]));
+
+    /// <summary>Holds a cell to one value while the rest is made to fit.</summary>
+    public void Hold(int cell, long value) => (_least[cell], _most[cell]) = (value, value);
+
+    public void See(IEnumerable<int> cells)
+    {
+        foreach (var cell in cells)
+        {
+            _seenLow[cell] = Math.Min(_seenLow[cell], _value[cell]);
+            _seenHigh[cell] = Math.Max(_seenHigh[cell], _value[cell]);
+        }
     }
 
     /// <summary>A cell was suppressed: what stands with it may tell less now.</summary>
@@ -107,19 +152,6 @@ internal sealed class Worlds
             var cell = _sheet.Axes.Cell(place, period, member);
             (_least[cell], _most[cell]) = isArea ? _sheet.Told(cell) : (0, isEmpty ? 0 : Rounding.Unbounded);
         }
-    }
-
-    private bool Make(in Move move)
-    {
-        Change(move.Size);
-        if (_shape.YearsAdd || YearsHold())
-        {
-            Remember();
-            return true;
-        }
-
-        Change(-move.Size);
-        return false;
     }
 
     private void Change(long size)
@@ -154,41 +186,6 @@ internal sealed class Worlds
         }
     }
 
-    // What counts once in a year is there at least as often as in its fullest quarter, and at most as often as in all of them.
-    private bool YearsHold()
-    {
-        foreach (var (place, _) in _places)
-        {
-            foreach (var (period, _) in _periods)
-            {
-                var year = _shape.YearOf[period] is >= 0 and var found ? found : period;
-                if (_shape.QuartersOf[year].Length == 4 && !_members.TrueForAll(member => YearHolds(_value, place, year, member.Member) || !YearHolds(_sheet.Raw.Amount, place, year, member.Member)))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
-    }
-
-    private bool YearHolds(long[] values, int place, int year, int member)
-    {
-        var (whole, sum) = (values[_sheet.Axes.Cell(place, year, member)], 0L);
-        foreach (var quarter in _shape.QuartersOf[year])
-        {
-            var part = values[_sheet.Axes.Cell(place, quarter, member)];
-            if (part > whole)
-            {
-                return false;
-            }
-
-            sum += part;
-        }
-
-        return whole <= sum;
-    }
-
     /// <summary>Writes down the places, periods and members that a move changes.</summary>
     private void Spread(in Move move)
     {
@@ -220,16 +217,6 @@ internal sealed class Worlds
     {
         _periods.Clear();
         _periods.Add((move.Period, 1));
-        if (!_shape.YearsAdd)
-        {
-            if (move.LessPeriod >= 0)
-            {
-                _periods.Add((move.LessPeriod, 1));
-            }
-
-            return;
-        }
-
         var (year, lessYear) = (_shape.YearOf[move.Period], move.LessPeriod < 0 ? -1 : _shape.YearOf[move.LessPeriod]);
         if (move.LessPeriod >= 0)
         {
@@ -261,13 +248,30 @@ internal sealed class Worlds
         }
 
         _members.Add((0, 1));
-        var spread = move.Spread;
         for (var dimension = 0; dimension < _shape.Dimensions.Length; dimension++)
         {
-            var members = _shape.Dimensions[dimension];
-            _members.Add((move.Member != 0 && _shape.DimensionOf[move.Member] == dimension ? move.Member : members[spread % (uint)members.Length], 1));
-            spread /= (uint)members.Length;
+            _members.Add((move.Picks[dimension], 1));
         }
+    }
+
+    // What cannot be weighs a thousand times what could be had by suppressing more.
+    private long Distance(int cell, long value, bool mayBeSuppressed)
+    {
+        var distance = value < _least[cell] ? _least[cell] - value : value > _most[cell] ? value - _most[cell] : 0;
+        if (distance == 0 || !mayBeSuppressed)
+        {
+            return distance;
+        }
+
+        var (place, period, member) = _sheet.Split(cell);
+        return value >= 0 && _sheet.WouldAllow(cell, value) ? distance * HarmOf(place, period, member, cell) : distance * 1000;
+    }
+
+    /// <summary>What readers lose when a cell is suppressed.</summary>
+    public long HarmOf(int cell)
+    {
+        var (place, period, member) = _sheet.Split(cell);
+        return HarmOf(place, period, member, cell);
     }
 
     // Totals, wide areas and years are what most readers come for.
