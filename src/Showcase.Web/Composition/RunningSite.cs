@@ -1,4 +1,5 @@
 using Showcase.Web.Infrastructure;
+using Showcase.Web.Infrastructure.Persistence;
 
 namespace Showcase.Web.Composition;
 
@@ -31,6 +32,11 @@ internal static class RunningSite
         {
             await Console.Error.WriteLineAsync("Onderbroken. De volgende keer gaat het inlezen hier verder.");
             return Interrupted;
+        }
+        catch (Exception failed) when (StorageFailure.Explain(failed) is { } reason)
+        {
+            await Console.Error.WriteLineAsync(reason);
+            return 1;
         }
     }
 }

@@ -27,10 +27,21 @@ public sealed class CsvRecordsTests
     public void Two_quotes_that_meet_by_accident_over_lines_give_no_row_of_their_own()
     {
         // The quote of line 2 seems to be closed on line 4, but then the number of fields is wrong.
-        var records = Read("a;b;c\n1;\"open;x\n2;y;z\n3;dicht\";w\n4;p;q\n");
+        var records = Read("a;b;c\n1;x;\"open\n2;y;z\n3;dicht\";w\n4;p;q\n");
 
         Assert.Equal([1, 2, 3, 4, 5], records.Select(record => record.Line));
         Assert.Equal("2|y|z", records[2].Text);
+        Assert.Equal([2], records.Where(record => record.Problem is not null).Select(record => record.Line));
+    }
+
+    [Fact]
+    public void A_field_of_many_lines_that_is_longer_than_any_field_may_be_takes_no_rows_with_it()
+    {
+        var lines = string.Concat(Enumerable.Range(2, 100).Select(number => $"{number};y\n"));
+
+        var records = Read($"a;b\n1;\"open\n{lines}999;z\"\n");
+
+        Assert.Equal(103, records.Count);
         Assert.Equal([2], records.Where(record => record.Problem is not null).Select(record => record.Line));
     }
 

@@ -23,7 +23,7 @@ internal sealed class MonitoringBench : IAsyncDisposable
 
     private MonitoringBench(IEnumerable<KeyValuePair<string, string?>> settings, string? postgres)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(LastOf(settings)).Build();
         var database = postgres is null ? new DatabaseSettings(false, $"Data Source={_data.Combine("bench.db")};Pooling=False") : new DatabaseSettings(true, postgres);
         _services = new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(_log))
@@ -97,6 +97,18 @@ internal sealed class MonitoringBench : IAsyncDisposable
     {
         await _services.DisposeAsync();
         _data.Dispose();
+    }
+
+    // A test sets what its helper set before.
+    private static Dictionary<string, string?> LastOf(IEnumerable<KeyValuePair<string, string?>> settings)
+    {
+        var last = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, value) in settings)
+        {
+            last[name] = value;
+        }
+
+        return last;
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

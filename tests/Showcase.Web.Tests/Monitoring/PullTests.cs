@@ -8,9 +8,17 @@ using Showcase.Web.Tests.Support;
 namespace Showcase.Web.Tests.Monitoring;
 
 /// <summary>Runs: what changed since the delivery before, what is held, what is broken off and taken up.</summary>
-public sealed class PullTests(PostgresServer postgres) : IDisposable
+public sealed class PullTests : IDisposable
 {
+    private readonly PostgresServer _postgres;
     private readonly SourceFiles _files = new();
+    private readonly string _pattern;
+
+    public PullTests(PostgresServer postgres)
+    {
+        _postgres = postgres;
+        _pattern = _files.Efforts[1];
+    }
 
     [Theory]
     [InlineData(false)]
@@ -172,6 +180,11 @@ public sealed class PullTests(PostgresServer postgres) : IDisposable
 
         var first = bench.Worker.Start("bron", "Anna")!;
         var second = bench.Worker.Start("BRON", "Bart")!;
+        while (first.Progress.Rows == 0)
+        {
+            await Task.Delay(1, Token);
+        }
+
         var third = await PullOneAsync(bench, new PullProgress("bron", TimeProvider.System), Token);
 
         Assert.Same(first, second);
@@ -186,7 +199,7 @@ public sealed class PullTests(PostgresServer postgres) : IDisposable
     public async Task A_second_node_on_the_same_PostgreSQL_keeps_off()
     {
         _files.Write();
-        var database = await postgres.CreateDatabaseAsync();
+        var database = await _postgres.CreateDatabaseAsync();
         await using var one = await MonitoringBench.WithAsync(database, Source());
         await using var other = await MonitoringBench.WithAsync(database, Source());
         await using (await one.Get<PullLocks>().TryTakeAsync("bron", Token))
@@ -247,7 +260,7 @@ public sealed class PullTests(PostgresServer postgres) : IDisposable
     private (string, string)[] Source() => [("Sources:0:Name", "bron"), ("Sources:0:Path", _files.Path)];
 
     private async Task<MonitoringBench> OnAsync(bool onPostgres = false) =>
-        await MonitoringBench.WithAsync(onPostgres ? await postgres.CreateDatabaseAsync() : null, Source());
+        await MonitoringBench.WithAsync(onPostgres ? await _postgres.CreateDatabaseAsync() : null, Source());
 
     private static Task<Showcase.Web.Features.Monitoring.PullOutcome> PullOneAsync(MonitoringBench bench, PullProgress progress, CancellationToken token) =>
         bench.Get<Showcase.Web.Features.Monitoring.MonitoringPull>().RunAsync(bench.Get<Showcase.Web.Features.Monitoring.MonitoringSources>().Find("bron")!, PullTrigger.Command, null, progress, token);
@@ -268,7 +281,7 @@ public sealed class PullTests(PostgresServer postgres) : IDisposable
 
     private void WriteLarge(int efforts, string value)
     {
-        var pattern = _files.Efforts[1];
+        var pattern = _pattern;
         _files.Efforts.RemoveRange(1, _files.Efforts.Count - 1);
         _files.Efforts.AddRange(Enumerable.Range(1, efforts).Select(number => pattern.Replace("I1,", $"I{number},", StringComparison.Ordinal).Replace("5000.50", value, StringComparison.Ordinal)));
         _files.Write();

@@ -29,6 +29,9 @@ internal sealed class SmallDisk : IDisposable
         return disk;
     }
 
+    /// <summary>Makes room, as an administrator does.</summary>
+    public void GrowTo(int kilobytes) => Assert.Equal(0, Run("mount", "-o", string.Create(CultureInfo.InvariantCulture, $"remount,size={kilobytes}k"), Path));
+
     public void MakeReadOnly() => Assert.Equal(0, Run("mount", "-o", "remount,ro", Path));
 
     public void Dispose()

@@ -21,7 +21,7 @@ internal sealed class OutboundClient : IDisposable
         {
             return await OutboundRetry.RunAsync(request, token => TryAsync(request, token), cancellationToken);
         }
-        catch (Exception failed) when (failed is HttpRequestException or IOException or TimeoutException)
+        catch (Exception failed) when (failed is HttpRequestException or TimeoutException or (IOException and not OutboundException))
         {
             throw failed.InnerException as OutboundException ?? new OutboundException(ReasonOf(failed), isLasting: false, failed);
         }

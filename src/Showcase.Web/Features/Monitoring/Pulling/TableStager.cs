@@ -71,7 +71,12 @@ internal sealed class TableStager<TRow>(ShowcaseDbContext context, StagingWork w
 
         if (row.Removed is { } removed)
         {
-            Drop(removed);
+            // In a whole delivery it is simply not there.
+            if (table.IsPartial)
+            {
+                Drop(removed);
+            }
+
             return;
         }
 

@@ -45,7 +45,7 @@ internal sealed class CsvRecords(TextReader text, char separator) : IDisposable
         Problem = null;
         var rest = _buffer.AsSpan(_start, Math.Min(_end - _start, MaximumRecord));
         var isWhole = _isAtEnd && rest.Length == _end - _start;
-        if (_fields.TryRead(rest, isWhole, out var length, out var breaks) && (breaks <= 1 || columns == 0 || _fields.Values.Length == columns))
+        if (_fields.TryRead(rest, isWhole, out var length, out var breaks) && (breaks <= 1 || IsLikely(columns)))
         {
             Take(length, breaks);
             return true;
@@ -60,6 +60,10 @@ internal sealed class CsvRecords(TextReader text, char separator) : IDisposable
         ArrayPool<char>.Shared.Return(_buffer);
         text.Dispose();
     }
+
+    // More than one line long: as many fields as there should be, and none longer than a field may be; or its quotes met by accident.
+    private bool IsLikely(int columns) =>
+        (columns == 0 || _fields.Values.Length == columns) && Array.TrueForAll(_fields.Values, value => value.Length <= RowReader.MaximumLength);
 
     private void TakeBrokenLine(ReadOnlySpan<char> rest, bool isWhole)
     {

@@ -3,7 +3,8 @@ namespace Showcase.Web.Features.Monitoring.Reading;
 /// <summary>Reads the fields of one row and remembers the first thing that is wrong with it.</summary>
 internal sealed class RowReader(ColumnMap map, SourceRow row, bool decimalComma)
 {
-    private const int MaximumLength = 400;
+    /// <summary>Longest value of a field, in characters.</summary>
+    public const int MaximumLength = 400;
 
     /// <summary>Dutch reason why the row is left out, or nothing.</summary>
     public string? Reason { get; private set; } = row.Problem;

@@ -61,7 +61,7 @@ internal sealed partial class PostgreSqlConnector : IMonitoringConnector
         }
 
         var columns = await GuardAsync(() => views.ColumnsAsync(view, cancellationToken));
-        if (columns.FirstOrDefault(candidate => candidate.Type.IsArray) is { Name: { } unreadable })
+        if (columns.FirstOrDefault(candidate => candidate.Type.IsAssignableTo(typeof(Array))) is { Name: { } unreadable })
         {
             throw new RefusedException($"{view}: kolom '{unreadable}' heeft een soort die niet wordt gelezen.");
         }
