@@ -21,6 +21,7 @@ internal static class LibraryRules
         new("CsvHelper", "CsvHelper", "Features/Monitoring"),
         new("Ical.Net", "Ical.Net", "Features/Events"),
         new("AngleSharp", "AngleSharp", "Infrastructure/RichText"),
+        new("DocumentFormat.OpenXml", "DocumentFormat.OpenXml", "Infrastructure/Documents"),
         new("HtmlSanitizer", "Ganss.Xss", "Infrastructure/RichText"),
         new("System.ServiceModel.Syndication", "System.ServiceModel.Syndication", "Features/Feeds"),
         new("Microsoft.AspNetCore.OpenApi", "Microsoft.AspNetCore.OpenApi", "Features/Delivery"),
