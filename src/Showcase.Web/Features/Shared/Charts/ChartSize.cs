@@ -1,4 +1,4 @@
-namespace Showcase.Web.Features.Results.Charts;
+namespace Showcase.Web.Features.Shared.Charts;
 
 /// <summary>Sizes in units of the drawing; text keeps its size when the drawing is shown as wide as it is drawn.</summary>
 /// <param name="Left">Room for the labels of the scale.</param>

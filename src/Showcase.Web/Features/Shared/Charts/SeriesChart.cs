@@ -1,6 +1,6 @@
 using Showcase.Core.Results;
 
-namespace Showcase.Web.Features.Results.Charts;
+namespace Showcase.Web.Features.Shared.Charts;
 
 /// <summary>A bar chart over time, ready to be written as SVG: once for wide screens and paper, once for phones.</summary>
 public sealed class SeriesChart

@@ -1,4 +1,4 @@
-namespace Showcase.Web.Features.Results.Charts;
+namespace Showcase.Web.Features.Shared.Charts;
 
 /// <summary>The vertical scale: from zero in at most five round steps.</summary>
 internal sealed record ChartScale(long Step, int Steps)

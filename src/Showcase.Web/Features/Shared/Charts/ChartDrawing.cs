@@ -1,7 +1,7 @@
 using System.Globalization;
 using Showcase.Core.Results;
 
-namespace Showcase.Web.Features.Results.Charts;
+namespace Showcase.Web.Features.Shared.Charts;
 
 /// <summary>Everything on the drawing with its place; a view only writes it down.</summary>
 public sealed record ChartDrawing(ChartSize Size, IReadOnlyList<ChartLine> Lines, IReadOnlyList<ChartBar> Bars, IReadOnlyList<ChartLabel> Labels)

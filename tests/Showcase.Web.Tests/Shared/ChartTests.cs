@@ -1,8 +1,8 @@
 using CsCheck;
 using Showcase.Core.Results;
-using Showcase.Web.Features.Results.Charts;
+using Showcase.Web.Features.Shared.Charts;
 
-namespace Showcase.Web.Tests.Results;
+namespace Showcase.Web.Tests.Shared;
 
 public sealed class ChartTests
 {
