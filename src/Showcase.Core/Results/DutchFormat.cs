@@ -24,6 +24,13 @@ public static class DutchFormat
     /// <summary>The calendar day in the Netherlands at an instant.</summary>
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Amsterdam).DateTime);
 
+    /// <summary>UTC instant at which a calendar day begins in the Netherlands.</summary>
+    public static DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(midnight, Amsterdam.GetUtcOffset(midnight)).ToUniversalTime();
+    }
+
     /// <summary>Today in the Netherlands.</summary>
     public static DateOnly DutchToday(this TimeProvider clock) => DayOf(clock.GetUtcNow());
 }

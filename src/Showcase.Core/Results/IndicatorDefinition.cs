@@ -26,6 +26,9 @@ public sealed record IndicatorDefinition(
     /// <summary>True for euros out of a block set: never a wage, never a saving on benefits, never added over block sets.</summary>
     public bool IsBlockValued { get; init; }
 
+    /// <summary>True when every amount is shown with <see cref="ResultText.EuroNote"/>.</summary>
+    public bool HasEuroNote => IsBlockValued && Kind == UnitKind.Euro;
+
     /// <summary>The kinds of effort it counts; empty when it counts all, or contracts.</summary>
     public IReadOnlyList<EffortKind> Efforts { get; init; } = [];
 

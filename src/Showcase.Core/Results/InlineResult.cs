@@ -4,22 +4,29 @@ namespace Showcase.Core.Results;
 /// <param name="Text">What the reader sees: the number with its unit, or the author's own words.</param>
 /// <param name="Title">Indicator, area, period, as-of date and status; nothing when the author's words stand there.</param>
 /// <param name="Path">Where the number is defined; nothing when the author's words stand there.</param>
-/// <param name="Stamp">What stands visibly beside the number: <c>peildatum 30 september 2026</c>; nothing when the author's words stand there.</param>
+/// <param name="Stamp">What stands visibly beside the number: <c>2025, peildatum 30 september 2026</c>; nothing when the author's words stand there.</param>
 /// <param name="MachineValue">The value for a <c>value</c> attribute, in the indicator's unit; nothing when there is no figure.</param>
 public sealed record InlineResult(string Text, string? Title, string? Path, string? Stamp, long? MachineValue)
 {
     /// <summary>True when a released number stands there.</summary>
     public bool IsNumber => Path is not null;
 
-    /// <summary>Resolves the three attributes; whatever is missing, unknown or withheld gives the author's text, never a zero.</summary>
-    /// <param name="fallback">The author's text inside the element.</param>
-    public static InlineResult Resolve(IPublishedResults results, string? indicator, string? area, string? period, string? fallback)
+    /// <summary>Number and stamp as every page, feed, answer and copy says them: <c>345 plaatsingen (2025, peildatum 30 september 2026)</c>.</summary>
+    public string Whole => Stamp is null ? Text : $"{Text} ({Stamp})";
+
+    /// <summary>Resolves a token; whatever is missing, unknown or withheld gives the author's words, never a zero.</summary>
+    public static InlineResult Resolve(InlineToken token, IPublishedResults results, IReleaseArchive archive)
     {
-        if (results.Find(indicator, area, period) is not { } found || ResultText.For(found) is not { Text: { } text } words)
+        var source = token.Release is null ? results : archive.FindByText(token.Release);
+        if (source?.Find(token.Indicator, token.Area, token.Period) is not { } found || ResultText.For(found) is not { Text: { } text } words)
         {
-            return new InlineResult(fallback ?? "", null, null, null, null);
+            return new InlineResult(token.Fallback ?? "", null, null, null, null);
         }
 
-        return new InlineResult(text, words.Title, ResultPath.Of(found.Indicator, found.Area), $"peildatum {words.AsOf}", found.Cell.HasValue ? found.Cell.Value : null);
+        var path = token.Release is null ? ResultPath.Of(found.Indicator, found.Area) : ResultPath.Frozen(found);
+        return new InlineResult(text, words.Title, path, StampOf(found, words), found.Cell.HasValue ? found.Cell.Value : null);
     }
+
+    private static string StampOf(PublishedResult found, ResultText words) =>
+        $"{words.Period}, peildatum {words.AsOf}{(found.Indicator.HasEuroNote ? "; " + ResultText.EuroNote : "")}";
 }

@@ -18,7 +18,10 @@ public static class ResultPath
     public static string Frozen(PublishedResult result) =>
         $"{Of(result.Indicator)}?gebied={Uri.EscapeDataString(result.Area.Code)}&periode={result.Period}&uitgave={result.Release.Number}";
 
-    /// <summary>The same for one area.</summary>
+    /// <summary>All figures of one area.</summary>
+    public static string Of(ResultArea area) => $"{Overview}/gebied/{Uri.EscapeDataString(area.Code.ToLowerInvariant())}";
+
+    /// <summary>The page that defines an indicator, for one area.</summary>
     public static string Of(IndicatorDefinition indicator, ResultArea area) =>
         area.Kind == AreaKind.All ? Of(indicator) : $"{Of(indicator)}?gebied={Uri.EscapeDataString(area.Code)}";
 }

@@ -29,7 +29,7 @@ public sealed record ResultText(string? Number, string Unit, string Period, stri
         var number = NumberOf(result.Indicator.Kind, result.Cell);
         var status = result.Status == ReleaseStatus.Definite ? "definitief" : "voorlopig";
         var asOf = DutchFormat.Day(result.Release.AsOf);
-        var note = result.Indicator.IsBlockValued && result.Indicator.Kind == UnitKind.Euro ? $"; {EuroNote}" : "";
+        var note = result.Indicator.HasEuroNote ? $"; {EuroNote}" : "";
         return new ResultText(number, UnitOf(result), result.Period.Label, asOf, status, number is null ? MissingOf(result.Cell.Status) : null)
         {
             Title = $"{result.Indicator.Name}, {result.Area.Name}, {result.Period.Label}; peildatum {asOf}, {status}{note}",

@@ -6,6 +6,7 @@ using Showcase.Web.Features.Feeds;
 using Showcase.Web.Features.Home;
 using Showcase.Web.Features.Media;
 using Showcase.Web.Features.Monitoring;
+using Showcase.Web.Features.Oembed;
 using Showcase.Web.Features.Pages;
 using Showcase.Web.Features.Regions;
 using Showcase.Web.Features.Results;
@@ -102,6 +103,7 @@ internal static class ShowcaseApp
         .AddHome()
         .AddMedia()
         .AddMonitoring()
+        .AddOembed()
         .AddPages()
         .AddParagraphs()
         .AddRegions()
@@ -121,5 +123,6 @@ internal static class ShowcaseApp
         app.MapDelivery();
         app.MapFeeds();
         app.MapMedia();
+        app.MapOembed();
     }
 }

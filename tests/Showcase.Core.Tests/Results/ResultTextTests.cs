@@ -50,7 +50,7 @@ public sealed class ResultTextTests
     [Fact]
     public void A_token_without_a_number_keeps_the_words_of_the_author()
     {
-        var inline = InlineResult.Resolve(EmptyResults.Instance, "plaatsingen", "AM91", "2025", "tientallen mensen");
+        var inline = InlineResult.Resolve(new InlineToken("plaatsingen", "AM91", "2025", null, "tientallen mensen"), EmptyResults.Instance, EmptyArchive.Instance);
 
         Assert.Equal(("tientallen mensen", null, null, false), (inline.Text, inline.Title, inline.Path, inline.IsNumber));
     }

@@ -48,7 +48,8 @@ public sealed class ResultCsvTests
         var (content, _) = new DisclosureControl(DisclosureRules.Default).Apply(new ResultCounter(axes, participations).Finish());
         var release = new Release(1, axes.First, axes.Last, ReleaseStatus.Definite, new DateOnly(2026, 4, 1), default, default, new DateOnly(2026, 8, 1));
 
-        var text = ResultCsv.Write(Indicators.Placements, new ResultCube(release, content), "A");
+        var cube = new ResultCube(release, content);
+        var text = ResultCsv.Write(Indicators.Placements, cube, cube.FindArea("A"));
 
         Assert.Contains(";\"'=HYPERLINK(\"\"http://x\"\";\"\"klik\"\")\";", text, StringComparison.Ordinal);
         Assert.All(text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1), line => Assert.StartsWith("plaatsingen;A;", line, StringComparison.Ordinal));

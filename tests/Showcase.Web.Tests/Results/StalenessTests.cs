@@ -1,7 +1,5 @@
 using System.Net;
-using Microsoft.Extensions.Time.Testing;
 using Showcase.Core.Results;
-using Showcase.Web.Features.Results;
 using Showcase.Web.Tests.Support;
 
 namespace Showcase.Web.Tests.Results;
@@ -48,8 +46,7 @@ public sealed class StalenessTests
     public void A_reader_is_told_what_to_expect(string today, string expected)
     {
         var release = new Release(1, new Quarter(2025, 1), new Quarter(2026, 3), ReleaseStatus.Provisional, new DateOnly(2026, 10, 20), default, default, new DateOnly(2027, 3, 1));
-        var clock = new FakeTimeProvider(DateTimeOffset.Parse(today + "T12:00:00Z", System.Globalization.CultureInfo.InvariantCulture));
 
-        Assert.Equal(expected, ReleaseNotice.For(release, clock)!.Expectation);
+        Assert.Equal(expected, release.ExpectationOn(DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture)));
     }
 }

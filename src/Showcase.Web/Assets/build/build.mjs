@@ -32,9 +32,9 @@ async function fonts(css) {
   return css;
 }
 
-async function styles() {
+async function styles(name) {
   const bundled = await build({
-    entryPoints: [join(assets, "styles", "site.css")],
+    entryPoints: [join(assets, "styles", name)],
     bundle: true,
     write: false,
     legalComments: "none",
@@ -44,7 +44,7 @@ async function styles() {
   const used = await wordsOf([join(web, "Features"), join(web, "Infrastructure", "RichText"), join(assets, "scripts")]);
   const purged = await fonts(purge(bundled.outputFiles[0].text, used));
   const { code } = await transform(purged, { loader: "css", minify: true, target });
-  return emit("site.css", `/*! NL Design System, Utrecht (EUPL-1.2), Noto Sans (OFL-1.1); purged. Notices: /assets/licences.txt */${code}`);
+  return emit(name, `/*! NL Design System, Utrecht (EUPL-1.2), Noto Sans (OFL-1.1); purged. Notices: /assets/licences.txt */${code}`);
 }
 
 async function scripts() {
@@ -67,7 +67,7 @@ async function removeStale() {
 }
 
 await mkdir(output, { recursive: true });
-await Promise.all([styles(), scripts()]);
+await Promise.all([styles("site.css"), styles("embed.css"), scripts()]);
 await emit("favicon.svg", await readFile(join(assets, "images", "favicon.svg")));
 await writeFile(join(output, "licences.txt"), await notices(assets));
 const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => a.localeCompare(b)));

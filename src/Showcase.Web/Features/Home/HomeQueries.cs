@@ -8,7 +8,7 @@ using Showcase.Web.Features.Shared;
 
 namespace Showcase.Web.Features.Home;
 
-public sealed class HomeQueries(IPublishedSite site, IPublishedResults published, TimeProvider clock)
+public sealed class HomeQueries(IPublishedSite site, IPublishedResults published, ReleaseChanges changes, TimeProvider clock)
 {
     private const int StoriesShown = 3;
     private const int FilmsShown = 3;
@@ -28,7 +28,7 @@ public sealed class HomeQueries(IPublishedSite site, IPublishedResults published
             home.Intro,
             home.Image,
             EntrancesOf(home),
-            KeyNumbers.Of(published.Snapshot(), home.KeyIndicators, ResultArea.AllCode, clock.DutchToday()),
+            KeyNumbers.Of(published.Snapshot(), changes, home.KeyIndicators, ResultArea.AllCode, clock.DutchToday()),
             featured,
             NewestBeside(featured),
             VideoCard.Of(site.All<Video>().OrderByDescending(video => video.VideoDate).Take(FilmsShown), site),

@@ -35,6 +35,7 @@ public sealed class OrganisationQueries(IPublishedSite site, AreaNumbers numbers
         Figurehead.Of(organisation.FigureheadQuote, organisation.FigureheadName, organisation.FigureheadRole),
         FactsOf(organisation),
         numbers.Of(organisation.Code),
+        numbers.PathOf(organisation.Code),
         StoryCard.Of(site.All<SuccessStory>().Where(story => story.Organisation?.Key == organisation.Key).OrderByDescending(story => story.StoryDate).Take(StoriesShown), site),
         $"/verhalen?organisatie={Uri.EscapeDataString(organisation.UrlSegment ?? organisation.Code)}");
 

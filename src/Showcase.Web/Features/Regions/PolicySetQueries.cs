@@ -4,14 +4,16 @@ using Showcase.Web.Features.Shared;
 
 namespace Showcase.Web.Features.Regions;
 
-public sealed class PolicySetQueries(IPublishedSite site)
+public sealed class PolicySetQueries(IPublishedSite site, AreaNumbers numbers)
 {
     public PolicySetPage Page(PolicySet policy, IReadOnlyList<Crumb> trail) => new(
         new PageHead(policy.Title, site.PathOf(policy)!) { Description = policy.MetaDescription ?? policy.Intro.Plain, Trail = trail },
         policy,
         FactsOf(policy),
         policy.Members.Where(member => member.Organisation is not null)
-            .Select(member => new PolicyMemberRow(member.Organisation!.Title, site.PathOf(member.Organisation), member.From, member.To)).ToArray());
+            .Select(member => new PolicyMemberRow(member.Organisation!.Title, site.PathOf(member.Organisation), member.From, member.To)).ToArray(),
+        policy.UrlSegment is { } code ? numbers.Of(code) : null,
+        policy.UrlSegment is { } slug ? numbers.PathOf(slug) : null);
 
     private static List<Fact> FactsOf(PolicySet policy)
     {

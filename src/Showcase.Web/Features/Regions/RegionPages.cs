@@ -11,12 +11,14 @@ public sealed record RegionListPage(PageHead Head, string Heading, RichText Intr
 public sealed record RegionCard(string Path, string Title, string Summary, Picture? Image);
 
 /// <summary>A region with its figurehead, numbers, organisations and stories.</summary>
+/// <param name="Results">The page with all its numbers, or nothing.</param>
 /// <param name="AllStories">Address of the list of stories, narrowed to this region.</param>
 public sealed record RegionPage(
     PageHead Head,
     Region Region,
     Figurehead? Figurehead,
     KeyNumbers? Numbers,
+    string? Results,
     IReadOnlyList<Crumb> Organisations,
     IReadOnlyList<PolicyLink> Policies,
     IReadOnlyList<StoryCard> Stories,
@@ -45,11 +47,14 @@ public sealed record OrganisationPage(
     Figurehead? Figurehead,
     IReadOnlyList<Fact> Facts,
     KeyNumbers? Numbers,
+    string? Results,
     IReadOnlyList<StoryCard> Stories,
     string AllStories) : IShowcasePage;
 
 /// <summary>A policy set in readable tables.</summary>
 /// <param name="Facts">Validity, base of calculation and block set.</param>
-public sealed record PolicySetPage(PageHead Head, PolicySet Policy, IReadOnlyList<Fact> Facts, IReadOnlyList<PolicyMemberRow> Members) : IShowcasePage;
+/// <param name="Results">The page with all its numbers, or nothing.</param>
+public sealed record PolicySetPage(
+    PageHead Head, PolicySet Policy, IReadOnlyList<Fact> Facts, IReadOnlyList<PolicyMemberRow> Members, KeyNumbers? Numbers, string? Results) : IShowcasePage;
 
 public sealed record PolicyMemberRow(string Title, string? Path, DateOnly? From, DateOnly? To);

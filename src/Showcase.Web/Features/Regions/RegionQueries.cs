@@ -26,6 +26,7 @@ public sealed class RegionQueries(IPublishedSite site, AreaNumbers numbers)
         region,
         Figurehead.Of(region.FigureheadQuote, region.FigureheadName, region.FigureheadRole),
         numbers.Of(region.Code),
+        numbers.PathOf(region.Code),
         site.All<Organisation>().Where(organisation => organisation.Region?.Key == region.Key && site.PathOf(organisation) is not null)
             .OrderBy(organisation => organisation.Title, StringComparer.CurrentCultureIgnoreCase)
             .Select(organisation => new Crumb(organisation.Title, site.PathOf(organisation)!)).ToArray(),

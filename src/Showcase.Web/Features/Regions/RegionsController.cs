@@ -35,5 +35,14 @@ public sealed class RegionsController(RegionQueries regions, PolicySetQueries po
     }
 
     [GetOrHead(RegionsRoutes.PolicySet)]
-    public IActionResult PolicySet() => FindHere<PolicySet>() is { } policy ? View(policies.Page(policy, TrailTo(policy))) : NotFound();
+    public IActionResult PolicySet()
+    {
+        if (FindHere<PolicySet>() is not { } policy)
+        {
+            return NotFound();
+        }
+
+        Tags.Add(CacheTag.Results);
+        return View(policies.Page(policy, TrailTo(policy)));
+    }
 }

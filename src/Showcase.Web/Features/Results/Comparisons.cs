@@ -8,9 +8,10 @@ internal static class Comparisons
 {
     private const string Rounded = "Door afronding en door afgeschermde cijfers tellen de delen niet altijd op tot het totaal.";
 
-    public static IEnumerable<ComparisonTable> For(PublishedResult chosen, IPublishedResults results)
+    public static IEnumerable<ComparisonTable> For(PublishedResult chosen, ReleaseView view)
     {
-        if (Areas(chosen, results) is { } areas)
+        var results = view.Results;
+        if (Areas(chosen, view) is { } areas)
         {
             yield return areas;
         }
@@ -25,17 +26,25 @@ internal static class Comparisons
     }
 
     // Everything is compared by region, a region or policy set by organisation, an organisation with the others of its region.
-    private static ComparisonTable? Areas(PublishedResult chosen, IPublishedResults results)
+    private static ComparisonTable? Areas(PublishedResult chosen, ReleaseView view)
     {
-        var region = chosen.Area.Kind == AreaKind.Region ? chosen.Area.Code : chosen.Area.ParentCode;
+        var results = view.Results;
         var isAll = chosen.Area.Kind == AreaKind.All;
-        var areas = results.Areas.Where(area => isAll ? area.Kind == AreaKind.Region : area.Kind == AreaKind.Organisation && area.ParentCode == region);
+        var areas = results.PartsOf(chosen.Area.Kind == AreaKind.Organisation ? chosen.Area.ParentCode : chosen.Area.Code);
         var found = areas.Select(area => results.Find(chosen.Indicator.Code, area.Code, chosen.Period.ToString())).OfType<PublishedResult>().ToList();
+        if (found.Count == 0)
+        {
+            return null;
+        }
+
         var within = isAll ? "regio" : "organisatie";
         var unlike = isAll && chosen.Indicator.IsBlockValued && found.Count > 1;
-        return found.Count == 0 ? null : new ComparisonTable(
+
+        // Largest first reads as a chart. What is not shown comes last by name: its place must tell nothing.
+        var sorted = unlike ? found : [.. found.OrderByDescending(result => result.Cell.HasValue).ThenByDescending(result => result.Cell.HasValue ? result.Cell.Value : 0).ThenBy(result => result.Area.Name, StringComparer.Ordinal)];
+        return new ComparisonTable(
             "gebieden", $"Per {within}", Dutch.Capital(within), chosen.Period.Label,
-            Rows(found, result => result.Area.Name, result => ResultPath.Of(result.Indicator, result.Area), drawBars: !unlike),
+            Rows(sorted, result => result.Area.Name, result => ResultsRoutes.IndicatorOf(result.Indicator.Code, result.Area.Code, null, view.Frozen), drawBars: !unlike),
             unlike ? "Deze regio’s gebruiken verschillende bouwblokkensets. Vergelijk hun bedragen en percentages daarom niet." : null);
     }
 
@@ -50,15 +59,10 @@ internal static class Comparisons
             return null;
         }
 
-        var (title, column) = dimension switch
-        {
-            Dimension.Sector => ("Per sector", "Sector"),
-            Dimension.Effort => ("Per soort inspanning", "Soort inspanning"),
-            _ => ("Per bouwblokkenset", "Bouwblokkenset"),
-        };
+        var noun = DimensionWords.Noun(dimension);
         var isBlockSet = dimension == Dimension.BlockSet;
         return new ComparisonTable(
-            dimension, title, column, chosen.Period.Label, Rows(told, part => isBlockSet ? part.Member : Dutch.Capital(part.Member), _ => null, drawBars: !isBlockSet),
+            dimension, $"Per {noun}", Dutch.Capital(noun), chosen.Period.Label, Rows(told, DimensionWords.Member, _ => null, drawBars: !isBlockSet),
             isBlockSet ? "Waarden uit verschillende bouwblokkensets tellen we niet op en vergelijken we niet." : chosen.Indicator.Kind == UnitKind.Percent ? null : Rounded);
     }
 

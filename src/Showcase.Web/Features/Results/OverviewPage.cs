@@ -5,10 +5,17 @@ using Showcase.Web.Features.Shared;
 namespace Showcase.Web.Features.Results;
 
 /// <summary>All indicators with their newest numbers.</summary>
-/// <param name="Areas">Everything and the regions, in the order of the figures.</param>
 /// <param name="Period">Dutch label of the period that the figures are about.</param>
+/// <param name="AreaGroups">Every area with a page of its own.</param>
 public sealed record OverviewPage(
-    PageHead Head, ResultOverview Overview, ReleaseNotice? Release, string Period, IReadOnlyList<ResultArea> Areas, IReadOnlyList<IndicatorGroup> Groups) : IShowcasePage;
+    PageHead Head,
+    string Heading,
+    RichText? Intro,
+    FrozenNotice? Frozen,
+    ReleaseNotice? Release,
+    string Period,
+    IReadOnlyList<IndicatorGroup> Groups,
+    IReadOnlyList<AreaGroup> AreaGroups) : IShowcasePage;
 
 /// <summary>Indicators that belong together.</summary>
 /// <param name="Id">Identifier of its heading.</param>
@@ -23,3 +30,6 @@ public sealed record IndicatorRow(string Title, string Path, string Summary, str
 /// <param name="Path">Where the indicator is shown for this area.</param>
 /// <param name="Title">Everything that belongs to the figure in one line.</param>
 public sealed record AreaFigure(string Area, string Path, string Figure, bool IsNumber, string Title);
+
+/// <summary>Areas of one kind.</summary>
+public sealed record AreaGroup(string Title, IReadOnlyList<Crumb> Areas);

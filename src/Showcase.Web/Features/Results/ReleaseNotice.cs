@@ -6,18 +6,22 @@ namespace Showcase.Web.Features.Results;
 /// <param name="AsOf">Peildatum.</param>
 /// <param name="Status">About the newest quarter.</param>
 /// <param name="NewestQuarter">Dutch label.</param>
-public sealed record ReleaseNotice(int Number, DateOnly AsOf, ReleaseStatus Status, string NewestQuarter, DateOnly NextExpected, Freshness Freshness)
+/// <param name="Expectation">One Dutch sentence on what to expect next; nothing for a release that the address names, which does not change with the days.</param>
+/// <param name="Path">The page of the release.</param>
+public sealed record ReleaseNotice(int Number, DateOnly AsOf, ReleaseStatus Status, string NewestQuarter, Freshness Freshness, string? Expectation, string Path)
 {
     /// <summary>Nothing before the first release.</summary>
-    public static ReleaseNotice? For(Release? release, TimeProvider clock) => release is null
-        ? null
-        : new ReleaseNotice(release.Number, release.AsOf, release.Status, Period.Of(release.Quarter).Label, release.NextExpected, release.FreshnessOn(clock.DutchToday()));
-
-    /// <summary>One Dutch sentence on what to expect next.</summary>
-    public string Expectation => Freshness switch
+    public static ReleaseNotice? For(ReleaseView view, TimeProvider clock)
     {
-        Freshness.OnTime => $"Nieuwe cijfers verwacht op {DutchFormat.Day(NextExpected)}.",
-        Freshness.Awaited => $"Nieuwe cijfers werden verwacht op {DutchFormat.Day(NextExpected)} en zijn nog niet binnen.",
-        _ => $"Verouderd: sinds {DutchFormat.Day(NextExpected)} wachten we op nieuwe cijfers.",
-    };
+        if (view.Release is not { } release)
+        {
+            return null;
+        }
+
+        var today = clock.DutchToday();
+        var isFrozen = view.Frozen is not null;
+        return new ReleaseNotice(
+            release.Number, release.AsOf, release.Status, Period.Of(release.Quarter).Label,
+            isFrozen ? Freshness.OnTime : release.FreshnessOn(today), isFrozen ? null : release.ExpectationOn(today), ResultPath.Of(release));
+    }
 }

@@ -16,20 +16,13 @@ internal static class ResultCsv
     private static readonly string[] Header =
         ["indicator", "gebied", "gebied_naam", "periode", "indeling", "deel", "waarde", "eenheid", "toelichting", "status", "peildatum", "uitgave", "definitieversie"];
 
-    public static string Write(IndicatorDefinition indicator, IPublishedResults results, string? area)
+    public static string Write(IndicatorDefinition indicator, IPublishedResults results, ResultArea? area)
     {
         var text = new StringBuilder().Append(ByteOrderMark);
         AppendRow(text, Header);
-        foreach (var one in results.Areas.Where(candidate => area is null || string.Equals(candidate.Code, area, StringComparison.OrdinalIgnoreCase)))
+        foreach (var cell in results.CellsOf(indicator, area))
         {
-            foreach (var total in results.Series(indicator.Code, one.Code).Concat(results.Series(indicator.Code, one.Code, years: true)))
-            {
-                AppendResult(text, total);
-                foreach (var part in indicator.Breakdowns.SelectMany(dimension => results.Breakdown(indicator.Code, one.Code, total.Period, dimension)))
-                {
-                    AppendResult(text, part);
-                }
-            }
+            AppendResult(text, cell);
         }
 
         return text.ToString();

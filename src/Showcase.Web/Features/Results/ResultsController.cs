@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Showcase.Core.Content;
 using Showcase.Core.Results;
@@ -6,13 +5,23 @@ using Showcase.Web.Features.Shared;
 
 namespace Showcase.Web.Features.Results;
 
-public sealed class ResultsController(OverviewQueries overviews, IndicatorQueries indicators, IPublishedResults results, IPublishedSite site, ICacheTags tags) : PublicPage(site, tags)
+public sealed class ResultsController(OverviewQueries overviews, IndicatorQueries indicators, ReleaseViews views, IPublishedSite site, ICacheTags tags) : PublicPage(site, tags)
 {
-    private const string CsvSuffix = ".csv";
-
+    /// <param name="uitgave">Number of a release; the newest without it.</param>
     [GetOrHead(ResultsRoutes.Overview)]
-    public IActionResult Index()
+    public IActionResult Index(string? uitgave = null)
     {
+        if (views.Read(uitgave) is not { } view)
+        {
+            return NotFound();
+        }
+
+        if (view.Frozen is { } number)
+        {
+            AddTagsOf(number);
+            return View(overviews.Page(null, view));
+        }
+
         if (FindHere<ResultOverview>() is not { } overview)
         {
             return NotFound();
@@ -20,13 +29,25 @@ public sealed class ResultsController(OverviewQueries overviews, IndicatorQuerie
 
         Tags.Add(CacheTag.Results);
         Tags.Add(CacheTag.Type("indicator"));
-        return View(overviews.Page(overview));
+        return View(overviews.Page(overview, view));
     }
 
+    /// <param name="indicator">Code of the indicator.</param>
     /// <param name="gebied">Code of the area; everything together without it.</param>
     /// <param name="periode">Period for parts and comparison; the newest quarter without it.</param>
+    /// <param name="uitgave">Number of a release; the newest without it.</param>
     [GetOrHead(ResultsRoutes.Indicator)]
-    public IActionResult Indicator(string? gebied = null, string? periode = null)
+    public IActionResult Indicator(string indicator, string? gebied = null, string? periode = null, string? uitgave = null)
+    {
+        if (views.Read(uitgave) is not { } view)
+        {
+            return NotFound();
+        }
+
+        return view.Frozen is { } number ? Frozen(number, indicator, view, new IndicatorChoice(gebied, periode)) : Moving(view, new IndicatorChoice(gebied, periode));
+    }
+
+    private IActionResult Moving(ReleaseView view, IndicatorChoice choice)
     {
         if (FindHere<PublishedIndicator>() is not { } indicator || Indicators.Find(indicator.Code) is not { } definition)
         {
@@ -34,35 +55,31 @@ public sealed class ResultsController(OverviewQueries overviews, IndicatorQuerie
         }
 
         Tags.Add(CacheTag.Results);
-        var page = indicators.Page(indicator, definition, new IndicatorChoice(gebied, periode), TrailTo(indicator));
+        var page = indicators.Page(indicator, definition, view, choice, TrailTo(indicator));
         if (page.Problem is not null)
         {
             Response.StatusCode = StatusCodes.Status404NotFound;
         }
 
-        return View(page);
+        return View("Indicator", page);
     }
 
-    /// <param name="indicator">Code of the indicator.</param>
-    /// <param name="gebied">Only this area.</param>
-    [GetOrHead(ResultsRoutes.Csv)]
-    public IActionResult Csv(string indicator, string? gebied = null)
+    // A frozen address holds whatever the editors do later; what is not in the release is not there at all.
+    private IActionResult Frozen(int number, string code, ReleaseView view, IndicatorChoice choice)
     {
-        var page = Request.Path.Value![..^CsvSuffix.Length].ToLowerInvariant();
-        if (Site.FindByPath(page) is not PublishedIndicator published || Indicators.Find(published.Code) is not { } definition)
+        if (Indicators.Find(code) is not { } definition)
         {
             return NotFound();
         }
 
-        var snapshot = results.Snapshot();
-        if (gebied is not null && snapshot.FindArea(gebied) is null)
-        {
-            return NotFound();
-        }
+        AddTagsOf(number);
+        var page = indicators.Page(null, definition, view, choice, []);
+        return page.Problem is null ? View("Indicator", page) : NotFound();
+    }
 
-        Tags.Add(CacheTag.Results);
-        Tags.Add(CacheTag.Content(published.Key));
-        var name = gebied is null ? definition.Code : $"{definition.Code}-{snapshot.FindArea(gebied)!.Code.ToLowerInvariant()}";
-        return File(Encoding.UTF8.GetBytes(ResultCsv.Write(definition, snapshot, gebied)), "text/csv; charset=utf-8; header=present", $"{name}{CsvSuffix}");
+    private void AddTagsOf(int release)
+    {
+        Tags.Add(CacheTag.Release(release));
+        Tags.Add(CacheTag.Releases);
     }
 }

@@ -20,6 +20,7 @@ internal sealed class AssetManifest
         using var stream = file.CreateReadStream();
         names = JsonSerializer.Deserialize<Dictionary<string, string>>(stream) ?? [];
         Styles = PathOf("site.css");
+        EmbedStyles = PathOf("embed.css");
         Script = PathOf("site.js");
         Icon = PathOf("favicon.svg");
         TextFont = PathOf("noto-sans-latin-400-normal.woff2");
@@ -27,6 +28,9 @@ internal sealed class AssetManifest
     }
 
     public string Styles { get; }
+
+    /// <summary>For the small pages that others put in theirs.</summary>
+    public string EmbedStyles { get; }
 
     public string Script { get; }
 

@@ -10,7 +10,7 @@ public sealed record KeyNumbers(IReadOnlyList<ResultFigure> Figures, string Note
     /// <summary>Only numbers that may be shown; nothing when there is none.</summary>
     /// <param name="results">A picture of the released numbers that stays the same for this answer.</param>
     /// <param name="today">Day in the Netherlands.</param>
-    public static KeyNumbers? Of(IPublishedResults results, IEnumerable<string> indicators, string areaCode, DateOnly today)
+    public static KeyNumbers? Of(IPublishedResults results, ReleaseChanges changes, IEnumerable<string> indicators, string areaCode, DateOnly today)
     {
         var found = indicators.Select(code => results.Find(code, areaCode, Period.LatestYear)).OfType<PublishedResult>()
             .Where(result => result.Cell.Status is CellStatus.Published or CellStatus.FewerThan).ToArray();
@@ -21,13 +21,9 @@ public sealed record KeyNumbers(IReadOnlyList<ResultFigure> Figures, string Note
 
         var words = ResultText.For(first);
         var note = $"Heel {words.Period}, {(first.Area.Kind == AreaKind.All ? "alle regio’s samen" : first.Area.Name)}. Peildatum {words.AsOf}, {words.Status}.";
-        return new KeyNumbers([.. found.Select(result => ResultFigure.Of(result))], note, LateOf(first.Release, today));
+        return new KeyNumbers([.. found.Select(result => ResultFigure.Of(result, changes))], note, LateOf(first.Release, today));
     }
 
-    private static string? LateOf(Release release, DateOnly today) => release.FreshnessOn(today) switch
-    {
-        Freshness.Awaited => $"Nieuwe cijfers werden verwacht op {Dutch.Day(release.NextExpected)}.",
-        Freshness.Stale => $"Deze cijfers zijn verouderd: nieuwe werden verwacht op {Dutch.Day(release.NextExpected)}.",
-        _ => null,
-    };
+    private static string? LateOf(Release release, DateOnly today) =>
+        release.FreshnessOn(today) == Freshness.OnTime ? null : release.ExpectationOn(today);
 }

@@ -30,6 +30,9 @@ public sealed record PageHead(string Title, string Path)
     /// <summary>True when the page shows a feed that a reader can follow.</summary>
     public bool HasStoryFeed { get; init; }
 
+    /// <summary>True when others can have the page shown on theirs: the oEmbed provider knows its canonical address.</summary>
+    public bool HasOembed { get; init; }
+
     /// <summary>True on the front page, which has no breadcrumb and whose title is the name of the site.</summary>
     public bool IsHome => Path == "/";
 }

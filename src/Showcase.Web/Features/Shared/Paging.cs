@@ -34,11 +34,11 @@ public sealed record Paging(int Page, int Pages, Func<int, string> PathOf)
     }
 
     /// <summary>The page asked for, within what there is; anything that is not a number is the first page.</summary>
-    public static int Read(IQueryCollection query, int total)
+    public static int Read(IQueryCollection query, int total, int size = Size)
     {
         var asked = int.TryParse(query[Parameter], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
-        return Math.Clamp(asked, 1, PagesOf(total));
+        return Math.Clamp(asked, 1, PagesOf(total, size));
     }
 
-    public static int PagesOf(int total) => Math.Max(1, (total + Size - 1) / Size);
+    public static int PagesOf(int total, int size = Size) => Math.Max(1, (total + size - 1) / size);
 }

@@ -12,10 +12,15 @@ namespace Showcase.Web.Features.Shared;
 /// <param name="EuroNote">Goes with every amount out of a block set, else nothing.</param>
 public sealed record ResultFigure(string? Number, string Unit, string Caption, string Note, string? Path, string? Fallback, string? EuroNote)
 {
-    public static ResultFigure Of(PublishedResult result, string? caption = null, string? fallback = null)
+    /// <summary>One Dutch line when the number once stood otherwise, else nothing.</summary>
+    public string? Correction { get; init; }
+
+    /// <summary>How to refer to it, without the address; nothing where there is no number.</summary>
+    public ResultCitation? Citation { get; init; }
+
+    public static ResultFigure Of(PublishedResult result, ReleaseChanges changes, string? caption = null, string? fallback = null)
     {
         var text = ResultText.For(result);
-        var euroNote = result.Indicator is { IsBlockValued: true, Kind: UnitKind.Euro } ? ResultText.EuroNote : null;
         return new ResultFigure(
             text.Number,
             text.Unit,
@@ -23,21 +28,25 @@ public sealed record ResultFigure(string? Number, string Unit, string Caption, s
             $"{result.Area.Name}, {text.Period}. Peildatum {text.AsOf}, {text.Status}.",
             ResultPath.Of(result.Indicator, result.Area),
             text.Number is null ? fallback ?? text.Missing : null,
-            euroNote);
+            result.Indicator.HasEuroNote ? ResultText.EuroNote : null)
+        {
+            Correction = changes.LastOf(result)?.Line,
+            Citation = ResultCitation.Of(result),
+        };
     }
 
     /// <summary>A figure that the release does not know: only the author's words.</summary>
     public static ResultFigure Without(string caption, string fallback) => new(null, "", caption, "", null, fallback, null);
 
     /// <summary>The figures of a results box, in the order in which the editor placed them; one without number and without words is left out.</summary>
-    public static IReadOnlyList<ResultFigure> Of(IReadOnlyList<ResultItem> items, IPublishedResults results)
+    public static IReadOnlyList<ResultFigure> Of(IReadOnlyList<ResultItem> items, IPublishedResults results, ReleaseChanges changes)
     {
         var figures = new List<ResultFigure>(items.Count);
         foreach (var item in items)
         {
             if (results.Find(item.Indicator, item.Area, item.Period) is { } found)
             {
-                figures.Add(Of(found, item.Caption, item.Fallback));
+                figures.Add(Of(found, changes, item.Caption, item.Fallback));
             }
             else if (item.Fallback is { } words)
             {

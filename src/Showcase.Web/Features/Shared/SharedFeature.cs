@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.Options;
+using Showcase.Core.Results;
 using Showcase.Web.Infrastructure;
 
 namespace Showcase.Web.Features.Shared;
@@ -8,11 +9,12 @@ namespace Showcase.Web.Features.Shared;
 internal static class SharedFeature
 {
     // Machines get their own errors, and files none
-    private static readonly PathString[] WithoutPages = ["/api", "/umbraco", "/health", "/media", "/assets", "/feeds"];
+    private static readonly PathString[] WithoutPages = ["/api", "/umbraco", "/health", "/media", "/assets", "/feeds", "/oembed"];
 
     public static IServiceCollection AddShared(this IServiceCollection services) => services
         .Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()))
         .AddSingleton<AssetManifest>()
+        .AddSingleton<ReleaseChanges>()
         .AddHttpContextAccessor()
         .AddScoped(LinksOf);
 

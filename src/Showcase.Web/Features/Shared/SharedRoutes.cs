@@ -8,4 +8,9 @@ internal static class SharedRoutes
     public const string ErrorRoute = "/fout/{status:int}";
 
     public static string ErrorPath(int status) => $"/fout/{status}";
+
+    /// <summary>Where the oEmbed provider tells of a page.</summary>
+    /// <param name="format"><c>json</c> or <c>xml</c>.</param>
+    /// <param name="url">Absolute address of the page.</param>
+    public static string OembedPath(string format, string url) => $"/oembed?format={format}&url={Uri.EscapeDataString(url)}";
 }

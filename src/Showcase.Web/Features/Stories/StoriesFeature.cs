@@ -1,3 +1,4 @@
+using Showcase.Core.Embeds;
 using Showcase.Core.Feeds;
 using Showcase.Core.Search;
 using Showcase.Web.Infrastructure.OutputCaching;
@@ -11,6 +12,7 @@ internal static class StoriesFeature
         .AddSingleton<StoryIndex>()
         .AddScoped<StoryQueries>()
         .AddScoped<IFeedSource, StoryFeedSource>()
+        .AddScoped<IEmbedSource, StoryEmbedSource>()
         .AddScoped<ISearchSource, StorySearchSource>()
         .AddCachedQuery(StoriesRoutes.Overview, [.. StoryIndex.Parameters])
         .AddCachedQuery(StoriesRoutes.Overview + "/*");

@@ -5,7 +5,7 @@ using Showcase.Web.Features.Shared;
 
 namespace Showcase.Web.Features.Stories;
 
-public sealed class StoryQueries(IPublishedSite site, IPublishedResults published, StoryIndex index)
+public sealed class StoryQueries(IPublishedSite site, IPublishedResults published, ReleaseChanges changes, StoryIndex index, TimeProvider clock)
 {
     private const int MoreShown = 3;
 
@@ -34,13 +34,16 @@ public sealed class StoryQueries(IPublishedSite site, IPublishedResults publishe
     public StoryPage Page(SuccessStory story, IReadOnlyList<Crumb> trail)
     {
         var path = site.PathOf(story)!;
+        var results = published.Snapshot();
+        var figures = ResultFigure.Of(story.Results, results, changes);
         return new StoryPage(
             HeadOf(story, path, trail),
             story,
             string.Join(" · ", new[] { Dutch.Capital(story.Sector), story.Organisation?.Title }.Where(part => !string.IsNullOrEmpty(part))),
             story.Image,
             FactsOf(story),
-            ResultFigure.Of(story.Results, published.Snapshot()),
+            figures,
+            NumbersNotice.For(results.Latest, clock.DutchToday(), figures.Any(figure => figure.Number is not null), story.Body, story.EasySummary, story.LessWell, story.Tips),
             ParagraphCard.Of(story.RelatedParagraphs, site),
             story.Video is { } video ? VideoCard.Of(video, site) : null,
             MoreLike(story));
@@ -53,6 +56,7 @@ public sealed class StoryQueries(IPublishedSite site, IPublishedResults publishe
         Section = StoriesRoutes.Overview,
         Image = story.Image,
         OpenGraphType = "article",
+        HasOembed = true,
         HasStoryFeed = true,
         JsonLd = JsonLd.Of(
             "Article",

@@ -22,6 +22,7 @@ public sealed record ParagraphPage(
     IReadOnlyList<EformsCode> Codes,
     IReadOnlyList<VersionRow> Versions,
     string Stamp,
+    NumbersNotice? Notice,
     string PlainPath,
     IReadOnlyList<ParagraphCard> Variants,
     IReadOnlyList<StoryCard> Stories) : IShowcasePage;

@@ -1,10 +1,11 @@
 using Showcase.Core.Content;
+using Showcase.Core.Results;
 using Showcase.Core.TenderParagraphs;
 using Showcase.Web.Features.Shared;
 
 namespace Showcase.Web.Features.TenderParagraphs;
 
-public sealed class ParagraphQueries(IPublishedSite site, ParagraphIndex index, SiteLinks links)
+public sealed class ParagraphQueries(IPublishedSite site, IPublishedResults published, ParagraphIndex index, SiteLinks links, TimeProvider clock)
 {
     public ParagraphListPage List(ParagraphOverview overview, IQueryCollection query)
     {
@@ -43,6 +44,7 @@ public sealed class ParagraphQueries(IPublishedSite site, ParagraphIndex index, 
             EformsCode.Of(paragraph.EformsCodes),
             VersionsOf(paragraph),
             ParagraphStamp.Of(paragraph, links.Of(path)),
+            NumbersNotice.For(published.Latest, clock.DutchToday(), hasBox: false, paragraph.Clause, paragraph.Explanation, paragraph.ContractorText, paragraph.Proof),
             path + ".txt",
             ParagraphCard.Of(site.ReferrersOf(paragraph.Key).OfType<TenderParagraph>().Where(other => other.BaseParagraph?.Key == paragraph.Key), site),
             StoryCard.Of(paragraph.RelatedStories, site));

@@ -39,6 +39,7 @@ public sealed class VideoQueries(IPublishedSite site)
         Section = VideosRoutes.Overview,
         Image = video.Poster,
         OpenGraphType = "video.other",
+        HasOembed = true,
         JsonLd = JsonLd.Of(
             "VideoObject",
             ("name", video.Title),

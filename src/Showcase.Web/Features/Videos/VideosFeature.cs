@@ -1,3 +1,4 @@
+using Showcase.Core.Embeds;
 using Showcase.Core.Feeds;
 using Showcase.Core.Search;
 using Showcase.Web.Features.Shared;
@@ -11,6 +12,7 @@ internal static class VideosFeature
     public static IServiceCollection AddVideos(this IServiceCollection services) => services
         .AddScoped<VideoQueries>()
         .AddScoped<ISitemapSource, VideoSitemapSource>()
+        .AddScoped<IEmbedSource, VideoEmbedSource>()
         .AddScoped<ISearchSource, VideoSearchSource>()
         .AddCachedQuery(VideosRoutes.Overview, Paging.Parameter)
         .AddCachedQuery(VideosRoutes.Overview + "/*");

@@ -95,6 +95,7 @@ internal static class ContentStoreRegistration
         // The addresses of this site have no slash at the end; routes in the API are the same unless set otherwise.
         services.AddOptions<RequestHandlerSettings>().Configure(settings => settings.AddTrailingSlash = false).BindConfiguration("Umbraco:CMS:RequestHandler");
         services.TryAddSingleton<IPublishedResults>(EmptyResults.Instance);
+        services.TryAddSingleton<IReleaseArchive>(EmptyArchive.Instance);
         services.AddSingleton<RichTextRenderer>().AddSingleton<BlockReader>();
         services.AddSingleton<DeliveryLocalLinks>().AddSingleton<DeliveryRichText>().AddSingleton<DeliveryRichTextValue>();
         services.AddSingleton<DeliveryMarkupParser>().AddSingleton<IApiRichTextMarkupParser>(provider => provider.GetRequiredService<DeliveryMarkupParser>());

@@ -13,11 +13,16 @@ internal static class SecurityHeaders
     /// <summary>Two years; only ever sent over https (RFC 6797 §7.2).</summary>
     public static readonly StringValues TransportSecurity = "max-age=63072000";
 
+    /// <summary>For the small pages that others put in theirs: a frame anywhere, styles and pictures of this site, nothing else.</summary>
+    public const string EmbedPolicy = "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
+    private const string FrameOptions = "X-Frame-Options";
+
     private static readonly KeyValuePair<string, StringValues>[] Defaults =
     [
         new("Content-Security-Policy", ContentSecurityPolicy),
         new("X-Content-Type-Options", "nosniff"),
-        new("X-Frame-Options", "DENY"),
+        new(FrameOptions, "DENY"),
         new("Referrer-Policy", "same-origin"),
         new("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"),
         new("Cross-Origin-Opener-Policy", "same-origin"),
@@ -25,8 +30,14 @@ internal static class SecurityHeaders
 
     public static void Apply(IHeaderDictionary headers)
     {
-        foreach (var (name, value) in Defaults) headers.TryAdd(name, value);
+        foreach (var (name, value) in Defaults)
+        {
+            if (name != FrameOptions || !MayBeFramed(headers)) headers.TryAdd(name, value);
+        }
     }
+
+    // X-Frame-Options has no word for "anywhere"; browsers that know frame-ancestors pass it over, older ones would refuse the frame.
+    private static bool MayBeFramed(IHeaderDictionary headers) => headers.ContentSecurityPolicy == EmbedPolicy;
 
     /// <summary>True when the reader came by https, to us or to the proxy before us. A reader who makes the header up only fools themself.</summary>
     public static bool IsSecure(string scheme, IHeaderDictionary requestHeaders) =>

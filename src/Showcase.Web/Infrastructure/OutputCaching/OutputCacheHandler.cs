@@ -25,7 +25,8 @@ internal sealed class OutputCacheHandler(AnswerStore store, IServiceScopeFactory
 
     public Task HandleAsync(Release release, CancellationToken cancellationToken)
     {
-        store.Evict([CacheTag.Results]);
+        // Feeds, search and sitemap name numbers and releases too.
+        store.Evict([CacheTag.Results, CacheTag.Releases, CacheTag.Everything]);
         return Task.CompletedTask;
     }
 }

@@ -6,7 +6,7 @@ using Showcase.Web.Infrastructure.Http;
 namespace Showcase.Web.Infrastructure.OutputCaching;
 
 /// <summary>Answers from the store, or has the answer made once, compresses it, sends it and stores it.</summary>
-internal sealed class OutputCacheMiddleware(RequestDelegate next, IOptions<OutputCacheOptions> options, AnswerStore store, AnswerKeys keys, SiteAddress address, TimeProvider clock)
+internal sealed class OutputCacheMiddleware(RequestDelegate next, IOptions<OutputCacheOptions> options, AnswerStore store, AnswerKeys keys, SiteAddress address, AnswerLife life, TimeProvider clock)
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
@@ -97,10 +97,11 @@ internal sealed class OutputCacheMiddleware(RequestDelegate next, IOptions<Outpu
     private async Task<(StoredAnswer Answer, AnswerBody? Send)> StartAsync(HttpContext context, AnswerKey key, byte[] bytes)
     {
         var response = context.Response;
+        var tags = context.RequestServices.GetRequiredService<CacheTagSet>().ToArray();
         var answer = new StoredAnswer(response.StatusCode, bytes, AnswerRules.IsText(response.ContentType ?? ""))
         {
-            Tags = [.. context.RequestServices.GetRequiredService<CacheTagSet>().ToArray(), AnswerStore.PathTag(key.Path)],
-            ExpiresAt = clock.GetTimestamp() + (LifetimeSeconds(response.StatusCode) * clock.TimestampFrequency),
+            Tags = [.. tags, AnswerStore.PathTag(key.Path)],
+            ExpiresAt = life.EndFor(response.StatusCode, tags),
         };
         var chosen = answer.In(ContentCodings.Preferred(context.Request.Headers.AcceptEncoding));
         var contentType = response.Headers.ContentType;
@@ -127,9 +128,6 @@ internal sealed class OutputCacheMiddleware(RequestDelegate next, IOptions<Outpu
         answer.Headers = [.. response.Headers.Where(header => !PerReader.Contains(header.Key) && header.Key != "Content-Type"), new("Content-Type", contentType)];
         return (answer, isKnown || HttpMethods.IsHead(context.Request.Method) ? null : chosen);
     }
-
-    private long LifetimeSeconds(int status) =>
-        status == StatusCodes.Status404NotFound ? options.Value.NotFoundMaxAgeSeconds : options.Value.MaxAgeSeconds;
 
     private static StringValues VaryOf(StringValues named, AnswerKey key)
     {

@@ -26,5 +26,8 @@ internal sealed class OutputCacheOptions
     /// <summary>Seconds an answer is served before it is made anew: bounds how late an expiry that no publication announced is seen.</summary>
     public int MaxAgeSeconds { get; set; } = 60;
 
+    /// <summary>Seconds for an answer about one release, which nothing but a newer release changes.</summary>
+    public int ReleaseMaxAgeSeconds { get; set; } = 24 * 60 * 60;
+
     public int NotFoundMaxAgeSeconds { get; set; } = 10;
 }

@@ -11,7 +11,7 @@ internal static class OutputCacheRegistration
         services.Configure<OutputCacheOptions>(configuration.GetSection(OutputCacheOptions.Section));
         services.AddSingleton<CompressionQueue>().AddHostedService<CompressionWorker>();
         services.AddSingleton<AnswerStore>().AddSingleton<IOutputCacheEviction>(provider => provider.GetRequiredService<AnswerStore>());
-        services.AddSingleton<CachedQueries>().AddSingleton<AnswerKeys>();
+        services.AddSingleton<CachedQueries>().AddSingleton<AnswerKeys>().AddSingleton<AnswerLife>();
         services.AddScoped<CacheTagSet>().AddScoped<ICacheTags>(provider => provider.GetRequiredService<CacheTagSet>());
         services.AddSingleton<OutputCacheHandler>()
             .AddSingleton<IContentPublishedHandler>(provider => provider.GetRequiredService<OutputCacheHandler>())

@@ -5,7 +5,7 @@ using Showcase.Core.Results;
 namespace Showcase.Web.Infrastructure.RichText;
 
 /// <summary>Reads stored rich text for the Delivery API: links, pictures and blocks resolved, made harmless, released numbers filled in.</summary>
-internal sealed class DeliveryRichText(DeliveryLocalLinks links, IPublishedResults results)
+internal sealed class DeliveryRichText(DeliveryLocalLinks links, IPublishedResults results, IReleaseArchive archive)
 {
     private const string StoredBlockKey = "data-content-key";
 
@@ -30,7 +30,7 @@ internal sealed class DeliveryRichText(DeliveryLocalLinks links, IPublishedResul
         }
 
         var safe = DeliverySanitizer.Sanitize(document, document.Body!);
-        InlineTokens.Resolve(safe, results);
+        InlineTokens.Resolve(safe, results, archive);
         return new(safe.Body!, targets, pictures.Length > 0 || targets.Values.Any(target => target is not DeliveryLinkTarget.NotLocal));
     }
 

@@ -17,7 +17,7 @@ internal static class DeliverySanitizer
             "figure", "figcaption", "ins", "del", "time", "dfn", "img", "umb-rte-block", "umb-rte-block-inline"),
         AllowedAttributes = Set(
             "href", "src", "alt", "width", "height", "title", "lang", "dir", "class", "target", "rel", "colspan", "rowspan", "scope", "start", "reversed", "cite", "datetime", "abbr", "value",
-            BlockId, InlineTokens.Result, InlineTokens.Area, InlineTokens.Period, InlineTokens.Field),
+            BlockId, InlineTokens.Result, InlineTokens.Area, InlineTokens.Period, InlineTokens.Release, InlineTokens.Field),
         AllowedSchemes = Set("http", "https", "mailto", "tel"),
         UriAttributes = Set("href", "src", "cite"),
         AllowedCssProperties = Set(),

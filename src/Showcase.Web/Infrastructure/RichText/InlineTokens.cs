@@ -11,16 +11,17 @@ internal static class InlineTokens
     public const string Result = "data-resultaat";
     public const string Area = "data-gebied";
     public const string Period = "data-periode";
+    public const string Release = "data-uitgave";
     public const string Field = "data-veld";
 
     /// <summary>Puts released numbers in place of result tokens and marks placeholders; other <c>data</c> elements lose their tags.</summary>
-    public static void Resolve(IHtmlDocument document, IPublishedResults results)
+    public static void Resolve(IHtmlDocument document, IPublishedResults results, IReleaseArchive archive)
     {
         foreach (var token in document.QuerySelectorAll("data").ToArray())
         {
             if (token.HasAttribute(Result))
             {
-                ReplaceResult(document, token, results);
+                ReplaceResult(document, token, Resolve(token, results, archive));
             }
             else if (token.HasAttribute(Field))
             {
@@ -33,9 +34,11 @@ internal static class InlineTokens
         }
     }
 
-    private static void ReplaceResult(IHtmlDocument document, IElement token, IPublishedResults results)
+    private static InlineResult Resolve(IElement token, IPublishedResults results, IReleaseArchive archive) => InlineResult.Resolve(
+        new InlineToken(token.GetAttribute(Result), token.GetAttribute(Area), token.GetAttribute(Period), token.GetAttribute(Release), token.TextContent), results, archive);
+
+    private static void ReplaceResult(IHtmlDocument document, IElement token, InlineResult inline)
     {
-        var inline = InlineResult.Resolve(results, token.GetAttribute(Result), token.GetAttribute(Area), token.GetAttribute(Period), token.TextContent);
         if (!inline.IsNumber)
         {
             token.Replace(document.CreateTextNode(inline.Text));

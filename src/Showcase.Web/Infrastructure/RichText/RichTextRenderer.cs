@@ -9,7 +9,7 @@ using Umbraco.Cms.Core.Routing;
 namespace Showcase.Web.Infrastructure.RichText;
 
 /// <summary>Makes stored markup fit to show: local links and inline tokens resolved, everything that could do harm taken out.</summary>
-internal sealed partial class RichTextRenderer(IPublishedUrlProvider urls, IPublishedResults results)
+internal sealed partial class RichTextRenderer(IPublishedUrlProvider urls, IPublishedResults results, IReleaseArchive archive)
 {
     private static readonly HtmlParser Parser = new();
 
@@ -24,7 +24,7 @@ internal sealed partial class RichTextRenderer(IPublishedUrlProvider urls, IPubl
         AllowedAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
         {
             "href", "title", "lang", "colspan", "rowspan", "scope", "start", "reversed", "cite", "datetime", "abbr",
-            InlineTokens.Result, InlineTokens.Area, InlineTokens.Period, InlineTokens.Field,
+            InlineTokens.Result, InlineTokens.Area, InlineTokens.Period, InlineTokens.Release, InlineTokens.Field,
         },
         AllowedSchemes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "http", "https", "mailto", "tel" },
         UriAttributes = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "href", "cite" },
@@ -39,7 +39,7 @@ internal sealed partial class RichTextRenderer(IPublishedUrlProvider urls, IPubl
         }
 
         var document = Parse(markup);
-        InlineTokens.Resolve(document, results);
+        InlineTokens.Resolve(document, results, archive);
         return new(document.Body!.InnerHtml, PlainText.Of(document.Body));
     }
 

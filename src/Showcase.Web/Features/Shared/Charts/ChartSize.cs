@@ -9,6 +9,9 @@ public sealed record ChartSize(int Width, int Height, int Left, int Top, int Bot
 
     public static readonly ChartSize Narrow = new(344, 270, 64, 14, 44, LabelEveryQuarter: false);
 
+    /// <summary>Bars alone, beside a number.</summary>
+    public static readonly ChartSize Small = new(160, 44, 0, 2, 2, LabelEveryQuarter: false);
+
     public int PlotWidth => Width - Left;
 
     public int PlotHeight => Height - Top - Bottom;

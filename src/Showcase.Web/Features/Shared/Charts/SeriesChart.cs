@@ -32,6 +32,11 @@ public sealed class SeriesChart
     /// <summary>True when a bar is marked as provisional.</summary>
     public bool HasProvisional { get; }
 
+    /// <summary>The bars alone; nothing when no quarter has a figure.</summary>
+    public static ChartDrawing? Small(IReadOnlyList<PublishedResult> series) => series.Any(result => result.Cell is { HasValue: true, Value: > 0 })
+        ? ChartDrawing.Of(series, ChartScale.UpTo(series.Max(result => result.Cell.HasValue ? result.Cell.Value : 0)), ChartSize.Small)
+        : null;
+
     private static string Describe(IReadOnlyList<PublishedResult> series)
     {
         var known = series.Where(result => result.Cell.HasValue).ToList();

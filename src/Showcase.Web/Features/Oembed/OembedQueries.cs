@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using Microsoft.Extensions.Options;
+using Showcase.Core.Embeds;
+using Showcase.Web.Features.Shared;
+using Showcase.Web.Infrastructure;
+
+namespace Showcase.Web.Features.Oembed;
+
+/// <summary>Asks the slices which of them knows a page, and writes what another site may show of it.</summary>
+internal sealed class OembedQueries(IEnumerable<IEmbedSource> sources, SiteUrls urls, IOptions<ShowcaseOptions> options, ILogger<OembedQueries> log)
+{
+    private const int CacheAgeSeconds = 3600;
+
+    public OembedResponse? Find(EmbedAddress address)
+    {
+        if (sources.Select(source => Safely(source, address)).FirstOrDefault(found => found is not null) is not { } embed)
+        {
+            return null;
+        }
+
+        return new OembedResponse(
+            "rich", "1.0", embed.Title, embed.Author, options.Value.SiteName, urls.Base, CacheAgeSeconds,
+            embed.Thumbnail is { } picture ? urls.Absolute(picture.Url) : null, embed.Thumbnail?.Width, embed.Thumbnail?.Height,
+            embed.FramePath is { } frame ? Frame(embed, urls.Absolute(frame)) : Card(embed, urls.Absolute(address.Path)), embed.Width, embed.Height);
+    }
+
+    private static string Frame(Embed embed, string address) =>
+        $"<iframe src=\"{Encode(address)}\" title=\"{Encode(embed.Title)}\" width=\"{embed.Width}\" height=\"{embed.Height}\" loading=\"lazy\"></iframe>";
+
+    private static string Card(Embed embed, string url) =>
+        $"<blockquote><p><a href=\"{Encode(url)}\">{Encode(embed.Title)}</a></p><p>{Encode(embed.Summary ?? "")}</p></blockquote>";
+
+    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+
+    private Embed? Safely(IEmbedSource source, EmbedAddress address)
+    {
+        try
+        {
+            return source.Find(address);
+        }
+        catch (Exception error)
+        {
+            log.LogError(error, "{Source} fails on {Path}", source.GetType().Name, address.Path);
+            return null;
+        }
+    }
+}
