@@ -41,7 +41,7 @@ public sealed class ResultPagesTests(SharedHost shared)
             Assert.All(drawing.GetAttribute("aria-labelledby")!.Split(' '), id => Assert.NotEmpty(page.Document.GetElementById(id)!.TextContent));
             Assert.Equal(12, page.Document.QuerySelector(".sc-series")!.QuerySelectorAll("tbody tr").Length);
             Assert.Contains(indicator.Formula, page.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-            Assert.Equal($"/resultaten/{indicator.Code}.csv", page.Document.QuerySelector("a[download]")!.GetAttribute("href"));
+            Assert.Equal(["xlsx", "csv", "json", "jsonstat"], page.Document.QuerySelectorAll("a[download]").Select(link => link.GetAttribute("href")!.Split('.')[^1]));
             Assert.Equal("Dataset", JsonDocument.Parse(page.Document.QuerySelector("script[type='application/ld+json']")!.TextContent).RootElement.GetProperty("@type").GetString());
             Assert.Empty(page.Document.QuerySelectorAll("[style]"));
         }

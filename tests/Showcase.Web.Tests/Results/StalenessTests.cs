@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using Showcase.Core.Results;
 using Showcase.Web.Tests.Support;
 
@@ -6,6 +7,12 @@ namespace Showcase.Web.Tests.Results;
 
 public sealed class StalenessTests
 {
+    private static readonly string[] Addresses =
+    [
+        "/verhalen/van-bijstand-naar-boomverzorger", "/paragrafen/succesparagraaf-resultaten", "/resultaten", "/resultaten/plaatsingen", "/resultaten/gebied/am91", "/resultaten/uitgaven",
+        "/regio/merelland", "/resultaten/insluiten/plaatsingen",
+    ];
+
     [Fact]
     public async Task A_site_without_a_usable_source_starts_and_says_that_there_are_no_figures_yet()
     {
@@ -37,6 +44,41 @@ public sealed class StalenessTests
         Assert.Contains("Verouderd: sinds 14 juni 2026 wachten we op nieuwe cijfers.", notice, StringComparison.Ordinal);
         Assert.Contains("19 oktober 2026", notice, StringComparison.Ordinal);
         Assert.NotEmpty(page.Document.QuerySelector(".sc-newest__number")!.TextContent);
+    }
+
+    // The days are chosen so that the change falls in the night after the day of the samples: the clock moves by hours, not by months.
+    [Theory]
+    [InlineData("-39", 0, "Nieuwe cijfers verwacht op 22 november 2026.", "Nieuwe cijfers werden verwacht op 22 november 2026 en zijn nog niet binnen.")]
+    [InlineData("-131", 3, "Nieuwe cijfers werden verwacht op 22 augustus 2026 en zijn nog niet binnen.", "Verouderd: sinds 22 augustus 2026 wachten we op nieuwe cijfers.")]
+    public async Task A_page_from_the_cache_never_hides_that_the_day_of_new_figures_has_passed(string daysUntilFigures, int monthsLate, string before, string after)
+    {
+        await using var host = await ShowcaseHost.StartAsync(new Dictionary<string, string> { ["Showcase:Monitoring:DaysUntilFigures"] = daysUntilFigures });
+        var due = host.Services.GetRequiredService<IPublishedResults>().Latest!.NextExpected;
+        var midnight = DutchFormat.StartOf(due.AddMonths(monthsLate).AddDays(1));
+
+        host.Clock.SetUtcNow(midnight.AddSeconds(-20));
+        var early = await SilentAsync(host, before);
+        host.Clock.SetUtcNow(midnight);
+        var late = await SilentAsync(host, after);
+
+        // Where all is well, a region and an embed say only from which day the figures are.
+        Assert.Equal(monthsLate == 0 ? ["/regio/merelland", "/resultaten/insluiten/plaatsingen"] : [], early);
+        Assert.Empty(late);
+    }
+
+    private static async Task<List<string>> SilentAsync(ShowcaseHost host, string words)
+    {
+        var silent = new List<string>();
+        foreach (var address in Addresses)
+        {
+            var page = await host.GetPageAsync(address, TestContext.Current.CancellationToken);
+            if (!page.Document.QuerySelector("main")!.TextContent.Contains(words, StringComparison.Ordinal))
+            {
+                silent.Add(address);
+            }
+        }
+
+        return silent;
     }
 
     [Theory]

@@ -1,7 +1,7 @@
 using Showcase.Core.Content;
 using Showcase.Core.Regions;
 using Showcase.Core.Results;
-using Showcase.Web.Features.Results.Charts;
+using Showcase.Web.Features.Shared.Charts;
 using Showcase.Web.Features.Shared;
 using Umbraco.Cms.Core.Models.PublishedContent;
 

@@ -1,3 +1,5 @@
+using Showcase.Web.Infrastructure.Documents;
+
 namespace Showcase.Web.Features.Results;
 
 /// <summary>A kind of file in which the cells of an indicator can be had.</summary>
@@ -9,8 +11,9 @@ internal sealed record DownloadFormat(string Label, string Extension, string Fil
     public static readonly DownloadFormat Csv = new("CSV", "csv", "csv", "text/csv; charset=utf-8; header=present");
     public static readonly DownloadFormat Json = new("JSON", "json", "json", "application/json; charset=utf-8");
     public static readonly DownloadFormat JsonStat = new("JSON-stat", "jsonstat", "jsonstat.json", "application/json; charset=utf-8");
+    public static readonly DownloadFormat Xlsx = new("Excel", "xlsx", "xlsx", XlsxWriter.ContentType);
 
-    public static readonly IReadOnlyList<DownloadFormat> All = [Csv, Json, JsonStat];
+    public static readonly IReadOnlyList<DownloadFormat> All = [Xlsx, Csv, Json, JsonStat];
 }
 
 /// <summary>A link to a file.</summary>

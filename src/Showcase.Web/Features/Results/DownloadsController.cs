@@ -25,6 +25,11 @@ public sealed class DownloadsController(ReleaseViews views, SiteLinks links, IPu
         Send(indicator, gebied, uitgave, DownloadFormat.JsonStat, (definition, view, area) => ResultJsonStat.Write(
             definition, view.Results, area, links.Of(ResultsRoutes.DownloadOf(definition.Code, DownloadFormat.JsonStat.Extension, area?.Code, view.Frozen))));
 
+    [GetOrHead(ResultsRoutes.Xlsx)]
+    public IActionResult Xlsx(string indicator, string? gebied = null, string? uitgave = null) =>
+        Send(indicator, gebied, uitgave, DownloadFormat.Xlsx, (definition, view, area) => ResultWorkbook.Write(
+            definition, view.Results, area, links.SiteName, links.Of(ResultsRoutes.IndicatorOf(definition.Code, area?.Code, null, view.Release!.Number))));
+
     private IActionResult Send(
         string indicator, string? areaCode, string? number, DownloadFormat format, Func<IndicatorDefinition, ReleaseView, ResultArea?, byte[]> write)
     {

@@ -1,5 +1,5 @@
 using Showcase.Core.Results;
-using Showcase.Web.Features.Results.Charts;
+using Showcase.Web.Features.Shared.Charts;
 using Showcase.Web.Features.Shared;
 
 namespace Showcase.Web.Features.Results;

@@ -14,6 +14,7 @@ internal static class ResultsRoutes
     public const string Embed = "/resultaten/insluiten/{indicator}";
     public const string Csv = "/resultaten/{indicator}.csv";
     public const string Json = "/resultaten/{indicator}.json";
+    public const string Xlsx = "/resultaten/{indicator}.xlsx";
     public const string JsonStat = "/resultaten/{indicator}.jsonstat";
 
     /// <summary>The page of an indicator for a choice; what is nothing is left out.</summary>

@@ -7,7 +7,7 @@ internal static class AnswerRules
         ["text/", "application/json", "application/problem+json", "application/feed+json", "application/xml", "application/rss+xml", "application/atom+xml",
             "application/ld+json", "application/javascript", "application/manifest+json", "image/svg+xml"];
 
-    private static readonly string[] BinaryTypes = ["font/", "image/"];
+    private static readonly string[] BinaryTypes = ["font/", "image/", "application/vnd.openxmlformats-officedocument."];
 
     /// <summary>The coding is chosen per reader; a request with one of the others is never answered from the cache.</summary>
     private static readonly HashSet<string> NeverShared = new(StringComparer.OrdinalIgnoreCase) { "Accept-Encoding", "Api-Key", "Preview", "Authorization", "Cookie" };

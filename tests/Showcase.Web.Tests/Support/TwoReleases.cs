@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Showcase.Core.Results;
+using Showcase.Web.Features.Monitoring;
+
+namespace Showcase.Web.Tests.Support;
+
+/// <summary>A site whose source delivers twice: first what was approved by the end of July 2026 with every fifth row still missing, then all of it.</summary>
+public sealed class TwoReleases : IAsyncDisposable
+{
+    private static readonly string[] Tables = ["organisaties.csv", "opdrachten.csv", "inzet.csv"];
+
+    private readonly DataFolder _source;
+
+    private TwoReleases(DataFolder source, ShowcaseHost host) => (_source, Host) = (source, host);
+
+    public ShowcaseHost Host { get; }
+
+    public IPublishedResults Results => Host.Services.GetRequiredService<IPublishedResults>();
+
+    public IReleaseArchive Archive => Host.Services.GetRequiredService<IReleaseArchive>();
+
+    /// <summary>Starts the site on the first release.</summary>
+    public static async Task<TwoReleases> StartAsync(IReadOnlyDictionary<string, string>? settings = null)
+    {
+        var source = new DataFolder();
+        Deliver(source, lines => lines.Where(IsEarly).Where((_, at) => at % 5 != 4));
+        var all = new Dictionary<string, string>(settings ?? new Dictionary<string, string>())
+        {
+            ["Showcase:Monitoring:Sources:0:Name"] = "merelland",
+            ["Showcase:Monitoring:Sources:0:Path"] = source.Path,
+        };
+        return new TwoReleases(source, await ShowcaseHost.StartAsync(all));
+    }
+
+    /// <summary>Delivers the rest, and makes a release of it while the site runs.</summary>
+    public async Task<Release> MakeSecondAsync(CancellationToken cancellationToken)
+    {
+        var before = Results.Latest!.Number;
+        Deliver(_source, lines => lines);
+        await Host.Services.GetRequiredService<MonitoringRun>().PullAndReleaseAsync(cancellationToken, Host.Services.GetServices<IReleaseHandler>());
+        var release = Results.Latest!;
+        return release.Number > before ? release : throw new InvalidOperationException("The second delivery made no release.");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        _source.Dispose();
+    }
+
+    private static void Deliver(DataFolder folder, Func<IEnumerable<string>, IEnumerable<string>> choose)
+    {
+        foreach (var table in Tables)
+        {
+            var lines = File.ReadAllLines(RepositoryRoot.Combine("samples", "monitoring", "merelland", table));
+            File.WriteAllLines(folder.Combine(table), table == "inzet.csv" ? [lines[0], .. choose(lines.Skip(1))] : lines);
+        }
+    }
+
+    // The last column is the day of approval; the earliest start comes first, so that both releases begin with the same quarter.
+    private static bool IsEarly(string line) =>
+        DateOnly.TryParseExact(line[(line.LastIndexOf(',') + 1)..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day <= new DateOnly(2026, 7, 31);
+}
