@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using Showcase.Core.Results;
 using Showcase.Web.Tests.Documents;
 using Showcase.Web.Tests.Support;
@@ -50,7 +52,14 @@ internal static class FileCells
     public static async Task<List<FileCell>> OfXlsxAsync(ShowcaseHost host, string address, UnitKind kind)
     {
         var bytes = await host.Client.GetByteArrayAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
-        return [.. Workbooks.Rows(bytes).Select(row => new FileCell(row[0], row[2], row[3], row[4], Number(row[5], kind), row[7], row[8]))];
+        using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
+        return [.. Workbooks.SheetOf(document, 0).Descendants<Row>().Skip(1).Select(row =>
+        {
+            // Empty cells are left out; the others name their column.
+            var cells = row.Elements<Cell>().ToDictionary(cell => cell.CellReference!.Value![0], Workbooks.Value);
+            string At(char column) => cells.GetValueOrDefault(column, "");
+            return new FileCell(At('A'), At('C'), At('D'), At('E'), Number(At('F'), kind), At('H'), At('I'));
+        })];
     }
 
     private static long? Number(string stored, UnitKind kind) =>

@@ -12,7 +12,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Showcase.Web.Tests.Support;
 
 /// <summary>The whole site in this process on a free loopback port, with a data folder of its own. Only the clock and outgoing HTTP are replaced.</summary>
-/// <remarks>Starting reads all seed content, so tests that change nothing share one host by <see cref="SharedHost"/>.</remarks>
+/// <remarks>Starting reads all seed content, so tests that change nothing share one host by <c>SharedHost</c>.</remarks>
 public sealed class ShowcaseHost : IAsyncDisposable
 {
     /// <summary>The day on which the samples are: the last closed quarter is 2026-Q3.</summary>
@@ -54,13 +54,6 @@ public sealed class ShowcaseHost : IAsyncDisposable
     /// <summary>Starts a site on a data folder that the test keeps, such as for a second start.</summary>
     public static Task<ShowcaseHost> StartOnAsync(string dataPath, IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? configure = null) =>
         Task.Run(() => new ShowcaseHost(dataPath, settings, configure));
-
-    /// <summary>Starts a site with its documents in a new PostgreSQL database.</summary>
-    public static async Task<ShowcaseHost> StartOnPostgresAsync(PostgresServer server) => await StartAsync(new Dictionary<string, string>
-    {
-        ["ConnectionStrings:umbracoDbDSN"] = await server.CreateDatabaseAsync(),
-        ["ConnectionStrings:umbracoDbDSN_ProviderName"] = "Npgsql",
-    });
 
     /// <summary>Fetches an address and parses what comes back.</summary>
     public async Task<FetchedPage> GetPageAsync(string address, CancellationToken cancellationToken = default)
