@@ -6,12 +6,14 @@ public sealed class CubeAxes
     private readonly Dictionary<string, int> _areas;
     private readonly Dictionary<Period, int> _periods;
     private readonly Dictionary<CubeMember, int> _members;
+    private readonly int[][] _parts;
 
     /// <param name="first">Oldest quarter.</param>
     /// <param name="last">Newest quarter.</param>
     /// <param name="areas">In the order of showing; codes are unique, whatever their case.</param>
     /// <param name="members">The total first.</param>
-    public CubeAxes(Quarter first, Quarter last, IReadOnlyList<ResultArea> areas, IReadOnlyList<CubeMember> members)
+    /// <param name="parts">Per area the codes of the areas that make it up; without it, organisations by their region and regions by everything.</param>
+    public CubeAxes(Quarter first, Quarter last, IReadOnlyList<ResultArea> areas, IReadOnlyList<CubeMember> members, IReadOnlyList<IReadOnlyList<string>>? parts = null)
     {
         (First, Last, Areas, Members) = (first, last, areas, members);
         var quarters = Quarter.Range(first, last).Select(Period.Of).ToList();
@@ -20,6 +22,7 @@ public sealed class CubeAxes
         _areas = areas.Index().ToDictionary(area => area.Item.Code, area => area.Index, StringComparer.OrdinalIgnoreCase);
         _periods = Periods.Index().ToDictionary(period => period.Item, period => period.Index);
         _members = members.Index().ToDictionary(member => member.Item, member => member.Index);
+        _parts = [.. areas.Index().Select(area => (parts is null ? PartsByParent(area.Item) : parts[area.Index].Select(AreaIndex).OfType<int>()).Order().ToArray())];
     }
 
     public Quarter First { get; }
@@ -50,24 +53,25 @@ public sealed class CubeAxes
         Members.Index().Where(member => member.Item.Dimension == dimension).Select(member => member.Index);
 
     /// <summary>Places of the areas that together make up another: organisations of a region or policy set, regions of everything.</summary>
-    public IEnumerable<int> PartsOf(int area) => Areas.Index().Where(part => IsPart(part.Item, Areas[area])).Select(part => part.Index);
+    public IReadOnlyList<int> PartsOf(int area) => _parts[area];
 
     /// <summary>Places of the four quarters of a full year.</summary>
     public IEnumerable<int> QuartersOf(Period year) => Quarter.Range(year.FirstQuarter, year.LastQuarter).Select(quarter => _periods[Period.Of(quarter)]);
 
-    /// <summary>The total, the sectors, the kinds of effort and the given block sets.</summary>
-    public static IReadOnlyList<CubeMember> MembersFor(IEnumerable<string> blockSets) =>
+    /// <summary>The total, the sectors, the kinds of effort, and the given block sets and target groups.</summary>
+    public static IReadOnlyList<CubeMember> MembersFor(IEnumerable<string> blockSets, params IEnumerable<string> targetGroups) =>
     [
         new(Dimension.Total, ""),
         .. Sectors.All.Select(sector => new CubeMember(Dimension.Sector, sector)),
         .. EffortKinds.Labels.Select(kind => new CubeMember(Dimension.Effort, kind)),
         .. blockSets.Order(StringComparer.Ordinal).Select(set => new CubeMember(Dimension.BlockSet, set)),
+        .. targetGroups.Where(group => group != TargetGroups.Other).Order(StringComparer.Ordinal).Append(TargetGroups.Other).Select(group => new CubeMember(Dimension.TargetGroup, group)),
     ];
 
-    private static bool IsPart(ResultArea part, ResultArea whole) => whole.Kind switch
+    private IEnumerable<int> PartsByParent(ResultArea whole) => Areas.Index().Where(part => whole.Kind switch
     {
-        AreaKind.All => part.Kind == AreaKind.Region,
-        AreaKind.Region => part.Kind == AreaKind.Organisation && part.ParentCode == whole.Code,
+        AreaKind.All => part.Item.Kind == AreaKind.Region,
+        AreaKind.Region => part.Item.Kind == AreaKind.Organisation && part.Item.ParentCode == whole.Code,
         _ => false,
-    };
+    }).Select(part => part.Index);
 }

@@ -1,11 +1,14 @@
+using System.Globalization;
 using System.Security.Cryptography;
 
 namespace Showcase.Core.Results;
 
-/// <summary>The stored form of a cube: version byte, axes, then per indicator the cells, each as status and value. Little endian.</summary>
+/// <summary>The stored form of a cube: version byte, axes, then per indicator the cells, each as status and value, then the contracts. Little endian.</summary>
+/// <remarks>Releases are for good, so every version ever written stays readable: 1 had no parts of areas and no contracts.</remarks>
 public static class CubeFormat
 {
-    private const byte Version = 1;
+    private const byte Version = 2;
+    private const string Day = "yyyy-MM-dd";
 
     public static byte[] Write(CubeContent content)
     {
@@ -13,7 +16,7 @@ public static class CubeFormat
         using (var writer = new BinaryWriter(stream))
         {
             writer.Write(Version);
-            WriteAxes(writer, content.Axes);
+            AxesFormat.Write(writer, content.Axes);
             var indicators = content.ByIndicator.ToList();
             writer.Write7BitEncodedInt(indicators.Count);
             foreach (var (indicator, cells) in indicators)
@@ -21,34 +24,36 @@ public static class CubeFormat
                 writer.Write(indicator);
                 foreach (var cell in cells)
                 {
-                    writer.Write((byte)cell.Status);
-                    writer.Write7BitEncodedInt64(cell.Value);
+                    WriteCell(writer, cell);
                 }
             }
+
+            WriteContracts(writer, content.Contracts);
         }
 
         return stream.ToArray();
     }
 
-    /// <exception cref="InvalidDataException">The bytes are not a cube of this version.</exception>
+    /// <exception cref="InvalidDataException">The bytes are not a cube of a known version.</exception>
     public static CubeContent Read(byte[] bytes)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes));
-        if (reader.ReadByte() != Version)
-        {
-            throw new InvalidDataException("The stored cube has another version.");
-        }
-
         try
         {
-            var axes = ReadAxes(reader);
+            var version = reader.ReadByte();
+            if (version is < 1 or > Version)
+            {
+                throw new InvalidDataException("The stored cube has another version.");
+            }
+
+            var axes = AxesFormat.Read(reader, version);
             var cells = new Dictionary<string, ResultCell[]>(StringComparer.Ordinal);
             for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
             {
                 cells[reader.ReadString()] = ReadCells(reader, axes.CellCount);
             }
 
-            return new CubeContent(axes, cells);
+            return new CubeContent(axes, cells, version < 2 ? [] : ReadContracts(reader));
         }
         catch (Exception broken) when (broken is EndOfStreamException or FormatException or ArgumentException)
         {
@@ -59,57 +64,54 @@ public static class CubeFormat
     /// <summary>SHA-256 of the stored form, in hex: two cubes with the same hash say the same.</summary>
     public static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    private static void WriteAxes(BinaryWriter writer, CubeAxes axes)
+    private static void WriteContracts(BinaryWriter writer, IReadOnlyList<ReleasedContract> contracts)
     {
-        writer.Write(axes.First.ToString());
-        writer.Write(axes.Last.ToString());
-        writer.Write7BitEncodedInt(axes.Areas.Count);
-        foreach (var area in axes.Areas)
+        writer.Write7BitEncodedInt(contracts.Count);
+        foreach (var contract in contracts)
         {
-            writer.Write(area.Code);
-            writer.Write(area.Name);
-            writer.Write((byte)area.Kind);
-            writer.Write(area.ParentCode ?? "");
-        }
-
-        writer.Write7BitEncodedInt(axes.Members.Count);
-        foreach (var (dimension, value) in axes.Members)
-        {
-            writer.Write(dimension);
-            writer.Write(value);
+            writer.Write(contract.Id);
+            writer.Write(contract.Name);
+            writer.Write(contract.Contractor);
+            writer.Write(contract.Organisation);
+            writer.Write(contract.Start.ToString(Day, CultureInfo.InvariantCulture));
+            writer.Write(contract.End?.ToString(Day, CultureInfo.InvariantCulture) ?? "");
+            WriteCell(writer, contract.Obligation);
+            WriteCell(writer, contract.Realised);
+            WriteCell(writer, contract.Rate);
         }
     }
 
-    private static CubeAxes ReadAxes(BinaryReader reader)
+    private static List<ReleasedContract> ReadContracts(BinaryReader reader)
     {
-        var (first, last) = (ReadQuarter(reader), ReadQuarter(reader));
-        var areas = new ResultArea[reader.Read7BitEncodedInt()];
-        for (var at = 0; at < areas.Length; at++)
+        var contracts = new List<ReleasedContract>();
+        for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
         {
-            var (code, name, kind, parent) = (reader.ReadString(), reader.ReadString(), (AreaKind)reader.ReadByte(), reader.ReadString());
-            areas[at] = new ResultArea(code, name, kind, parent.Length == 0 ? null : parent);
+            contracts.Add(new ReleasedContract(
+                reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadString(), ReadDay(reader.ReadString()),
+                reader.ReadString() is { Length: > 0 } end ? ReadDay(end) : null, ReadCell(reader), ReadCell(reader), ReadCell(reader)));
         }
 
-        var members = new CubeMember[reader.Read7BitEncodedInt()];
-        for (var at = 0; at < members.Length; at++)
-        {
-            members[at] = new CubeMember(reader.ReadString(), reader.ReadString());
-        }
-
-        return new CubeAxes(first, last, areas, members);
+        return contracts;
     }
 
-    private static Quarter ReadQuarter(BinaryReader reader) =>
-        Quarter.TryParse(reader.ReadString(), out var quarter) ? quarter : throw new InvalidDataException("The stored cube has no valid quarter.");
+    private static DateOnly ReadDay(string text) => DateOnly.ParseExact(text, Day, CultureInfo.InvariantCulture);
 
     private static ResultCell[] ReadCells(BinaryReader reader, int count)
     {
         var cells = new ResultCell[count];
         for (var at = 0; at < count; at++)
         {
-            cells[at] = new ResultCell((CellStatus)reader.ReadByte(), reader.Read7BitEncodedInt64());
+            cells[at] = ReadCell(reader);
         }
 
         return cells;
     }
+
+    private static void WriteCell(BinaryWriter writer, ResultCell cell)
+    {
+        writer.Write((byte)cell.Status);
+        writer.Write7BitEncodedInt64(cell.Value);
+    }
+
+    private static ResultCell ReadCell(BinaryReader reader) => new((CellStatus)reader.ReadByte(), reader.Read7BitEncodedInt64());
 }

@@ -14,4 +14,7 @@ public static class Dimension
 
     /// <summary>By the published block set that valued the effort; the parts must not be added.</summary>
     public const string BlockSet = "bouwblokset";
+
+    /// <summary>By target group, as <see cref="TargetGroups"/> tells them apart: of many people together, never beside a name.</summary>
+    public const string TargetGroup = "doelgroep";
 }

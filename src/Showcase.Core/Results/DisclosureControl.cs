@@ -1,152 +1,89 @@
+using Showcase.Core.Results.Counting;
+using Showcase.Core.Results.Disclosure;
+
 namespace Showcase.Core.Results;
 
-/// <summary>Turns what was counted into what may be published: rules 1 to 3, inside the release, before anything can read it.</summary>
-public sealed class DisclosureControl(DisclosureRules rules)
+/// <summary>Turns what was counted into what may be published: rules 1 to 4, inside the release, before anything can read it.</summary>
+/// <param name="rules">Thresholds; what is looser than the default has no effect.</param>
+/// <param name="isRule4On">False only in the test that shows what rule 4 is for.</param>
+public sealed class DisclosureControl(DisclosureRules rules, bool isRule4On = true)
 {
     private readonly DisclosureRules _rules = rules.NeverLooser();
 
-    public (CubeContent Content, IReadOnlyList<Suppression> Log) Apply(RawCube raw)
+    /// <param name="raw">What was counted.</param>
+    /// <param name="earlier">All releases before this one, in any order: what they told stays known.</param>
+    public (CubeContent Content, SuppressionLog Log) Apply(RawCube raw, params IEnumerable<EarlierRelease> earlier)
     {
-        var log = new List<Suppression>();
-        var cells = Indicators.All.ToDictionary(indicator => indicator.Code, indicator => Apply(indicator, raw, log), StringComparer.Ordinal);
-        return (new CubeContent(raw.Axes, cells), log);
-    }
-
-    private ResultCell[] Apply(IndicatorDefinition indicator, RawCube cube, List<Suppression> log)
-    {
-        var (axes, raw) = (cube.Axes, cube[indicator]);
-        var reasons = new SuppressionReason[axes.CellCount];
-        for (var cell = 0; cell < reasons.Length; cell++)
+        var sheets = Indicators.All.Select(indicator => new Sheet(indicator, raw, _rules)).ToList();
+        var primary = new PrimaryRules(_rules);
+        sheets.ForEach(primary.Apply);
+        foreach (var release in isRule4On ? earlier : [])
         {
-            reasons[cell] = ReasonFor(indicator, raw, cell);
+            var figures = new EarlierFigures(raw.Axes, release);
+            sheets.ForEach(figures.Apply);
         }
 
-        HideRevealingZeros(axes, raw, reasons);
-        var cells = new ResultCell[axes.CellCount];
-        Array.Fill(cells, ResultCell.Absent);
-        ForEachCell(indicator, axes, (cell, area, period, member) =>
+        sheets.ForEach(PrimaryRules.HideRevealingZeros);
+
+        var logged = sheets.ToDictionary(sheet => sheet.Indicator.Code, sheet => Log(sheet, isRule4On ? Protect(sheet) : 0), StringComparer.Ordinal);
+        var cells = sheets.ToDictionary(sheet => sheet.Indicator.Code, Publish, StringComparer.Ordinal);
+        return (new CubeContent(raw.Axes, cells, new ContractRules(_rules).Publish(raw)), new SuppressionLog(raw.Axes, logged));
+    }
+
+    private static int Protect(Sheet sheet)
+    {
+        if (sheet.Indicator.Kind == UnitKind.Percent)
         {
-            cells[cell] = Publish(indicator, raw, cell, reasons[cell], axes.Members[member].Dimension);
-            if (reasons[cell] != SuppressionReason.None)
+            new PercentProtection(sheet).Apply();
+            return 0;
+        }
+
+        return sheet.Indicator.CountsOnce ? new UnionProtection(sheet).Apply() : new SumProtection(sheet).Apply();
+    }
+
+    private static LoggedIndicator Log(Sheet sheet, int unprotected)
+    {
+        var count = sheet.Axes.CellCount;
+        return new LoggedIndicator(
+            [.. sheet.Reasons.Take(count).Select(reason => (byte)reason)], sheet.Raw.Amount[..count], sheet.Raw.Base is { Length: > 0 } whole ? whole[..count] : [], unprotected);
+    }
+
+    private ResultCell[] Publish(Sheet sheet)
+    {
+        var cells = new ResultCell[sheet.Axes.CellCount];
+        for (var area = 0; area < sheet.Axes.Areas.Count; area++)
+        {
+            for (var period = 0; period < sheet.Axes.Periods.Count; period++)
             {
-                var (dimension, value) = axes.Members[member];
-                log.Add(new Suppression(indicator.Code, axes.Areas[area].Code, axes.Periods[period].ToString(), dimension, value, reasons[cell]));
+                foreach (var member in sheet.Members)
+                {
+                    var cell = sheet.Axes.Cell(area, period, member);
+                    cells[cell] = !sheet.Cube.HasFigures(area, period) || IsUndefined(sheet, period) ? ResultCell.Absent : Publish(sheet, cell);
+                }
             }
-        });
+        }
+
         return cells;
     }
 
-    private SuppressionReason ReasonFor(IndicatorDefinition indicator, RawIndicator raw, int cell) => indicator.Kind switch
+    private ResultCell Publish(Sheet sheet, int cell)
     {
-        UnitKind.Count or UnitKind.People => raw.Amount[cell] > 0 && raw.Amount[cell] < _rules.MinimumCount ? SuppressionReason.SmallCount : SuppressionReason.None,
-        UnitKind.Percent when raw.Base[cell] == 0 => SuppressionReason.None,
-        UnitKind.Percent when indicator.IsBlockValued =>
-            raw.Units[cell] < _rules.MinimumDenominator ? SuppressionReason.SmallDenominator : ReasonForSum(raw, cell, raw.Base[cell]),
-        UnitKind.Percent => raw.Base[cell] < _rules.MinimumDenominator ? SuppressionReason.SmallDenominator : SuppressionReason.None,
-        UnitKind.Hours when raw.Units[cell] > 0 && raw.Units[cell] < _rules.MinimumCount => SuppressionReason.SmallCount,
-        _ => ReasonForSum(raw, cell, raw.Amount[cell]),
-    };
-
-    private SuppressionReason ReasonForSum(RawIndicator raw, int cell, long sum)
-    {
-        if (sum == 0)
-        {
-            return SuppressionReason.None;
-        }
-
-        if (raw.ContributorCount(cell) < _rules.MinimumContractors)
-        {
-            return SuppressionReason.FewContractors;
-        }
-
-        // Decimal, so that no sum of a province over decades overflows.
-        return (decimal)raw.LargestContribution(cell) * 100 > (decimal)sum * _rules.MaximumSharePercent ? SuppressionReason.DominantContractor : SuppressionReason.None;
-    }
-
-    private ResultCell Publish(IndicatorDefinition indicator, RawIndicator raw, int cell, SuppressionReason reason, string dimension)
-    {
-        if (indicator.IsBlockValued && dimension != Dimension.BlockSet && ulong.PopCount(raw.BlockSets[cell]) > 1)
+        if (sheet.IsMixed(cell))
         {
             return ResultCell.MixedBlockSets;
         }
 
-        if (reason != SuppressionReason.None)
+        if (sheet.IsSuppressed(cell))
         {
-            return indicator.Kind is UnitKind.Count or UnitKind.People ? ResultCell.FewerThan(_rules.MinimumCount) : ResultCell.Withheld;
+            return sheet.SaysFewer(cell) ? ResultCell.FewerThan(_rules.MinimumCount) : ResultCell.Withheld;
         }
 
-        return indicator.Kind switch
-        {
-            UnitKind.Euro => ResultCell.Of(_rules.RoundEuros(raw.Amount[cell])),
-            UnitKind.Hours => ResultCell.Of(_rules.RoundHours(raw.Amount[cell])),
-            UnitKind.Percent when raw.Base[cell] == 0 => ResultCell.Absent,
-            UnitKind.Percent => ResultCell.Of((long)Math.Round(raw.Amount[cell] * 100m / raw.Base[cell], MidpointRounding.AwayFromZero)),
-            _ => ResultCell.Of(_rules.RoundCount(raw.Amount[cell])),
-        };
+        return sheet.Indicator.Kind == UnitKind.Percent
+            ? ResultCell.Of((long)Math.Round(sheet.Raw.Amount[cell] * 100m / sheet.Raw.Base[cell], MidpointRounding.AwayFromZero))
+            : ResultCell.Of(sheet.Rounding.Shown(sheet.Raw.Amount[cell]));
     }
 
-    // A zero tells where the others are when a neighbour of it is hidden: another part of the same whole, or the whole itself.
-    private static void HideRevealingZeros(CubeAxes axes, RawIndicator raw, SuppressionReason[] reasons)
-    {
-        var zeros = new List<int>();
-        foreach (var (whole, parts) in Families(axes))
-        {
-            if (reasons[whole] != SuppressionReason.None || parts.Any(part => reasons[part] != SuppressionReason.None))
-            {
-                zeros.AddRange(parts.Where(part => reasons[part] == SuppressionReason.None && raw.Amount[part] == 0 && raw.Base[part] == 0));
-            }
-        }
-
-        foreach (var zero in zeros)
-        {
-            reasons[zero] = SuppressionReason.RevealingZero;
-        }
-    }
-
-    /// <summary>Every whole with its parts: by dimension, by area and by time.</summary>
-    private static IEnumerable<(int Whole, int[] Parts)> Families(CubeAxes axes)
-    {
-        var byDimension = axes.Members.Select(member => member.Dimension).Distinct().Where(dimension => dimension != Dimension.Total)
-            .Select(dimension => axes.MembersOf(dimension).ToArray()).ToArray();
-        var byTime = axes.Periods.Index().Where(period => period.Item.IsYear).Select(year => (year.Index, Quarters: axes.QuartersOf(year.Item).ToArray())).ToArray();
-        for (var area = 0; area < axes.Areas.Count; area++)
-        {
-            var areaParts = axes.PartsOf(area).ToArray();
-            for (var period = 0; period < axes.Periods.Count; period++)
-            {
-                foreach (var members in byDimension)
-                {
-                    yield return (axes.Cell(area, period, 0), [.. members.Select(member => axes.Cell(area, period, member))]);
-                }
-
-                for (var member = 0; member < axes.Members.Count; member++)
-                {
-                    yield return (axes.Cell(area, period, member), [.. areaParts.Select(part => axes.Cell(part, period, member))]);
-                }
-            }
-
-            foreach (var (year, quarters) in byTime)
-            {
-                for (var member = 0; member < axes.Members.Count; member++)
-                {
-                    yield return (axes.Cell(area, year, member), [.. quarters.Select(quarter => axes.Cell(area, quarter, member))]);
-                }
-            }
-        }
-    }
-
-    private static void ForEachCell(IndicatorDefinition indicator, CubeAxes axes, Action<int, int, int, int> action)
-    {
-        var members = axes.Members.Index().Where(member => indicator.HasPart(member.Item)).Select(member => member.Index).ToArray();
-        for (var area = 0; area < axes.Areas.Count; area++)
-        {
-            for (var period = 0; period < axes.Periods.Count; period++)
-            {
-                foreach (var member in members)
-                {
-                    action(axes.Cell(area, period, member), area, period, member);
-                }
-            }
-        }
-    }
+    // Only a period in which nobody has anything below the line has no percentage: told of one part it would tell a hidden zero.
+    private static bool IsUndefined(Sheet sheet, int period) =>
+        sheet.Indicator.Kind == UnitKind.Percent && sheet.Axes.AreaIndex(ResultArea.AllCode) is { } all && sheet.Raw.Base[sheet.Axes.Cell(all, period, 0)] == 0;
 }

@@ -17,4 +17,8 @@ public readonly record struct EffortRecord(
     DateOnly? End,
     long HundredthHours,
     long ValueEuroCents,
-    DateOnly ApprovedOn);
+    DateOnly ApprovedOn)
+{
+    /// <summary>Target group as delivered; nothing when not delivered.</summary>
+    public string? TargetGroup { get; init; }
+}

@@ -25,6 +25,9 @@ public interface IPublishedResults
     /// <summary>The parts of one total, in the order of the dimension's members. Rounded parts need not add up to the total.</summary>
     IReadOnlyList<PublishedResult> Breakdown(string? indicator, string? area, Period period, string dimension);
 
+    /// <summary>Running contracts whose contractors agreed to be shown with their euros; by organisation. Empty when none did.</summary>
+    IReadOnlyList<ReleasedContract> Contracts => [];
+
     ResultArea? FindArea(string? code);
 
     /// <summary>The areas that together make up another: organisations of a region or policy set, regions of everything. Empty for an organisation.</summary>

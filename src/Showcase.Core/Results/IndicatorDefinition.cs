@@ -29,6 +29,12 @@ public sealed record IndicatorDefinition(
     /// <summary>True when every amount is shown with <see cref="ResultText.EuroNote"/>.</summary>
     public bool HasEuroNote => IsBlockValued && Kind == UnitKind.Euro;
 
+    /// <summary>True when the same one counts once in whatever whole: parts may add up to more than their whole.</summary>
+    public bool CountsOnce { get; init; }
+
+    /// <summary>True when it counts in every quarter in which it runs and once in their year; areas and parts of one period do add up.</summary>
+    public bool CountsOncePerPeriod { get; init; }
+
     /// <summary>The kinds of effort it counts; empty when it counts all, or contracts.</summary>
     public IReadOnlyList<EffortKind> Efforts { get; init; } = [];
 

@@ -9,23 +9,26 @@ public static class Indicators
         "plaatsingen", "Plaatsingen", "plaatsing", "plaatsingen", UnitKind.People, Version,
         "Mensen die via social return een betaalde baan kregen.",
         "Aantal goedgekeurde inspanningen van de soort plaatsing met een startdatum in de periode.",
-        ["inzet.soort", "inzet.status", "inzet.start"],
-        [Dimension.Sector]) { Efforts = [EffortKind.Placement] };
+        ["inzet.soort", "inzet.status", "inzet.start", "inzet.doelgroep_code"],
+        [Dimension.Sector, Dimension.TargetGroup]) { Efforts = [EffortKind.Placement] };
 
     public static readonly IndicatorDefinition Participants = new(
         "deelnemers", "Deelnemers", "deelnemer", "deelnemers", UnitKind.People, Version,
         "Verschillende mensen die via social return aan het werk of aan het leren waren.",
         "Aantal unieke versleutelde kenmerken bij goedgekeurde plaatsingen, leerbanen, stages en werkervaringsplekken die de periode overlappen. Een inspanning zonder kenmerk telt als een deelnemer.",
-        ["inzet.deelnemer_hash", "inzet.soort", "inzet.status", "inzet.start", "inzet.eind"],
-        [Dimension.Sector, Dimension.Effort])
-    { Efforts = [EffortKind.Placement, EffortKind.Apprenticeship, EffortKind.Internship, EffortKind.WorkExperience] };
+        ["inzet.deelnemer_hash", "inzet.soort", "inzet.status", "inzet.start", "inzet.eind", "inzet.doelgroep_code"],
+        [Dimension.Sector, Dimension.Effort, Dimension.TargetGroup])
+    {
+        CountsOnce = true,
+        Efforts = [EffortKind.Placement, EffortKind.Apprenticeship, EffortKind.Internship, EffortKind.WorkExperience],
+    };
 
     public static readonly IndicatorDefinition Apprenticeships = new(
         "leerbanen", "Leerbanen en stages", "leerbaan of stage", "leerbanen en stages", UnitKind.People, Version,
         "Leerbanen (bbl) en stages (bol en praktijkonderwijs) via social return.",
         "Aantal goedgekeurde inspanningen van de soort leerbaan of stage met een startdatum in de periode.",
-        ["inzet.soort", "inzet.status", "inzet.start"],
-        [Dimension.Sector, Dimension.Effort]) { Efforts = [EffortKind.Apprenticeship, EffortKind.Internship] };
+        ["inzet.soort", "inzet.status", "inzet.start", "inzet.doelgroep_code"],
+        [Dimension.Sector, Dimension.Effort, Dimension.TargetGroup]) { Efforts = [EffortKind.Apprenticeship, EffortKind.Internship] };
 
     public static readonly IndicatorDefinition Lasting = new(
         "duurzaam", "Plaatsingen van een half jaar of langer", "procent", "procent", UnitKind.Percent, Version,
@@ -74,14 +77,14 @@ public static class Indicators
         "Opdrachten met een verplichting social return die in de periode liepen.",
         "Aantal unieke opdrachten met een verplichting groter dan nul, waarvan de looptijd de periode overlapt.",
         ["opdrachten.opdracht_id", "opdrachten.verplichting_eur", "opdrachten.start", "opdrachten.eind"],
-        [Dimension.Sector]);
+        [Dimension.Sector]) { CountsOncePerPeriod = true };
 
     public static readonly IndicatorDefinition Contractors = new(
         "opdrachtnemers", "Opdrachtnemers met social return", "opdrachtnemer", "opdrachtnemers", UnitKind.Count, Version,
         "Verschillende bedrijven en instellingen met een lopende opdracht met social return.",
         "Aantal unieke opdrachtnemers bij de opdrachten die in de periode liepen.",
         ["opdrachten.opdrachtnemer_id", "opdrachten.verplichting_eur", "opdrachten.start", "opdrachten.eind"],
-        [Dimension.Sector]);
+        [Dimension.Sector]) { CountsOnce = true };
 
     public static readonly IReadOnlyList<IndicatorDefinition> All =
     [

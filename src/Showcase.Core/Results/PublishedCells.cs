@@ -1,22 +1,35 @@
 namespace Showcase.Core.Results;
 
-/// <summary>The released cells of an indicator one by one: the only enumeration that downloads are written from, so that no two formats hold other cells.</summary>
+/// <summary>Walks through everything that a release tells in numbers.</summary>
 public static class PublishedCells
 {
-    /// <summary>Area by area; within an area the quarters and then the years, oldest first; each total before its parts.</summary>
-    /// <param name="area">Only this area, or all of them.</param>
-    public static IEnumerable<PublishedResult> CellsOf(this IPublishedResults results, IndicatorDefinition indicator, ResultArea? area = null)
+    /// <summary>Every cell once, shown or not: by indicator, area and period, the total first and then its parts. What is not in here is not published anywhere.</summary>
+    public static IEnumerable<PublishedResult> Cells(this IPublishedResults results)
     {
-        foreach (var one in area is null ? results.Areas : [area])
-        {
-            foreach (var total in results.Series(indicator.Code, one.Code).Concat(results.Series(indicator.Code, one.Code, years: true)))
-            {
-                yield return total;
-                foreach (var part in indicator.Breakdowns.SelectMany(dimension => results.Breakdown(indicator.Code, one.Code, total.Period, dimension)))
-                {
-                    yield return part;
-                }
-            }
-        }
+        var now = results.Snapshot();
+        return now.Latest is null
+            ? []
+            : from indicator in Indicators.All
+              from cell in CellsOf(now, indicator)
+              select cell;
     }
+
+    /// <summary>The same for one indicator: area by area, within an area the quarters and then the years, oldest first. Downloads are written from nothing else, so that no two formats hold other cells.</summary>
+    /// <param name="only">Only this area, or all of them.</param>
+    public static IEnumerable<PublishedResult> CellsOf(this IPublishedResults results, IndicatorDefinition indicator, ResultArea? only = null)
+    {
+        var now = results.Snapshot();
+        return now.Latest is not { } release
+            ? []
+            : from area in only is null ? now.Areas : [only]
+              from period in release.Quarters.Concat(release.FullYears)
+              from cell in CellsOf(now, indicator, area, period)
+              select cell;
+    }
+
+    /// <summary>The total of one period and its parts in every dimension of the indicator.</summary>
+    public static IEnumerable<PublishedResult> CellsOf(this IPublishedResults results, IndicatorDefinition indicator, ResultArea area, Period period) =>
+        results.Find(indicator.Code, area.Code, period.ToString()) is { } total
+            ? indicator.Breakdowns.SelectMany(dimension => results.Breakdown(indicator.Code, area.Code, period, dimension)).Prepend(total)
+            : [];
 }

@@ -16,19 +16,9 @@ public sealed record ResultChange(PublishedResult Former, PublishedResult Now)
         return from indicator in Indicators.All
                from area in now.Areas
                from period in before.Quarters.Concat(before.FullYears)
-               from cell in Cells(now, indicator, area, period)
-               let earlier = Cells(former, indicator, area, period).FirstOrDefault(one => one.Dimension == cell.Dimension && one.Member == cell.Member)
-               where earlier is not null && earlier.Cell != cell.Cell
-               select new ResultChange(earlier, cell);
-    }
-
-    private static IEnumerable<PublishedResult> Cells(IPublishedResults results, IndicatorDefinition indicator, ResultArea area, Period period)
-    {
-        if (results.Find(indicator.Code, area.Code, period.ToString()) is not { } total)
-        {
-            return [];
-        }
-
-        return indicator.Breakdowns.SelectMany(dimension => results.Breakdown(indicator.Code, area.Code, period, dimension)).Prepend(total);
+               let earlier = former.CellsOf(indicator, area, period).ToDictionary(cell => (cell.Dimension, cell.Member))
+               from cell in now.CellsOf(indicator, area, period)
+               where earlier.TryGetValue((cell.Dimension, cell.Member), out var one) && one.Cell != cell.Cell
+               select new ResultChange(earlier[(cell.Dimension, cell.Member)], cell);
     }
 }

@@ -1,248 +1,204 @@
+using Showcase.Core.Results.Counting;
+
 namespace Showcase.Core.Results;
 
-/// <summary>Counts all indicators in one pass over contracts and efforts; memory grows with the cube, not with the number of efforts.</summary>
+/// <summary>Counts all indicators in one pass over contracts and efforts; besides the cube it keeps some tens of bytes for each effort with a value.</summary>
 /// <remarks>
 /// Contracts first, then efforts with those of one participant one after the other (that is how people are counted once
 /// without remembering them), then <see cref="Finish"/>. Organisations and block sets must be on the axes.
+/// What happened belongs to the regions and policy sets in which the organisation was on that day; what runs, on the last
+/// day of the period on which it ran.
 /// </remarks>
 public sealed class ResultCounter
 {
     private readonly RawCube _cube;
     private readonly CubeAxes _axes;
-    private readonly Dictionary<string, int[]> _areasOf;
+    private readonly Memberships _memberships;
+    private readonly Places _places;
+    private readonly Contributions _contributions;
+    private readonly PeopleCounter _people;
     private readonly Dictionary<string, int> _contractors = new(StringComparer.Ordinal);
     private readonly List<CountedContract> _contracts = [];
-    private string? _participant;
-    private int _person;
+    private readonly Dictionary<string, int> _targetGroups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Member, ulong Bit)> _blockSets;
 
     public ResultCounter(CubeAxes axes, IEnumerable<Participation> participations)
     {
         _axes = axes;
-        _cube = new RawCube(axes);
-        _areasOf = participations.GroupBy(p => p.OrganisationCode, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(organisation => organisation.Key, organisation => AreaIndexes(organisation).Distinct().ToArray(), StringComparer.OrdinalIgnoreCase);
+        _memberships = new Memberships(axes, participations);
+        _cube = new RawCube(axes, _memberships);
+        _places = new Places(axes, _memberships.Atoms);
+        _contributions = new Contributions(_cube, _places);
+        _people = new PeopleCounter(_cube, _places);
+        _blockSets = axes.MembersOf(Dimension.BlockSet).Index()
+            .ToDictionary(set => axes.Members[set.Item].Value, set => (set.Item, 1UL << set.Index), StringComparer.Ordinal);
     }
 
     public void Add(ContractRecord contract)
     {
         var contractor = _contractors.TryGetValue(contract.Contractor, out var known) ? known : _contractors[contract.Contractor] = _contractors.Count;
-        var counted = new CountedContract(contract, contractor, _areasOf[contract.OrganisationCode], SectorMember(contract.Cpv), new long[_axes.QuarterCount]);
+        var sector = _axes.MemberIndex(Dimension.Sector, Sectors.All[Sectors.IndexOf(contract.Cpv)])!.Value;
+        var counted = new CountedContract(contract, contractor, _memberships.OrganisationOf(contract.OrganisationCode), sector, new long[_axes.QuarterCount]);
         _contracts.Add(counted);
         if (contract.ObligationEuroCents <= 0)
         {
             return;
         }
 
-        foreach (var period in PeriodsOf(contract.Start))
+        if (_places.QuarterOf(contract.Start) is >= 0 and var quarter)
         {
-            foreach (var cell in Cells(counted, period, counted.Sector))
+            var atom = _memberships.AtomOf(counted.Organisation, contract.Start);
+            foreach (var cell in _places.InQuarter(atom, quarter, sector))
             {
                 _cube[Indicators.Obligation].Amount[cell] += contract.ObligationEuroCents;
-                _cube[Indicators.Obligation].Contribute(cell, contractor, contract.ObligationEuroCents);
             }
+
+            _contributions.Add(new Contribution(_contracts.Count - 1, atom, (short)quarter, -1, -1, ContributionSort.Obligation, false, contract.ObligationEuroCents, 0));
         }
 
-        foreach (var period in PeriodsOverlapping(contract.Start, contract.End))
+        foreach (var (period, atom) in PeriodsOf(counted.Organisation, contract.Start, contract.End))
         {
-            foreach (var cell in Cells(counted, period, counted.Sector))
+            foreach (var cell in _places.In(atom, period, sector))
             {
                 _cube[Indicators.Contracts].Amount[cell]++;
-                _cube[Indicators.Contractors].Contribute(cell, contractor, 0);
             }
         }
     }
 
+    /// <summary>Efforts of another source follow: its participants are others, whatever their hashes.</summary>
+    public void NextSource() => _people.Next(null);
+
     public void Add(EffortRecord effort)
     {
-        NextPerson(effort.Participant);
         var contract = _contracts[effort.Contract];
         var kind = _axes.MemberIndex(Dimension.Effort, effort.Kind.Label())!.Value;
-        var blockSet = _axes.MemberIndex(Dimension.BlockSet, effort.BlockSet)!.Value;
-        CountValue(effort, contract, kind, blockSet);
-        CountPeople(effort, contract, kind);
+        _people.Next(effort.Participant);
+        CountValue(effort, contract, kind);
+        if (effort.Kind.IsAboutPerson())
+        {
+            var group = TargetGroup(effort.TargetGroup);
+            foreach (var (period, atom) in PeriodsOf(contract.Organisation, effort.Start, effort.End))
+            {
+                _people.TakesPart(_places.In(atom, period, contract.Sector, kind, group));
+            }
+
+            _people.Begins(effort, day => _memberships.AtomOf(contract.Organisation, day), contract.Sector, kind, group);
+        }
     }
 
     /// <summary>Relates what was realised to the obligations of the contracts that ran, and hands over the result.</summary>
     public RawCube Finish()
     {
         var rate = _cube[Indicators.RealisationRate];
-        foreach (var contract in _contracts.Where(contract => contract.Record.ObligationEuroCents > 0))
+        foreach (var (at, contract) in _contracts.Index().Where(contract => contract.Item.Record.ObligationEuroCents > 0))
         {
             for (var quarter = 1; quarter < contract.RealisedByQuarter.Length; quarter++)
             {
                 contract.RealisedByQuarter[quarter] += contract.RealisedByQuarter[quarter - 1];
             }
 
-            foreach (var period in PeriodsOverlapping(contract.Record.Start, contract.Record.End))
+            foreach (var (period, atom) in PeriodsOf(contract.Organisation, contract.Record.Start, contract.Record.End))
             {
-                var realised = contract.RealisedByQuarter[QuarterIndex(_axes.Periods[period].LastQuarter)];
-                foreach (var cell in Cells(contract, period, contract.Sector))
+                var realised = contract.RealisedByQuarter[_places.QuarterOf(_axes.Periods[period].LastDay)];
+                foreach (var cell in _places.In(atom, period, contract.Sector))
                 {
                     rate.Amount[cell] += realised;
                     rate.Base[cell] += contract.Record.ObligationEuroCents;
                     rate.Units[cell]++;
                     rate.BlockSets[cell] |= contract.BlockSets;
-                    rate.Contribute(cell, contract.Contractor, contract.Record.ObligationEuroCents);
                 }
+
+                _contributions.Add(new Contribution(at, atom, (short)period, -1, -1, ContributionSort.Rate, false, contract.Record.ObligationEuroCents, 0));
+            }
+
+            if (contract.Record.Agreement is not null)
+            {
+                _cube.Contracts.Add(new RawContract(contract.Record, contract.RealisedByQuarter[^1], contract.BlockSets));
             }
         }
 
-        var contractors = _cube[Indicators.Contractors];
-        for (var cell = 0; cell < _axes.CellCount; cell++)
-        {
-            contractors.Amount[cell] = contractors.ContractorCount(cell);
-        }
-
+        _contributions.Share(_contracts, _contractors.Count);
+        CountContractors();
         return _cube;
     }
 
-    private void CountValue(EffortRecord effort, CountedContract contract, int kind, int blockSet)
+    private void CountValue(in EffortRecord effort, CountedContract contract, int kind)
     {
-        var bit = 1UL << blockSet;
+        var (blockSet, bit) = _blockSets[effort.BlockSet];
         contract.BlockSets |= bit;
-        if (QuarterOf(effort.ApprovedOn) is { } approved)
-        {
-            contract.RealisedByQuarter[approved] += effort.ValueEuroCents;
-        }
-
-        foreach (var period in PeriodsOf(effort.ApprovedOn))
-        {
-            CountEuros(Indicators.Realised, Cells(contract, period, contract.Sector, kind, blockSet));
-            if (effort.Kind == EffortKind.SocialPurchasing)
-            {
-                CountEuros(Indicators.SocialPurchasing, Cells(contract, period, contract.Sector, blockSet));
-            }
-
-            if (effort.HundredthHours > 0)
-            {
-                CountHours(Cells(contract, period, contract.Sector, kind));
-            }
-        }
-
-        void CountEuros(IndicatorDefinition indicator, IEnumerable<int> cells)
-        {
-            var raw = _cube[indicator];
-            foreach (var cell in cells)
-            {
-                raw.Amount[cell] += effort.ValueEuroCents;
-                raw.BlockSets[cell] |= bit;
-                raw.Contribute(cell, contract.Contractor, effort.ValueEuroCents);
-            }
-        }
-
-        void CountHours(IEnumerable<int> cells)
-        {
-            var raw = _cube[Indicators.Hours];
-            foreach (var cell in cells)
-            {
-                raw.Amount[cell] += effort.HundredthHours;
-                raw.Units[cell] += raw.IsNewPerson(cell, _person) ? 1 : 0;
-                raw.Contribute(cell, contract.Contractor, effort.HundredthHours);
-            }
-        }
-    }
-
-    private void CountPeople(EffortRecord effort, CountedContract contract, int kind)
-    {
-        if (!effort.Kind.IsAboutPerson())
+        if (_places.QuarterOf(effort.ApprovedOn) is not (>= 0 and var quarter))
         {
             return;
         }
 
-        var participants = _cube[Indicators.Participants];
-        foreach (var period in PeriodsOverlapping(effort.Start, effort.End))
+        contract.RealisedByQuarter[quarter] += effort.ValueEuroCents;
+        var atom = _memberships.AtomOf(contract.Organisation, effort.ApprovedOn);
+        var isPurchase = effort.Kind == EffortKind.SocialPurchasing;
+        AddEuros(Indicators.Realised, _places.InQuarter(atom, quarter, contract.Sector, kind, blockSet), effort.ValueEuroCents, bit);
+        if (isPurchase)
         {
-            foreach (var cell in Cells(contract, period, contract.Sector, kind))
-            {
-                participants.Amount[cell] += participants.IsNewPerson(cell, _person) ? 1 : 0;
-            }
+            AddEuros(Indicators.SocialPurchasing, _places.InQuarter(atom, quarter, contract.Sector, blockSet), effort.ValueEuroCents, bit);
         }
 
-        if (effort.Kind is EffortKind.Apprenticeship or EffortKind.Internship)
+        if (effort.HundredthHours > 0)
         {
-            CountStart(Indicators.Apprenticeships, effort, contract, kind);
+            _people.Works(_places.InQuarter(atom, quarter, contract.Sector, kind), effort.HundredthHours);
         }
 
-        if (effort.Kind == EffortKind.Placement)
+        _contributions.Add(new Contribution(
+            effort.Contract, atom, (short)quarter, (short)kind, (short)blockSet, ContributionSort.Effort, isPurchase, effort.ValueEuroCents, effort.HundredthHours));
+    }
+
+    private void AddEuros(IndicatorDefinition indicator, List<int> cells, long cents, ulong blockSet)
+    {
+        var raw = _cube[indicator];
+        foreach (var cell in cells)
         {
-            CountStart(Indicators.Placements, effort, contract, kind);
-            CountLasting(effort, contract);
+            raw.Amount[cell] += cents;
+            raw.BlockSets[cell] |= blockSet;
         }
     }
 
-    private void CountStart(IndicatorDefinition indicator, EffortRecord effort, CountedContract contract, int kind)
+    private void CountContractors()
     {
-        foreach (var period in PeriodsOf(effort.Start))
+        var raw = _cube[Indicators.Contractors];
+        foreach (var contract in _contracts.Where(contract => contract.Record.ObligationEuroCents > 0).OrderBy(contract => contract.Contractor))
         {
-            foreach (var cell in Cells(contract, period, contract.Sector, kind))
+            foreach (var (period, atom) in PeriodsOf(contract.Organisation, contract.Record.Start, contract.Record.End))
             {
-                _cube[indicator].Amount[cell]++;
-            }
-        }
-    }
-
-    // A placement is judged in the period in which it is six months old: nothing is judged too early, and each one once.
-    private void CountLasting(EffortRecord effort, CountedContract contract)
-    {
-        var sixMonths = effort.Start.AddMonths(6);
-        var raw = _cube[Indicators.Lasting];
-        foreach (var period in PeriodsOf(sixMonths))
-        {
-            foreach (var cell in Cells(contract, period, contract.Sector))
-            {
-                raw.Base[cell]++;
-                raw.Amount[cell] += effort.End is { } end && end < sixMonths.AddDays(-1) ? 0 : 1;
+                foreach (var cell in _places.In(atom, period, contract.Sector))
+                {
+                    raw.Amount[cell] += raw.IsNewPerson(cell, contract.Contractor + 1) ? 1 : 0;
+                }
             }
         }
     }
 
-    private void NextPerson(string? participant)
+    /// <summary>The periods in which something ran, and to which atom of the organisation it belongs there.</summary>
+    private IEnumerable<(int Period, int Atom)> PeriodsOf(int organisation, DateOnly start, DateOnly? end)
     {
-        if (participant is null || participant != _participant)
+        var (first, last) = _places.QuartersOf(start, end);
+        for (var quarter = first; quarter <= last; quarter++)
         {
-            _person++;
-        }
-
-        _participant = participant;
-    }
-
-    private IEnumerable<int> Cells(CountedContract contract, int period, params int[] members)
-    {
-        foreach (var area in contract.Areas)
-        {
-            yield return _axes.Cell(area, period, 0);
-            foreach (var member in members)
+            yield return (quarter, AtomIn(quarter));
+            if (_places.YearOf(quarter) is >= 0 and var year && (quarter == last || _places.YearOf(quarter + 1) != year))
             {
-                yield return _axes.Cell(area, period, member);
+                yield return (year, AtomIn(year));
             }
         }
+
+        int AtomIn(int period) => _memberships.AtomOf(organisation, end is { } day && day < _axes.Periods[period].LastDay ? day : _axes.Periods[period].LastDay);
     }
 
-    private IEnumerable<int> PeriodsOf(DateOnly day) => PeriodsOverlapping(day, day);
-
-    private IEnumerable<int> PeriodsOverlapping(DateOnly start, DateOnly? end)
+    private int TargetGroup(string? code)
     {
-        for (var period = 0; period < _axes.Periods.Count; period++)
+        var name = code ?? "";
+        if (!_targetGroups.TryGetValue(name, out var member))
         {
-            if (start <= _axes.Periods[period].LastDay && (end is null || end >= _axes.Periods[period].FirstDay))
-            {
-                yield return period;
-            }
+            member = _axes.MemberIndex(Dimension.TargetGroup, TargetGroups.NameOf(code)) ?? _axes.MemberIndex(Dimension.TargetGroup, TargetGroups.Other)!.Value;
+            _targetGroups[name] = member;
         }
-    }
 
-    private int? QuarterOf(DateOnly day) => _axes.PeriodIndex(Period.Of(Quarter.Containing(day)));
-
-    private int QuarterIndex(Quarter quarter) => _axes.PeriodIndex(Period.Of(quarter))!.Value;
-
-    private int SectorMember(string cpv) => _axes.MemberIndex(Dimension.Sector, Sectors.All[Sectors.IndexOf(cpv)])!.Value;
-
-    private IEnumerable<int> AreaIndexes(IEnumerable<Participation> participations) =>
-        participations.SelectMany(p => new[] { ResultArea.AllCode, p.RegionCode, p.PolicyCode, p.OrganisationCode })
-            .Select(_axes.AreaIndex).OfType<int>();
-
-    private sealed record CountedContract(ContractRecord Record, int Contractor, int[] Areas, int Sector, long[] RealisedByQuarter)
-    {
-        public ulong BlockSets { get; set; }
+        return member;
     }
 }

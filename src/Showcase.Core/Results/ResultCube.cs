@@ -9,6 +9,8 @@ public sealed class ResultCube(Release release, CubeContent content) : IPublishe
 
     public IReadOnlyList<ResultArea> Areas => _axes.Areas;
 
+    public IReadOnlyList<ReleasedContract> Contracts => content.Contracts;
+
     public IPublishedResults Snapshot() => this;
 
     public ResultArea? FindArea(string? code) => _axes.AreaIndex(code) is { } area ? _axes.Areas[area] : null;

@@ -25,4 +25,7 @@ public enum SuppressionReason
 
     /// <summary>Follows from other published cells.</summary>
     Derivable,
+
+    /// <summary>An earlier release kept it back: shown now, it would tell what stood there then.</summary>
+    SuppressedBefore,
 }

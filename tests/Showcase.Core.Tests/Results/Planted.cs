@@ -49,7 +49,8 @@ internal sealed class Planted
             counter.Add(effort);
         }
 
-        return new DisclosureControl(rules ?? DisclosureRules.Default).Apply(counter.Finish());
+        var (content, log) = new DisclosureControl(rules ?? DisclosureRules.Default).Apply(counter.Finish());
+        return (content, [.. log.Entries()]);
     }
 
     public ResultCube Release(DisclosureRules? rules = null) => new(

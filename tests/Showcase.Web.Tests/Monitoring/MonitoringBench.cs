@@ -34,6 +34,10 @@ internal sealed class MonitoringBench : IAsyncDisposable
 
     public FakeTimeProvider Clock { get; } = new(ShowcaseHost.Today);
 
+    public ReleaseMaker Maker => _services.GetRequiredService<ReleaseMaker>();
+
+    public IReleaseArchive Archive => _services.GetRequiredService<IReleaseArchive>();
+
     public IPublishedResults Results => _services.GetRequiredService<IPublishedResults>();
 
     /// <summary>On the two samples.</summary>
@@ -51,6 +55,9 @@ internal sealed class MonitoringBench : IAsyncDisposable
     public Task<IReadOnlyList<PullOutcome>> PullAsync() => _services.GetRequiredService<MonitoringPull>().RunAsync(Token);
 
     public Task<IReadOnlyList<PullOutcome>> PullAndReleaseAsync() => _services.GetRequiredService<MonitoringRun>().PullAndReleaseAsync(Token);
+
+    /// <summary>Makes and shows a release, as the office does.</summary>
+    public Task<ReleaseOutcome> ReleaseAsync(ReleaseRequest request) => _services.GetRequiredService<MonitoringRun>().ReleaseAsync(request, Token);
 
     /// <summary>What happens when the site starts.</summary>
     public async Task StartAgainAsync()

@@ -17,7 +17,10 @@ internal static class MonitoringFeature
         services.AddSingleton<MonitoringSources>();
         services.AddSingleton<IMonitoringConnector, CsvConnector>();
         services.AddSingleton<MonitoringPull>();
+        services.AddSingleton<ReleaseDrafting>();
         services.AddSingleton<ReleaseMaker>();
+        services.AddSingleton<LookBack>();
+        services.AddSingleton<ReleaseSeal>();
         services.AddSingleton<ReleaseStore>();
         services.AddSingleton<MonitoringRun>();
         services.AddSingleton<IStartupStep, MonitoringStartup>();

@@ -1,10 +1,11 @@
+using Microsoft.Extensions.Options;
 using Showcase.Core.Results;
 using Showcase.Web.Features.Monitoring.Releasing;
 
 namespace Showcase.Web.Features.Monitoring;
 
 /// <summary>One run from sources to public figures.</summary>
-internal sealed class MonitoringRun(MonitoringPull pull, ReleaseMaker releases, ReleaseStore store, ILogger<MonitoringRun> log)
+internal sealed class MonitoringRun(MonitoringPull pull, ReleaseMaker releases, LookBack lookBack, ReleaseStore store, IOptions<MonitoringOptions> options, MonitoringSources sources, ILogger<MonitoringRun> log)
 {
     /// <summary>Pulls every source, and makes and shows a release when a newer quarter is complete.</summary>
     /// <param name="handlers">Those who must know of a new release; none while the site is starting.</param>
@@ -12,13 +13,26 @@ internal sealed class MonitoringRun(MonitoringPull pull, ReleaseMaker releases, 
     public async Task<IReadOnlyList<PullOutcome>> PullAndReleaseAsync(CancellationToken cancellationToken, params IEnumerable<IReleaseHandler> handlers)
     {
         var outcomes = await pull.RunAsync(cancellationToken);
-        if (await releases.MakeIfDueAsync(cancellationToken) is { } made)
+        if (options.Value.ReleaseAutomatically || sources.AreSamples)
+        {
+            await lookBack.MakeAsync(cancellationToken);
+            await ReleaseAsync(new ReleaseRequest(), cancellationToken, handlers);
+        }
+
+        return outcomes;
+    }
+
+    /// <summary>Makes a release of what is staged, shows it, and tells those who must know.</summary>
+    public async Task<ReleaseOutcome> ReleaseAsync(ReleaseRequest request, CancellationToken cancellationToken, params IEnumerable<IReleaseHandler> handlers)
+    {
+        var outcome = await releases.MakeAsync(request, cancellationToken);
+        if (outcome.Row is { } made)
         {
             store.Show(made);
             await TellAsync(handlers, made.ToRelease(), cancellationToken);
         }
 
-        return outcomes;
+        return outcome;
     }
 
     private async Task TellAsync(IEnumerable<IReleaseHandler> handlers, Release release, CancellationToken cancellationToken)

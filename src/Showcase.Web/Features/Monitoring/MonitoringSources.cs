@@ -8,6 +8,9 @@ internal sealed class MonitoringSources(IOptions<MonitoringOptions> options, Sit
 {
     public IReadOnlyList<SourceOptions> All => options.Value.Sources.Count > 0 ? [.. options.Value.Sources] : Samples();
 
+    /// <summary>True when nobody configured a source, so that all figures are fiction.</summary>
+    public bool AreSamples => options.Value.Sources.Count == 0;
+
     private List<SourceOptions> Samples()
     {
         var monitoring = Path.Combine(paths.Samples, "monitoring");

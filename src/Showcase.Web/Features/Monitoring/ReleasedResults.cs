@@ -11,6 +11,8 @@ internal sealed class ReleasedResults : IPublishedResults
 
     public IReadOnlyList<ResultArea> Areas => _current.Areas;
 
+    public IReadOnlyList<ReleasedContract> Contracts => _current.Contracts;
+
     public void Swap(IPublishedResults cube) => _current = cube;
 
     public IPublishedResults Snapshot() => _current;

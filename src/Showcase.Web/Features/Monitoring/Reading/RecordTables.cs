@@ -12,10 +12,10 @@ internal static class RecordTables
 
     private static readonly Dictionary<string, (string[] Required, string[] Optional)> Fields = new()
     {
-        [Organisations] = (["organisatie_code", "organisatie_naam", "regio_code", "regio_naam"], ["beleid_code", "beleid_naam"]),
+        [Organisations] = (["organisatie_code", "organisatie_naam", "regio_code", "regio_naam"], ["beleid_code", "beleid_naam", "beleid_van", "beleid_tot", "regio_van", "regio_tot"]),
         [Contracts] = (
             ["opdracht_id", "organisatie_code", "opdrachtnaam", "opdrachtnemer_id", "cpv", "verplichting_eur", "start", "eind"],
-            ["tenderned_kenmerk", "opdrachtnemer_naam", "soort", "opdrachtsom_eur", "grondslag", "percentage", "status"]),
+            ["tenderned_kenmerk", "opdrachtnemer_naam", "soort", "opdrachtsom_eur", "grondslag", "percentage", "status", "publicatie_akkoord"]),
         [Efforts] = (
             ["inzet_id", "opdracht_id", "soort", "bouwblok_set", "bouwblok_code", "start", "waarde_eur", "status"],
             ["doelgroep_code", "deelnemer_hash", "eind", "uren", "goedgekeurd_op"]),

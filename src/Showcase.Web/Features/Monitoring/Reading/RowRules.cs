@@ -26,7 +26,12 @@ internal sealed class RowRules(long deliveryId, DateOnly today, BlockSets blockS
             RegionName = row.Required("regio_naam"),
             PolicyCode = row.Optional("beleid_code"),
             PolicyName = row.Optional("beleid_naam"),
+            RegionFrom = row.OptionalDay("regio_van"),
+            RegionTo = row.OptionalDay("regio_tot"),
+            PolicyFrom = row.OptionalDay("beleid_van"),
+            PolicyTo = row.OptionalDay("beleid_tot"),
         };
+        CheckAreas(row, organisation);
         if (row.IsGood)
         {
             _organisations.Add(organisation.OrganisationCode);
@@ -56,6 +61,7 @@ internal sealed class RowRules(long deliveryId, DateOnly today, BlockSets blockS
             Start = row.RequiredDay("start"),
             End = row.OptionalDay("eind"),
             Status = row.Optional("status"),
+            MayBePublished = Agreement(row),
         };
         row.RefuseWhen(contract.End < contract.Start, "eind ligt voor start.");
         row.RefuseWhen(!_organisations.Contains(contract.OrganisationCode), "organisatie_code staat niet in organisaties.");
@@ -93,6 +99,24 @@ internal sealed class RowRules(long deliveryId, DateOnly today, BlockSets blockS
         row.RefuseWhen(row.IsGood && !_efforts.Add(effort.EffortId), "inzet_id kwam al eerder voor.");
         Remember(effort, row.IsGood);
         return effort;
+    }
+
+    // One code stands for one area, on every page and in every address.
+    private static void CheckAreas(RowReader row, StagedOrganisation organisation)
+    {
+        var codes = new[] { organisation.OrganisationCode, organisation.RegionCode, organisation.PolicyCode, ResultArea.AllCode }.OfType<string>().ToList();
+        row.RefuseWhen(codes.Distinct(StringComparer.OrdinalIgnoreCase).Count() < codes.Count, "organisatie_code, regio_code en beleid_code moeten verschillen, en zijn niet 'alle'.");
+        row.RefuseWhen(organisation.RegionTo < organisation.RegionFrom, "regio_tot ligt voor regio_van.");
+        row.RefuseWhen(organisation.PolicyTo < organisation.PolicyFrom, "beleid_tot ligt voor beleid_van.");
+        row.RefuseWhen(organisation.PolicyCode is null && (organisation.PolicyFrom is not null || organisation.PolicyTo is not null), "beleid_van of beleid_tot zonder beleid_code.");
+    }
+
+    // Silence is no agreement; anything but a plain yes or no is a mistake that someone must look at.
+    private static bool Agreement(RowReader row)
+    {
+        var text = row.Optional("publicatie_akkoord")?.ToLowerInvariant();
+        row.RefuseWhen(text is not (null or "ja" or "nee"), "publicatie_akkoord is geen ja of nee.");
+        return text == "ja";
     }
 
     private void CheckBlock(RowReader row, StagedEffort effort)

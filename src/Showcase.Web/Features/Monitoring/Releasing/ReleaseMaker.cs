@@ -1,72 +1,87 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using Showcase.Core.Results;
-using Showcase.Web.Features.Monitoring.Staging;
 using Showcase.Web.Infrastructure.Persistence;
 
 namespace Showcase.Web.Features.Monitoring.Releasing;
 
 /// <summary>Makes a release of what is staged: counts, controls disclosure and keeps the result, once and for good.</summary>
-internal sealed class ReleaseMaker(IDbContextFactory<ShowcaseDbContext> contexts, IOptions<MonitoringOptions> options, TimeProvider clock)
+internal sealed class ReleaseMaker(IDbContextFactory<ShowcaseDbContext> contexts, ReleaseDrafting drafting) : IDisposable
 {
-    /// <returns>The new release; nothing when no quarter newer than the last release is closed and delivered.</returns>
-    public async Task<ReleaseRow?> MakeIfDueAsync(CancellationToken cancellationToken)
+    private readonly SemaphoreSlim _one = new(1);
+
+    /// <summary>What <see cref="MakeAsync"/> would make now. Reads, counts and keeps nothing.</summary>
+    public async Task<ReleasePreview> PreviewAsync(ReleaseRequest request, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var deliveries = await context.Set<DeliveryRow>().AsNoTracking().Where(row => row.IsCurrent && row.DataUntil != null).ToListAsync(cancellationToken);
-        var last = await context.Set<ReleaseRow>().AsNoTracking().OrderByDescending(row => row.Number)
-            .Select(row => new { row.Number, row.Quarter }).FirstOrDefaultAsync(cancellationToken);
-        if (deliveries.Count == 0)
+        var draft = await drafting.DraftAsync(context, request, cancellationToken);
+        var silent = draft.Plan.Silent.Select(source => source.Source).ToList();
+        if (draft.Row is not { } row)
         {
-            return null;
+            return new ReleasePreview(null, draft.Reason, silent);
         }
 
-        // The newest quarter about which every source speaks to its end.
-        var asOf = deliveries.Min(row => row.DataUntil!.Value);
-        var delivered = Quarter.ClosedOn(asOf.AddDays(1));
-        var closed = Quarter.ClosedOn(clock.DutchToday());
-        var quarter = delivered < closed ? delivered : closed;
-        if (last is not null && Quarter.TryParse(last.Quarter, out var released) && released >= quarter)
-        {
-            return null;
-        }
-
-        var release = await MakeAsync(context, deliveries, quarter, asOf, (last?.Number ?? 0) + 1, cancellationToken);
-        if (release is not null)
-        {
-            context.Add(release);
-            await context.SaveChangesAsync(cancellationToken);
-        }
-
-        return release;
+        var now = new ResultCube(row.ToRelease(), draft.Content!);
+        var changes = draft.Last is { } last ? ResultChange.Between(new ResultCube(last.ToRelease(), CubeFormat.Read(Packed.Unpack(last.Cube))), now) : [];
+        return new ReleasePreview(now.Latest, draft.Reason, silent) { Changes = [.. changes], Suppressions = draft.Log, ContentHash = row.ContentHash };
     }
 
-    private async Task<ReleaseRow?> MakeAsync(
-        ShowcaseDbContext context, List<DeliveryRow> deliveries, Quarter quarter, DateOnly asOf, int number, CancellationToken cancellationToken)
+    /// <summary>Makes the release. Whoever asks the same twice gets one release and one refusal.</summary>
+    public async Task<ReleaseOutcome> MakeAsync(ReleaseRequest request, CancellationToken cancellationToken)
     {
-        var raw = await new StagedCounter(context, deliveries).CountAsync(quarter, cancellationToken);
-        if (raw is null)
+        await _one.WaitAsync(cancellationToken);
+        try
         {
-            return null;
-        }
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            var draft = await drafting.DraftAsync(context, request, cancellationToken);
+            if (draft.Reason is not null || draft.Row is not { } row)
+            {
+                return new ReleaseOutcome(null, draft.Reason);
+            }
 
-        var (content, suppressions) = new DisclosureControl(options.Value.Disclosure).Apply(raw);
-        var cube = CubeFormat.Write(content);
-        var isDefinite = clock.DutchToday() >= quarter.LastDay.AddDays(options.Value.DaysUntilDefinite);
-        return new ReleaseRow
+            if (request.Seen is { } seen && seen != row.ContentHash)
+            {
+                return new ReleaseOutcome(null, "De gegevens zijn veranderd sinds u het voorbeeld zag. Bekijk het voorbeeld opnieuw.");
+            }
+
+            return await KeepAsync(context, row, cancellationToken);
+        }
+        finally
         {
-            Number = number,
-            FirstQuarter = content.Axes.First.ToString(),
-            Quarter = quarter.ToString(),
-            Status = isDefinite ? ReleaseStatus.Definite : ReleaseStatus.Provisional,
-            AsOf = asOf,
-            ReceivedAt = deliveries.Max(row => row.ReceivedAt),
-            ReleasedAt = clock.GetUtcNow(),
-            NextExpected = quarter.Next.LastDay.AddDays(options.Value.DaysUntilFigures),
-            ContentHash = CubeFormat.HashOf(cube),
-            Cube = Packed.Pack(cube),
-            Suppressions = Packed.Pack(JsonSerializer.SerializeToUtf8Bytes(suppressions)),
-        };
+            _one.Release();
+        }
+    }
+
+    /// <returns>The new release; nothing when none is due.</returns>
+    public async Task<ReleaseRow?> MakeIfDueAsync(CancellationToken cancellationToken) => (await MakeAsync(new ReleaseRequest(), cancellationToken)).Row;
+
+    /// <summary>What a release kept back and why; nothing when there is no such release. For the office only.</summary>
+    public async Task<SuppressionLog?> SuppressionsAsync(int number, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var packed = await context.Set<ReleaseRow>().AsNoTracking().Where(row => row.Number == number).Select(row => row.Suppressions).FirstOrDefaultAsync(cancellationToken);
+        return packed is null ? null : SuppressionLog.Read(Packed.Unpack(packed));
+    }
+
+    public void Dispose() => _one.Dispose();
+
+    // One row, one statement: a crash leaves all of the release or nothing. Its number is its key, so of two nodes one wins.
+    private static async Task<ReleaseOutcome> KeepAsync(ShowcaseDbContext context, ReleaseRow row, CancellationToken cancellationToken)
+    {
+        try
+        {
+            context.Add(row);
+            await context.SaveChangesAsync(cancellationToken);
+            return new ReleaseOutcome(row, null);
+        }
+        catch (DbUpdateException) when (!cancellationToken.IsCancellationRequested)
+        {
+            context.ChangeTracker.Clear();
+            if (await context.Set<ReleaseRow>().AnyAsync(kept => kept.Number == row.Number, cancellationToken))
+            {
+                return new ReleaseOutcome(null, "Intussen heeft iemand anders een uitgave gemaakt. Bekijk het voorbeeld opnieuw.");
+            }
+
+            throw;
+        }
     }
 }

@@ -16,13 +16,19 @@ internal sealed class ReleaseRow
     public int? Corrects { get; set; }
     public string? Note { get; set; }
 
+    /// <summary>Name of the person who made it, or <see cref="ReleaseRequest.Automatic"/>.</summary>
+    public string MadeBy { get; set; } = ReleaseRequest.Automatic;
+
+    /// <summary>Names of the sources that it was made without, one a line; nothing when all spoke.</summary>
+    public string? Without { get; set; }
+
     /// <summary>SHA-256 over the stored form of the cube, in hex.</summary>
     public required string ContentHash { get; set; }
 
     /// <summary>The controlled cells, Brotli.</summary>
     public required byte[] Cube { get; set; }
 
-    /// <summary>What was suppressed and why, for the coordinator: JSON, Brotli.</summary>
+    /// <summary>What was suppressed and why, for the coordinator, and what had been counted, for the next release: <see cref="SuppressionLog"/>, Brotli.</summary>
     public required byte[] Suppressions { get; set; }
 
     public Release ToRelease()

@@ -20,4 +20,7 @@ internal sealed class StagedContract
     public DateOnly Start { get; set; }
     public DateOnly? End { get; set; }
     public string? Status { get; set; }
+
+    /// <summary>The contractor agreed that this contract is shown with its euros.</summary>
+    public bool MayBePublished { get; set; }
 }

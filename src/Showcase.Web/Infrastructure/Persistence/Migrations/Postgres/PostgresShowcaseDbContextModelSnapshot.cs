@@ -45,6 +45,10 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateOnly>("NextExpected")
                         .HasColumnType("date");
 
@@ -67,6 +71,9 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<byte[]>("Suppressions")
                         .IsRequired()
                         .HasColumnType("bytea");
+
+                    b.Property<string>("Without")
+                        .HasColumnType("text");
 
                     b.HasKey("Number");
 
@@ -175,6 +182,9 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<string>("Kind")
                         .HasColumnType("text");
 
+                    b.Property<bool>("MayBePublished")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
@@ -276,16 +286,28 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<string>("PolicyCode")
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("PolicyFrom")
+                        .HasColumnType("date");
+
                     b.Property<string>("PolicyName")
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("PolicyTo")
+                        .HasColumnType("date");
 
                     b.Property<string>("RegionCode")
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("RegionFrom")
+                        .HasColumnType("date");
+
                     b.Property<string>("RegionName")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("RegionTo")
+                        .HasColumnType("date");
 
                     b.HasKey("DeliveryId", "Line");
 

@@ -40,6 +40,10 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("NextExpected")
                         .HasColumnType("TEXT");
 
@@ -62,6 +66,9 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<byte[]>("Suppressions")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("Without")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Number");
 
@@ -168,6 +175,9 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<string>("Kind")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("MayBePublished")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -269,15 +279,27 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<string>("PolicyCode")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("PolicyFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PolicyName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PolicyTo")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RegionCode")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("RegionFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RegionName")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RegionTo")
                         .HasColumnType("TEXT");
 
                     b.HasKey("DeliveryId", "Line");

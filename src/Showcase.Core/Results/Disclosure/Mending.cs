@@ -1,0 +1,97 @@
+namespace Showcase.Core.Results.Disclosure;
+
+/// <summary>Brings a cell to a value, and moves others until everything published is true again.</summary>
+internal sealed class Mending(Worlds worlds, MoveChooser moves, Chance chance)
+{
+    private const int MostMoves = 40;
+    private const int Choices = 14;
+
+    private readonly List<Move> _made = [];
+    private readonly HashSet<int> _touched = [];
+    private readonly List<int> _broken = [];
+
+    /// <summary>True when a world was found in which the cell holds the value; the walk goes on from there.</summary>
+    public bool TryReach(int cell, long value)
+    {
+        if (!Mend(cell, value, mayBeSuppressed: false))
+        {
+            Undo(cell);
+            return false;
+        }
+
+        worlds.ReadBoundsAround(cell);
+        worlds.See(_touched);
+        return true;
+    }
+
+    /// <summary>The published figures that are untrue in a world in which the cell holds the value; none when no such world was found.</summary>
+    public List<int> WhatIsInTheWay(int cell, long value)
+    {
+        var isMended = Mend(cell, value, mayBeSuppressed: true);
+        worlds.ReadBoundsAround(cell);
+        List<int> inTheWay = isMended ? [.. _touched.Where(touched => worlds.IsBroken(touched, mayBeSuppressed: false)).Order()] : [];
+        Undo(cell);
+        return inTheWay;
+    }
+
+    private bool Mend(int cell, long value, bool mayBeSuppressed)
+    {
+        _made.Clear();
+        _touched.Clear();
+        _touched.Add(cell);
+        worlds.Hold(cell, value);
+        for (var at = 0; at < MostMoves; at++)
+        {
+            _broken.Clear();
+            _broken.AddRange(_touched.Where(touched => worlds.IsBroken(touched, mayBeSuppressed)));
+            if (_broken.Count == 0)
+            {
+                return true;
+            }
+
+            MendOne(_broken[chance.Below(_broken.Count)], mayBeSuppressed);
+        }
+
+        return false;
+    }
+
+    private void MendOne(int cell, bool mayBeSuppressed)
+    {
+        var missing = worlds.LeastOf(cell) > worlds.ValueOf(cell) ? worlds.LeastOf(cell) - worlds.ValueOf(cell) : worlds.MostOf(cell) - worlds.ValueOf(cell);
+        Move best = default;
+        long? least = null;
+        for (var choice = 0; choice < Choices; choice++)
+        {
+            if (!moves.TryChoose(cell, Math.Sign(missing), out var move))
+            {
+                continue;
+            }
+
+            move.Size = choice % 3 == 2 && Math.Abs(missing) > 1 ? missing / 2 : missing;
+            var worse = worlds.Worse(move, mayBeSuppressed);
+            if (least is null || worse < least)
+            {
+                (best, least) = (move, worse);
+            }
+        }
+
+        // A step that helps nothing leads out of a corner, now and then.
+        if (least <= 0 || (least is not null && chance.Below(10) == 0))
+        {
+            worlds.Force(best, _touched);
+            _made.Add(best);
+        }
+    }
+
+    private void Undo(int cell)
+    {
+        for (var at = _made.Count - 1; at >= 0; at--)
+        {
+            var move = _made[at];
+            move.Size = -move.Size;
+            worlds.Force(move, _touched);
+        }
+
+        worlds.ReadBoundsAround(cell);
+    }
+}

@@ -1,0 +1,164 @@
+namespace Showcase.Core.Results.Disclosure;
+
+/// <summary>Rule 4 for what adds up: suppresses, as little as it finds, until every suppressed cell can hold clearly different values.</summary>
+internal sealed class SumProtection(Sheet sheet)
+{
+    private const int Tries = 32;
+    private const int Turns = 3;
+    private const int MostRounds = 12;
+    private const int MostSteps = 400;
+
+    private static readonly int[] Upwards = [1, -1];
+    private static readonly int[] Downwards = [-1, 1];
+
+    private readonly TableShape _shape = new(sheet);
+    private Worlds _worlds = null!;
+    private MoveChooser _moves = null!;
+    private Mending _mending = null!;
+
+    /// <returns>How many suppressed cells are left unprotected, because earlier releases told too much.</returns>
+    public int Apply()
+    {
+        for (var round = 1; ; round++)
+        {
+            // Each round begins anew at what was counted: the last one proves the release as it will be, and so will the
+            // next release of the same records.
+            _worlds = new Worlds(sheet, _shape);
+            var chance = new Chance(20_261_001);
+            _moves = new MoveChooser(sheet, _shape, _worlds, chance);
+            _mending = new Mending(_worlds, _moves, chance);
+            var (added, unprotected) = ProtectAll();
+            if (added == 0 || round == MostRounds)
+            {
+                return unprotected;
+            }
+        }
+    }
+
+    private (int Added, int Unprotected) ProtectAll()
+    {
+        var waiting = new Queue<int>(sheet.ShownCells().Where(sheet.IsSuppressed));
+        var (added, unprotected) = (0, 0);
+        while (waiting.TryDequeue(out var cell))
+        {
+            for (var step = 0; !IsProtected(cell); step++)
+            {
+                var inTheWay = step < MostSteps ? WhatIsInTheWay(cell) : [];
+                if (inTheWay.Count == 0)
+                {
+                    unprotected += sheet.WasShown(cell) ? 0 : 1;
+                    break;
+                }
+
+                foreach (var found in inTheWay)
+                {
+                    sheet.Suppress(found, SuppressionReason.Derivable);
+                    _worlds.ReadBoundsAround(found);
+                    waiting.Enqueue(found);
+                    added++;
+                }
+            }
+        }
+
+        return (added, unprotected);
+    }
+
+    /// <summary>Tries to see the cell higher and lower than before: by single moves, then by moves that mend each other, then anew from what was counted.</summary>
+    private bool IsProtected(int cell)
+    {
+        var signs = _worlds.MostOf(cell) - _worlds.ValueOf(cell) > _worlds.ValueOf(cell) - _worlds.LeastOf(cell) ? Upwards : Downwards;
+        foreach (var sign in signs)
+        {
+            while (_worlds.Spare(cell) < 0 && TryStep(cell, sign))
+            {
+            }
+        }
+
+        for (var turn = 0; turn < Turns && _worlds.Spare(cell) < 0; turn++)
+        {
+            if (turn > 0)
+            {
+                _worlds.GoBack();
+            }
+
+            foreach (var sign in signs)
+            {
+                if (_worlds.Spare(cell) < 0 && Aim(cell, sign) is { } aim)
+                {
+                    _mending.TryReach(cell, aim);
+                }
+            }
+        }
+
+        return _worlds.Spare(cell) >= 0;
+    }
+
+    /// <summary>Published figures that must be suppressed for the cell to get room; none when nothing helps.</summary>
+    private List<int> WhatIsInTheWay(int cell)
+    {
+        List<int> least = [];
+        foreach (var sign in Upwards)
+        {
+            for (var turn = 0; turn < Turns; turn++)
+            {
+                _worlds.GoBack();
+                var found = Aim(cell, sign) is { } aim ? _mending.WhatIsInTheWay(cell, aim) : [];
+                least = found.Count > 0 && (least.Count == 0 || found.Sum(_worlds.HarmOf) < least.Sum(_worlds.HarmOf)) ? found : least;
+            }
+        }
+
+        return least.Count > 0 ? least : CheapestAround(cell);
+    }
+
+    /// <summary>When the search finds nothing: the figure nearby that readers miss least.</summary>
+    private List<int> CheapestAround(int cell)
+    {
+        var (place, period, member) = sheet.Split(cell);
+        var places = _shape.AtomsOf[place].SelectMany(atom => _shape.PlacesOf[atom]).Where(other => other < sheet.Axes.Areas.Count).Distinct();
+        var periods = _shape.QuartersOf[period].Append(period).Append(_shape.YearOf[period]).Where(other => other >= 0).Distinct().ToList();
+        var around = from otherPlace in places
+                     from otherPeriod in periods
+                     from otherMember in sheet.Members
+                     let other = sheet.Axes.Cell(otherPlace, otherPeriod, otherMember)
+                     where sheet.IsShown(other) && !sheet.IsSuppressed(other) && !sheet.WasShown(other)
+                     orderby _worlds.HarmOf(other)
+                     select other;
+        return [.. around.Take(1)];
+    }
+
+    /// <summary>The nearest value that would protect the cell, as far as what is told of it allows; nothing when it was seen already.</summary>
+    private long? Aim(int cell, int sign)
+    {
+        var (low, high) = _worlds.SeenOf(cell);
+        var missing = -_worlds.Spare(cell);
+        var aim = sign > 0 ? Math.Min(high + missing, _worlds.MostOf(cell)) : Math.Max(low - missing, _worlds.LeastOf(cell));
+        return (sign > 0 ? aim > high : aim < low) ? aim : null;
+    }
+
+    /// <summary>Moves the cell towards a value that was not seen yet.</summary>
+    private bool TryStep(int cell, int sign)
+    {
+        if (Aim(cell, sign) is not { } aim)
+        {
+            return false;
+        }
+
+        var distance = Math.Abs(aim - _worlds.ValueOf(cell));
+        foreach (var size in new[] { distance, Math.Max(distance / 2, 1), Math.Max(distance / 5, 1) }.Distinct())
+        {
+            for (var turn = 0; turn < Tries; turn++)
+            {
+                if (_moves.TryChoose(cell, sign, out var move))
+                {
+                    move.Size = sign * size;
+                    if (_worlds.Try(move))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+}

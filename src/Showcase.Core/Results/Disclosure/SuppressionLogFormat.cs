@@ -1,0 +1,78 @@
+namespace Showcase.Core.Results.Disclosure;
+
+/// <summary>The stored form of a suppression log: version byte, axes, then per indicator its reasons and what was counted. Little endian.</summary>
+internal static class SuppressionLogFormat
+{
+    private const byte Version = 1;
+
+    public static byte[] Write(SuppressionLog log)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(stream))
+        {
+            writer.Write(Version);
+            AxesFormat.Write(writer, log.Axes);
+            var indicators = log.ByIndicator.ToList();
+            writer.Write7BitEncodedInt(indicators.Count);
+            foreach (var (code, indicator) in indicators)
+            {
+                writer.Write(code);
+                writer.Write7BitEncodedInt(indicator.Unprotected);
+                writer.Write(indicator.Reasons);
+                WriteAll(writer, indicator.Amount);
+                writer.Write(indicator.Base.Length > 0);
+                WriteAll(writer, indicator.Base);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <exception cref="InvalidDataException">The bytes are no log of this version.</exception>
+    public static SuppressionLog Read(byte[] bytes)
+    {
+        using var reader = new BinaryReader(new MemoryStream(bytes));
+        try
+        {
+            if (reader.ReadByte() != Version)
+            {
+                throw new InvalidDataException("The stored log has another version.");
+            }
+
+            var axes = AxesFormat.Read(reader, AxesFormat.WithParts);
+            var indicators = new Dictionary<string, LoggedIndicator>(StringComparer.Ordinal);
+            for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
+            {
+                var (code, unprotected) = (reader.ReadString(), reader.Read7BitEncodedInt());
+                var reasons = reader.ReadBytes(axes.CellCount);
+                var amount = ReadAll(reader, axes.CellCount);
+                indicators[code] = new LoggedIndicator(reasons, amount, ReadAll(reader, reader.ReadBoolean() ? axes.CellCount : 0), unprotected);
+            }
+
+            return new SuppressionLog(axes, indicators);
+        }
+        catch (Exception broken) when (broken is EndOfStreamException or FormatException or ArgumentException)
+        {
+            throw new InvalidDataException("The stored log is damaged.", broken);
+        }
+    }
+
+    private static void WriteAll(BinaryWriter writer, long[] values)
+    {
+        foreach (var value in values)
+        {
+            writer.Write7BitEncodedInt64(value);
+        }
+    }
+
+    private static long[] ReadAll(BinaryReader reader, int count)
+    {
+        var values = new long[count];
+        for (var at = 0; at < count; at++)
+        {
+            values[at] = reader.Read7BitEncodedInt64();
+        }
+
+        return values;
+    }
+}

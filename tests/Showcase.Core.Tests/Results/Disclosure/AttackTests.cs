@@ -1,0 +1,74 @@
+using CsCheck;
+using Showcase.Core.Results;
+
+namespace Showcase.Core.Tests.Results.Disclosure;
+
+public sealed class AttackTests
+{
+    private static readonly string[] Additive = ["plaatsingen", "leerbanen"];
+
+    [Fact]
+    public void Nobody_who_solves_what_one_release_tells_finds_a_suppressed_count_of_people() =>
+        Gen.Int[0, 1_000_000].Sample(seed =>
+        {
+            var region = new FictionalRegion(seed);
+            var release = region.Release(new Quarter(2024, 4), isRule4On: true, []);
+            Assert.Equal(0, release.Log.Unprotected);
+            Assert.Empty(Found(region, release, release, [release]));
+        }, iter: 12, threads: 1);
+
+    [Fact]
+    public void Nor_does_anyone_who_kept_all_releases_with_their_corrections() =>
+        Gen.Int[0, 1_000_000].Sample(seed =>
+        {
+            var region = new FictionalRegion(seed);
+            var releases = Releases(region, isRule4On: true);
+            Assert.Equal(0, releases[^1].Log.Unprotected);
+            Assert.Empty(Found(region, releases[^1], releases[^1], releases));
+        }, iter: 8, threads: 1);
+
+    [Fact]
+    public void What_an_earlier_release_kept_back_is_not_found_by_the_later_ones() =>
+        Gen.Int[0, 1_000_000].Sample(seed =>
+        {
+            var region = new FictionalRegion(seed);
+            var releases = Releases(region, isRule4On: true);
+            Assert.Empty(Found(region, releases[0], releases[^1], releases));
+        }, iter: 8, threads: 1);
+
+    [Fact]
+    public void Without_rule_4_the_same_attack_finds_people()
+    {
+        var found = Enumerable.Range(0, 4).Sum(seed =>
+        {
+            var region = new FictionalRegion(seed);
+            var releases = Releases(region, isRule4On: false);
+            return Found(region, releases[^1], releases[^1], releases).Count();
+        });
+
+        Assert.True(found > 100, $"{found} found");
+    }
+
+    private static List<ReleasedRegion> Releases(FictionalRegion region, bool isRule4On)
+    {
+        var releases = new List<ReleasedRegion> { region.Release(new Quarter(2024, 3), isRule4On, []) };
+        region.Correct(new Quarter(2024, 3));
+        releases.Add(region.Release(new Quarter(2024, 4), isRule4On, releases));
+        region.Correct(new Quarter(2024, 4));
+        region.AddQuarters(new Quarter(2025, 1), new Quarter(2025, 1));
+        releases.Add(region.Release(new Quarter(2025, 1), isRule4On, releases));
+        return releases;
+    }
+
+    private static IEnumerable<string> Found(FictionalRegion region, ReleasedRegion target, ReleasedRegion newest, IReadOnlyList<ReleasedRegion> all)
+    {
+        foreach (var indicator in Additive)
+        {
+            using var attacker = new Attacker(indicator, region.Participations, target, newest, all);
+            foreach (var found in attacker.Found())
+            {
+                yield return found;
+            }
+        }
+    }
+}
