@@ -16,16 +16,10 @@ public sealed class ReleaseTests(BrowserSite site)
     {
         await using var two = await TwoReleases.StartAsync();
         var address = two.Host.Client.BaseAddress!;
+        await using var other = await AnotherSite.StartAsync($"{address}resultaten/insluiten/plaatsingen?gebied=AM91");
         await using var visitor = await site.Browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = address.ToString(), Locale = "nl-NL" });
         var (page, elsewhere) = (await visitor.NewPageAsync(), await visitor.NewPageAsync());
-        // Another origin, which holds nothing but the frame.
-        var outside = new Uri(site.Address, "/een-andere-site").ToString();
-        await elsewhere.RouteAsync(outside, route => route.FulfillAsync(new RouteFulfillOptions
-        {
-            ContentType = "text/html; charset=utf-8",
-            Body = $"<!doctype html><title>Een andere site</title><iframe src=\"{address}resultaten/insluiten/plaatsingen?gebied=AM91\" title=\"Plaatsingen\"></iframe>",
-        }));
-        await elsewhere.GotoAsync(outside);
+        await elsewhere.GotoAsync(other.Address);
         var before = await ReadAsync(two, page, elsewhere);
         var frozen = (await page.GotoAsync(Story)) is not null ? await page.Locator(".sc-cite a").First.GetAttributeAsync("href") : null;
         var kept = await MainOfAsync(page, frozen!);

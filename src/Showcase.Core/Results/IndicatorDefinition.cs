@@ -26,6 +26,9 @@ public sealed record IndicatorDefinition(
     /// <summary>True for euros out of a block set: never a wage, never a saving on benefits, never added over block sets.</summary>
     public bool IsBlockValued { get; init; }
 
+    /// <summary>True when every amount is shown with <see cref="ResultText.EuroNote"/>.</summary>
+    public bool HasEuroNote => IsBlockValued && Kind == UnitKind.Euro;
+
     /// <summary>True when the same one counts once in whatever whole: parts may add up to more than their whole.</summary>
     public bool CountsOnce { get; init; }
 

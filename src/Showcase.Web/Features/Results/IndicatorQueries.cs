@@ -1,3 +1,4 @@
+using Showcase.Core.Content;
 using Showcase.Core.Results;
 using Showcase.Web.Features.Shared.Charts;
 using Showcase.Web.Features.Shared;
