@@ -6,6 +6,7 @@ using Showcase.Benchmarks.Search;
 return args switch
 {
     ["load", .. var options] => await LoadCommand.RunAsync(LoadOptions.Read(options)),
+    ["slow-clients", .. var options] => await SlowClientsCommand.RunAsync(LoadOptions.Read(options)),
     ["micro", .. var options] => BenchmarkSwitcher.FromAssembly(typeof(LoadCommand).Assembly).Run(options).Any() ? 0 : 1,
     ["search", .. var options] => await SearchCommand.RunAsync(options is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 20_000),
     _ => Explain(),
@@ -14,6 +15,7 @@ return args switch
 static int Explain()
 {
     Console.WriteLine("load [--no-publish] [--rounds 5] [--seconds 5]   the published site against nginx on this machine");
+    Console.WriteLine("slow-clients [--no-publish] [--rounds 5] ...      what 2,000 idle and slow clients cost the others");
     Console.WriteLine("micro [--filter '*']                             small parts, by BenchmarkDotNet");
     Console.WriteLine("search [20000]                                   the search slice on so many synthetic documents");
     return 2;

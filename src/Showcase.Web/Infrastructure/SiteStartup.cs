@@ -35,7 +35,7 @@ internal sealed class SiteStartup(
         }
         catch (Exception exception) when (StorageFailure.Explain(exception) is { } message)
         {
-            throw new StartupException(message, exception);
+            throw new StartupException($"{message} Start de site daarna opnieuw.", exception);
         }
     }
 

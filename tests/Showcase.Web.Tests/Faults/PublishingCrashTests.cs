@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using Showcase.Web.Tests.Support;
 
 namespace Showcase.Web.Tests.Faults;
@@ -36,11 +35,7 @@ public sealed class PublishingCrashTests(ITestOutputHelper output)
     /// <summary>Kills the clients a moment after so many publications: in the middle of the next ones.</summary>
     private static async Task RunAndKillAsync(string data, string ledger, int round, int publications, TimeSpan moment)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, ["-noLogo", "-noColor", "-reporter", "quiet", "-explicit", "only", "-method", $"{typeof(PublishingChild)}.{nameof(PublishingChild.Publish_until_killed)}"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = TestChild.Of(typeof(PublishingChild), nameof(PublishingChild.Publish_until_killed));
         start.Environment[PublishingChild.DataVariable] = data;
         start.Environment[PublishingChild.LedgerVariable] = ledger;
         start.Environment[PublishingChild.FirstNumberVariable] = (round * NumbersPerRound).ToString(CultureInfo.InvariantCulture);
@@ -69,12 +64,9 @@ public sealed class PublishingCrashTests(ITestOutputHelper output)
 
     private static void CheckDatabase(string path, IReadOnlyList<string> lines)
     {
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
-        connection.Open();
-        Assert.Equal("ok", Assert.Single(Read(connection, "PRAGMA integrity_check", row => row.GetString(0))));
-        Assert.Empty(Read(connection, "PRAGMA foreign_key_check", row => row.GetString(0)));
-
-        var versions = Read(connection, "SELECT d.Key, v.\"Values\", v.Id = d.PublishedVersionId, v.Id = d.DraftVersionId FROM DocumentVersion v JOIN Document d ON d.Id = v.DocumentId WHERE d.ContentType = 'page' AND v.Author = 'test'",
+        SqliteFile.Check(path);
+        using var connection = SqliteFile.Open(path);
+        var versions = SqliteFile.Read(connection, "SELECT d.Key, v.\"Values\", v.Id = d.PublishedVersionId, v.Id = d.DraftVersionId FROM DocumentVersion v JOIN Document d ON d.Id = v.DocumentId WHERE d.ContentType = 'page' AND v.Author = 'test'",
             row => (Key: Guid.Parse(row.GetString(0)), Number: OneNumber(row.GetString(1)), IsPublished: !row.IsDBNull(2) && row.GetBoolean(2), IsDraft: !row.IsDBNull(3) && row.GetBoolean(3)));
         var known = versions.Select(version => (version.Key, version.Number)).ToHashSet();
         Assert.DoesNotContain(PublishingLedger.Numbers(lines, PublishingLedger.Saved), saved => !known.Contains(saved));
@@ -85,7 +77,7 @@ public sealed class PublishingCrashTests(ITestOutputHelper output)
         }
 
         var told = PublishingLedger.Numbers(lines, PublishingLedger.Published).Count();
-        var announced = Read(connection, "SELECT COUNT(*) FROM Outbox WHERE ContentType = 'page'", row => row.GetInt64(0)).Single();
+        var announced = SqliteFile.Read(connection, "SELECT COUNT(*) FROM Outbox WHERE ContentType = 'page'", row => row.GetInt64(0)).Single();
         Assert.True(announced >= told, $"{told} publications were acknowledged and {announced} announced.");
     }
 
@@ -113,19 +105,5 @@ public sealed class PublishingCrashTests(ITestOutputHelper output)
         Assert.Equal(Value("title"), Value("intro"));
         Assert.Contains(Value("title"), Value("body"), StringComparison.Ordinal);
         return long.Parse(Value("title"), CultureInfo.InvariantCulture);
-    }
-
-    private static List<T> Read<T>(SqliteConnection connection, string sql, Func<SqliteDataReader, T> read)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        using var rows = command.ExecuteReader();
-        var found = new List<T>();
-        while (rows.Read())
-        {
-            found.Add(read(rows));
-        }
-
-        return found;
     }
 }

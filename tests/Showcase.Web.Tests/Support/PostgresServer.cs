@@ -54,7 +54,8 @@ public sealed class PostgresServer : IAsyncDisposable
         }
     }
 
-    private static async Task<string> RunAsync(string action, string folder)
+    /// <summary>Runs <c>postgres.sh</c> and returns what it printed.</summary>
+    internal static async Task<string> RunAsync(string action, string folder)
     {
         var start = new ProcessStartInfo(RepositoryRoot.Combine("tests", "Showcase.Web.Tests", "Support", "postgres.sh"), [action, folder])
         {

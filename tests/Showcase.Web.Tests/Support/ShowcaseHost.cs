@@ -23,11 +23,11 @@ public sealed class ShowcaseHost : IAsyncDisposable
     private readonly DataFolder? _ownFolder;
     private readonly Factory _factory;
 
-    private ShowcaseHost(string? dataPath, IReadOnlyDictionary<string, string>? settings)
+    private ShowcaseHost(string? dataPath, IReadOnlyDictionary<string, string>? settings, Action<IServiceCollection>? configure)
     {
         _ownFolder = dataPath is null ? new DataFolder() : null;
         DataPath = dataPath ?? _ownFolder!.Path;
-        _factory = new Factory(DataPath, settings ?? new Dictionary<string, string>(), Clock);
+        _factory = new Factory(DataPath, settings ?? new Dictionary<string, string>(), configure, Clock);
         _factory.UseKestrel(0);
         _factory.StartServer();
         var address = _factory.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
@@ -46,12 +46,14 @@ public sealed class ShowcaseHost : IAsyncDisposable
     public IServiceProvider Services => _factory.Services;
 
     /// <summary>Starts a site with SQLite in a new data folder.</summary>
-    public static Task<ShowcaseHost> StartAsync(IReadOnlyDictionary<string, string>? settings = null) =>
-        Task.Run(() => new ShowcaseHost(null, settings));
+    /// <param name="settings">Beside those of the site itself.</param>
+    /// <param name="configure">Plants something behind the site's own registrations.</param>
+    public static Task<ShowcaseHost> StartAsync(IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? configure = null) =>
+        Task.Run(() => new ShowcaseHost(null, settings, configure));
 
     /// <summary>Starts a site on a data folder that the test keeps, such as for a second start.</summary>
-    public static Task<ShowcaseHost> StartOnAsync(string dataPath, IReadOnlyDictionary<string, string>? settings = null) =>
-        Task.Run(() => new ShowcaseHost(dataPath, settings));
+    public static Task<ShowcaseHost> StartOnAsync(string dataPath, IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? configure = null) =>
+        Task.Run(() => new ShowcaseHost(dataPath, settings, configure));
 
     /// <summary>Starts a site with its documents in a new PostgreSQL database.</summary>
     public static async Task<ShowcaseHost> StartOnPostgresAsync(PostgresServer server) => await StartAsync(new Dictionary<string, string>
@@ -75,7 +77,7 @@ public sealed class ShowcaseHost : IAsyncDisposable
         _ownFolder?.Dispose();
     }
 
-    private sealed class Factory(string dataPath, IReadOnlyDictionary<string, string> settings, TimeProvider clock) : WebApplicationFactory<Program>
+    private sealed class Factory(string dataPath, IReadOnlyDictionary<string, string> settings, Action<IServiceCollection>? configure, TimeProvider clock) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -94,6 +96,7 @@ public sealed class ShowcaseHost : IAsyncDisposable
                 services.RemoveAll<TimeProvider>();
                 services.AddSingleton(clock);
                 services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(() => new NoOutgoingHttp()));
+                configure?.Invoke(services);
             });
         }
     }

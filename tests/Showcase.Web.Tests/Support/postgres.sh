@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # A PostgreSQL of the tests' own: a new cluster in a folder, on a free port of the loopback address.
 #   postgres.sh start FOLDER   makes and starts it, prints an Npgsql connection string
+#   postgres.sh pause FOLDER   stops it and keeps its data; resume starts it again on the same port
 #   postgres.sh stop FOLDER    stops it by its process id and removes the folder
 set -euo pipefail
 
-action=${1:?start or stop} folder=${2:?folder}
+action=${1:?start, pause, resume or stop} folder=${2:?folder}
 
 binaries() {
     local found
@@ -29,9 +30,8 @@ start() {
     as_owner "$bin/initdb" -D "$folder/data" -U showcase -A trust -E UTF8 --locale=C -N >"$folder.log" 2>&1
     for _ in 1 2 3 4 5; do
         port=$(free_port)
-        # No fsync: these databases live as long as one test run. What survives a crash is proved on SQLite.
-        if as_owner "$bin/pg_ctl" start -D "$folder/data" -w -t 30 -l "$folder/server.log" \
-            -o "-c listen_addresses=127.0.0.1 -p $port -c unix_socket_directories='$folder' -c fsync=off -c full_page_writes=off -c max_connections=200" >>"$folder.log" 2>&1; then
+        if run "$bin" "$port"; then
+            echo "$port" >"$folder/port"
             echo "Host=127.0.0.1;Port=$port;Username=showcase;Database=postgres"
             return
         fi
@@ -39,6 +39,15 @@ start() {
     cat "$folder.log" "$folder/server.log" >&2 || true
     exit 1
 }
+
+# No fsync: these databases live as long as one test run. What survives a crash is proved on SQLite.
+run() {
+    as_owner "$1/pg_ctl" start -D "$folder/data" -w -t 30 -l "$folder/server.log" \
+        -o "-c listen_addresses=127.0.0.1 -p $2 -c unix_socket_directories='$folder' -c fsync=off -c full_page_writes=off -c max_connections=200" >>"$folder.log" 2>&1
+}
+
+pause() { as_owner "$(binaries)/pg_ctl" stop -D "$folder/data" -m fast -w -t 20 >>"$folder.log" 2>&1; }
+resume() { run "$(binaries)" "$(cat "$folder/port")"; }
 
 free_port() {
     local port
@@ -60,6 +69,8 @@ stop() {
 cd /
 case $action in
     start) start ;;
+    pause) pause ;;
+    resume) resume ;;
     stop) stop ;;
-    *) echo "start or stop, not '$action'" >&2; exit 2 ;;
+    *) echo "start, pause, resume or stop, not '$action'" >&2; exit 2 ;;
 esac

@@ -17,6 +17,7 @@ internal sealed class ContentAnswers(
     IRequestPreviewService preview,
     ContentQueries queries,
     AnswerTags tags,
+    WholeItems whole,
     IOptions<DeliveryOptions> options)
 {
     private const string PreviewPrefix = "/" + Constants.DeliveryApi.Routing.PreviewContentPathPrefix;
@@ -45,7 +46,7 @@ internal sealed class ContentAnswers(
             tags.Add(CacheTag.Content(id));
         }
 
-        return DeliveryAnswer.Write(Build(documents.GetByIds(ids)));
+        return whole.Write(documents.GetByIds(ids), builder.Build, items => items);
     }
 
     public IResult Query(IQueryCollection query)
@@ -58,8 +59,6 @@ internal sealed class ContentAnswers(
 
         tags.Add(CacheTag.Results);
         var found = queries.Find(sound);
-        return DeliveryAnswer.Write(new PagedAnswer<IApiContentResponse>(found.Total, Build(found.Items)));
+        return whole.Write(found.Items, builder.Build, items => new PagedAnswer<IApiContentResponse>(found.Total, items));
     }
-
-    private IApiContentResponse[] Build(IEnumerable<IPublishedContent> contents) => [.. contents.Select(builder.Build).OfType<IApiContentResponse>()];
 }

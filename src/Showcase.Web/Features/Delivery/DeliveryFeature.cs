@@ -57,6 +57,8 @@ internal static class DeliveryFeature
         .AddSingleton<PrivateProperties>()
         .AddSingleton<DeliveryVisibility>()
         .AddSingleton<AnswerTags>()
+        .AddSingleton<LeftOut>()
+        .AddSingleton<WholeItems>()
         .AddScoped<IOutputExpansionStrategy, OutputExpansion>()
         .AddSingleton<IApiContentNameProvider, ApiContentNameProvider>()
         .AddSingleton<IApiContentPathProvider, ApiContentPathProvider>()

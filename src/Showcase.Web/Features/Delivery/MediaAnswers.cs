@@ -11,7 +11,7 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 namespace Showcase.Web.Features.Delivery;
 
 /// <summary>Finds media for the media endpoints and writes them with Umbraco's builder.</summary>
-internal sealed class MediaAnswers(MediaTree tree, IApiMediaBuilder builder, AnswerTags tags, IOptions<DeliveryOptions> options)
+internal sealed class MediaAnswers(MediaTree tree, IApiMediaBuilder builder, AnswerTags tags, WholeItems whole, IOptions<DeliveryOptions> options)
 {
     public IResult One(IPublishedContent? item) =>
         item is null ? DeliveryProblem.NotFound.ToResult() : DeliveryAnswer.Write<IApiMediaWithCropsResponse>(Build(item));
@@ -27,7 +27,7 @@ internal sealed class MediaAnswers(MediaTree tree, IApiMediaBuilder builder, Ans
             tags.Add(CacheTag.Content(id));
         }
 
-        return DeliveryAnswer.Write(Build(ids.Select(tree.Find).OfType<IPublishedContent>()));
+        return whole.Write<IApiMediaWithCropsResponse, IReadOnlyList<IApiMediaWithCropsResponse>>(ids.Select(tree.Find).OfType<IPublishedContent>(), Build, items => items);
     }
 
     public IResult Query(IQueryCollection query)
@@ -45,7 +45,7 @@ internal sealed class MediaAnswers(MediaTree tree, IApiMediaBuilder builder, Ans
 
         tags.Add(CacheTag.Everything);
         var found = sound.Apply(ChildrenOf(selector.Anchor));
-        return DeliveryAnswer.Write(new PagedAnswer<IApiMediaWithCropsResponse>(found.Total, Build(found.Items)));
+        return whole.Write<IApiMediaWithCropsResponse, PagedAnswer<IApiMediaWithCropsResponse>>(found.Items, Build, items => new(found.Total, items));
     }
 
     private IEnumerable<IPublishedContent> ChildrenOf(string idOrPath)
@@ -58,8 +58,6 @@ internal sealed class MediaAnswers(MediaTree tree, IApiMediaBuilder builder, Ans
         var folder = Guid.TryParse(idOrPath, out var id) ? tree.Find(id) : tree.Find(idOrPath);
         return folder is null ? [] : tree.ChildrenOf(folder);
     }
-
-    private IApiMediaWithCropsResponse[] Build(IEnumerable<IPublishedContent> items) => [.. items.Select(Build)];
 
     private ApiMediaWithCropsResponse Build(IPublishedContent item)
     {

@@ -16,8 +16,9 @@ internal sealed class FeedQueries(IEnumerable<IFeedSource> sources, IPublishedSi
         var entries = sources
             .SelectMany(source => Contributions.Of(source, from => from.Entries(), logger))
             .OrderByDescending(entry => entry.PublishedAt)
+            .Select(Whole)
+            .OfType<FeedEntry>()
             .Take(Most)
-            .Select(Absolute)
             .ToArray();
         var overview = site.All<StoryOverview>() is [var first, ..] ? first : null;
         return new FeedPage(
@@ -27,6 +28,20 @@ internal sealed class FeedQueries(IEnumerable<IFeedSource> sources, IPublishedSi
             urls.Absolute(feedPath),
             entries.Select(entry => entry.UpdatedAt).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max(),
             entries);
+    }
+
+    // An entry that cannot be written would be the end of the feed
+    private FeedEntry? Whole(FeedEntry entry)
+    {
+        try
+        {
+            return Absolute(entry);
+        }
+        catch (Exception failure) when (failure is ArgumentException or UriFormatException)
+        {
+            logger.LogError(failure, "{Path} is left out of the feed", entry.Path);
+            return null;
+        }
     }
 
     private FeedEntry Absolute(FeedEntry entry) => entry with

@@ -7,7 +7,7 @@ using Showcase.Web.Features.Shared;
 namespace Showcase.Web.Features.Feeds;
 
 /// <summary>Writes sitemaps (sitemaps.org 0.9) with films (Google's video sitemap 1.1).</summary>
-internal sealed class SitemapWriter(SiteUrls urls)
+internal sealed class SitemapWriter(SiteUrls urls, ILogger<SitemapWriter> logger)
 {
     /// <summary>The protocol allows no more in one file.</summary>
     public const int MostInOneFile = 50_000;
@@ -56,33 +56,52 @@ internal sealed class SitemapWriter(SiteUrls urls)
 
     private void WriteEntry(XmlWriter xml, SitemapEntry entry)
     {
+        // Made before the first element is opened: a failure half-way would spoil the file
+        if (Try(entry.Path, () => urls.Absolute(entry.Path)) is not { } location)
+        {
+            return;
+        }
+
         xml.WriteStartElement("url", Sitemap);
-        xml.WriteElementString("loc", Sitemap, urls.Absolute(entry.Path));
+        xml.WriteElementString("loc", Sitemap, location);
         if (entry.UpdatedAt is { } updated)
         {
             xml.WriteElementString("lastmod", Sitemap, updated.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
         }
 
-        if (entry.Video is { } video)
+        if (entry.Video is { } video && Try(entry.Path, () => urls.Absolute(video.ThumbnailPath)) is { } thumbnail && Try(entry.Path, () => urls.Absolute(video.ContentPath)) is { } film)
         {
-            WriteVideo(xml, video);
+            WriteVideo(xml, video, thumbnail, film);
         }
 
         xml.WriteEndElement();
     }
 
-    private void WriteVideo(XmlWriter xml, SitemapVideo video)
+    private static void WriteVideo(XmlWriter xml, SitemapVideo video, string thumbnail, string film)
     {
         xml.WriteStartElement("video", Video);
-        xml.WriteElementString("thumbnail_loc", Video, urls.Absolute(video.ThumbnailPath));
+        xml.WriteElementString("thumbnail_loc", Video, thumbnail);
         xml.WriteElementString("title", Video, XmlText.Clean(video.Title));
         xml.WriteElementString("description", Video, XmlText.Clean(video.Description));
-        xml.WriteElementString("content_loc", Video, urls.Absolute(video.ContentPath));
+        xml.WriteElementString("content_loc", Video, film);
         if (video.DurationSeconds is > 0 and <= 28_800 and var seconds)
         {
             xml.WriteElementString("duration", Video, seconds.ToString(CultureInfo.InvariantCulture));
         }
 
         xml.WriteEndElement();
+    }
+
+    private string? Try(string path, Func<string> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (Exception failure) when (failure is ArgumentException or UriFormatException)
+        {
+            logger.LogError(failure, "What {Path} points to is left out of the sitemap", path);
+            return null;
+        }
     }
 }

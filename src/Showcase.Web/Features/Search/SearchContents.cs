@@ -32,17 +32,8 @@ internal sealed class SearchContents(IPublishedSite site, IEnumerable<ISearchSou
         return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
     }
 
-    /// <summary>Everything that can be found; a slice that fails is logged and the others go on.</summary>
-    public IEnumerable<SearchDocument> All()
-    {
-        foreach (var source in sources)
-        {
-            foreach (var document in Safely(source, from => from.All().ToArray()) ?? [])
-            {
-                yield return document;
-            }
-        }
-    }
+    /// <summary>Everything that can be found. A slice that fails as a whole is asked document by document, so that what fails is left out alone.</summary>
+    public IEnumerable<SearchDocument> All() => sources.SelectMany(source => Safely(source, from => from.All().ToArray()) ?? OneByOne(source));
 
     public SearchDocument? Find(Guid key) => sources.Select(source => Safely(source, from => from.Find(key))).FirstOrDefault(found => found is not null);
 
@@ -68,6 +59,9 @@ internal sealed class SearchContents(IPublishedSite site, IEnumerable<ISearchSou
         }
     }
 
+    private IEnumerable<SearchDocument> OneByOne(ISearchSource source) =>
+        site.All<ShowcaseContent>().Select(content => Safely(source, from => from.Find(content.Key))).OfType<SearchDocument>();
+
     private T? Safely<T>(ISearchSource source, Func<ISearchSource, T?> read) where T : class
     {
         try
@@ -76,7 +70,7 @@ internal sealed class SearchContents(IPublishedSite site, IEnumerable<ISearchSou
         }
         catch (Exception error)
         {
-            logger.LogError(error, "{Source} contributes nothing to the search index.", source.GetType().Name);
+            logger.LogError(error, "{Source} failed to say what can be found.", source.GetType().Name);
             return null;
         }
     }

@@ -4,16 +4,26 @@ using Microsoft.AspNetCore.Mvc;
 namespace Showcase.Web.Features.Shared;
 
 /// <summary>What a visitor sees when there is no page, or when making it failed.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class ErrorController : Controller
 {
     // Any method, because the failed request may have been a POST
     [Route(SharedRoutes.ErrorRoute)]
     public IActionResult Show(int status)
     {
-        var isReal = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
-        var page = ErrorPage.For(isReal ? status : StatusCodes.Status404NotFound);
+        var page = ErrorPage.For(StatusOf(status));
         Response.StatusCode = page.Status;
+        if (page.Status >= StatusCodes.Status500InternalServerError)
+        {
+            // Over in a moment, one hopes. A page that is not there can be kept for some seconds: robots ask for it again and again
+            Response.Headers.CacheControl = "no-store";
+        }
+
         return View("Error", page);
     }
+
+    // After an exception the middleware has set the status already; an address that someone typed is no error that happened
+    private int StatusOf(int asked) =>
+        HttpContext.Features.Get<IExceptionHandlerFeature>() is not null ? Response.StatusCode
+        : HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null ? asked
+        : StatusCodes.Status404NotFound;
 }

@@ -19,10 +19,24 @@ internal static class SharedFeature
     /// <summary>Answers an empty 4xx, and any failure, with a Dutch page that tells nothing about the cause.</summary>
     public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app) => app
         .UseWhen(WantsPage, pages => pages
-            .UseExceptionHandler(SharedRoutes.ErrorPath(500))
+            .UseExceptionHandler(new ExceptionHandlerOptions
+            {
+                ExceptionHandlingPath = SharedRoutes.ErrorPath(500),
+                StatusCodeSelector = StatusOf,
+                // The reader's mistake: no stack traces for whoever sends us too much
+                SuppressDiagnosticsCallback = failure => StatusOf(failure.Exception) < StatusCodes.Status500InternalServerError,
+            })
             .UseStatusCodePagesWithReExecute(SharedRoutes.Error));
 
     private static bool WantsPage(HttpContext context) => !WithoutPages.Any(prefix => context.Request.Path.StartsWithSegments(prefix));
+
+    // What a reader sent wrong, such as a body that is too large, is thrown at whoever reads it
+    private static int StatusOf(Exception exception) => exception switch
+    {
+        BadHttpRequestException wrong => wrong.StatusCode,
+        InvalidDataException => StatusCodes.Status413PayloadTooLarge,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 
     private static SiteLinks LinksOf(IServiceProvider services)
     {

@@ -30,6 +30,7 @@ internal static class ContentStoreRegistration
         .AddSingleton<UrlSegments>()
         .AddSingleton<PublishRules>()
         .AddSingleton<WriteGate>()
+        .AddSingleton<ContentWrites>()
         .AddSingleton<ContentWriter>()
         .AddSingleton<UsyncImporter>()
         .AddSingleton<SnapshotStore>()

@@ -1,115 +1,43 @@
-using Microsoft.EntityFrameworkCore;
 using Showcase.Core.Content;
-using Showcase.Web.Infrastructure.Persistence;
-using Showcase.Web.Infrastructure.Publishing;
 using Showcase.Web.Infrastructure.Schema;
 
 namespace Showcase.Web.Infrastructure.ContentStore;
 
 /// <summary>Writes documents. Every write is one transaction with its outbox row; handlers run after the commit.</summary>
-internal sealed class ContentWriter(
-    IDbContextFactory<ShowcaseDbContext> contexts,
-    SiteSchema schema,
-    UrlSegments segments,
-    PublishRules rules,
-    WriteGate gate,
-    OutboxDispatcher outbox,
-    TimeProvider clock)
+internal sealed class ContentWriter(ContentWrites writes, SiteSchema schema, UrlSegments segments, PublishRules rules, TimeProvider clock)
 {
     /// <summary>Saves a draft; the public sees nothing of it. Creates the document when its key is new.</summary>
     public Task<StoreOutcome> SaveAsync(DocumentDraft draft, CancellationToken cancellationToken) =>
-        WriteAsync(draft.Key, draft.Revision, draft.Revision is null ? change => CreateAsync(change, draft) : null, change => DraftAsync(change, draft), cancellationToken);
+        writes.RunAsync(draft.Key, draft.Revision, draft.Revision is null ? change => CreateAsync(change, draft) : null, change => DraftAsync(change, draft), cancellationToken);
 
     /// <summary>Makes the draft public. Refused with all reasons when the draft breaks a rule or its parent is not public.</summary>
     public Task<StoreOutcome> PublishAsync(Guid key, long? revision, CancellationToken cancellationToken) =>
-        WriteAsync(key, revision, null, PublishAsync, cancellationToken);
+        writes.RunAsync(key, revision, null, PublishAsync, cancellationToken);
 
     public Task<StoreOutcome> UnpublishAsync(Guid key, long? revision, CancellationToken cancellationToken) =>
-        WriteAsync(key, revision, null, change => ChangeStateAsync(change, ContentChangeKind.Unpublished, () => change.Document.PublishedVersionId = null), cancellationToken);
+        writes.RunAsync(key, revision, null, change => ChangeStateAsync(change, ContentChangeKind.Unpublished, () => change.Document.PublishedVersionId = null), cancellationToken);
 
     /// <summary>Moves to the recycle bin, with everything below it.</summary>
     public Task<StoreOutcome> TrashAsync(Guid key, long? revision, CancellationToken cancellationToken) =>
-        WriteAsync(key, revision, null, change => ChangeStateAsync(change, ContentChangeKind.Trashed, () => change.Document.TrashedAt = clock.GetUtcNow()), cancellationToken);
+        writes.RunAsync(key, revision, null, change => ChangeStateAsync(change, ContentChangeKind.Trashed, () => change.Document.TrashedAt = clock.GetUtcNow()), cancellationToken);
 
     /// <summary>Takes out of the recycle bin; what was published before is public again.</summary>
     public Task<StoreOutcome> RestoreAsync(Guid key, long? revision, CancellationToken cancellationToken) =>
-        WriteAsync(key, revision, null, change => ChangeStateAsync(change, ContentChangeKind.Restored, () => change.Document.TrashedAt = null), cancellationToken);
+        writes.RunAsync(key, revision, null, change => ChangeStateAsync(change, ContentChangeKind.Restored, () => change.Document.TrashedAt = null), cancellationToken);
 
     /// <summary>Removes for good, with everything below it; only out of the recycle bin.</summary>
     public Task<StoreOutcome> DeleteAsync(Guid key, long? revision, CancellationToken cancellationToken) =>
-        WriteAsync(key, revision, null, DeleteAsync, cancellationToken);
+        writes.RunAsync(key, revision, null, DeleteAsync, cancellationToken);
 
     /// <summary>Puts under another parent; published paths below it leave redirects.</summary>
     public Task<StoreOutcome> MoveAsync(Guid key, Guid newParent, long? revision, CancellationToken cancellationToken) =>
-        WriteAsync(key, revision, null, change => MoveAsync(change, newParent), cancellationToken);
+        writes.RunAsync(key, revision, null, change => MoveAsync(change, newParent), cancellationToken);
 
     /// <summary>Sets when the draft goes public and when the document stops being public; nothing clears it.</summary>
     public Task<StoreOutcome> ScheduleAsync(Guid key, DateTimeOffset? publishAt, DateTimeOffset? unpublishAt, long? revision, CancellationToken cancellationToken) =>
         publishAt >= unpublishAt
             ? Task.FromResult(StoreOutcome.Refused("Depubliceren kan alleen na het moment van publiceren."))
-            : WriteAsync(key, revision, null, change => ChangeStateAsync(change, ContentChangeKind.Published, () => (change.Document.PublishAt, change.Document.UnpublishAt) = (publishAt, unpublishAt)), cancellationToken);
-
-    private async Task<StoreOutcome> WriteAsync(
-        Guid key,
-        long? revision,
-        Func<ContentTransaction, Task<StoreOutcome?>>? create,
-        Func<ContentTransaction, Task<StoreOutcome?>> write,
-        CancellationToken cancellationToken)
-    {
-        StoreOutcome outcome;
-        using (await gate.EnterAsync(cancellationToken))
-        {
-            try
-            {
-                outcome = await TransactAsync(key, revision, create, write, cancellationToken);
-            }
-            catch (DbUpdateConcurrencyException)
-            {
-                // Another node wrote between our reading and our writing.
-                await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-                return StoreOutcome.Conflict(await StoredDocuments.FindAsync(database, key, cancellationToken));
-            }
-        }
-
-        await outbox.DispatchAsync(cancellationToken);
-        return outcome;
-    }
-
-    private async Task<StoreOutcome> TransactAsync(
-        Guid key,
-        long? revision,
-        Func<ContentTransaction, Task<StoreOutcome?>>? create,
-        Func<ContentTransaction, Task<StoreOutcome?>> write,
-        CancellationToken cancellationToken)
-    {
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
-        var document = await database.Set<DocumentRow>().SingleOrDefaultAsync(row => row.Key == key, cancellationToken);
-        if (document is null && create is null)
-        {
-            return StoreOutcome.NotFound;
-        }
-
-        if (document is not null && (create is not null || (revision is { } seen && seen != document.Revision)))
-        {
-            return StoreOutcome.Conflict(await StoredDocuments.FindAsync(database, key, cancellationToken));
-        }
-
-        var change = new ContentTransaction(database, document ?? new DocumentRow(), clock, cancellationToken);
-        var refusal = document is null ? await create!(change) : null;
-        refusal ??= await write(change);
-        if (refusal is not null)
-        {
-            return refusal;
-        }
-
-        // Without effect on a document that was removed just now.
-        change.Document.Revision++;
-        await database.SaveChangesAsync(cancellationToken);
-        await change.CompleteAsync();
-        await transaction.CommitAsync(cancellationToken);
-        return StoreOutcome.Done(await StoredDocuments.FindAsync(database, key, cancellationToken));
-    }
+            : writes.RunAsync(key, revision, null, change => ChangeStateAsync(change, ContentChangeKind.Published, () => (change.Document.PublishAt, change.Document.UnpublishAt) = (publishAt, unpublishAt)), cancellationToken);
 
     private async Task<StoreOutcome?> CreateAsync(ContentTransaction change, DocumentDraft draft)
     {

@@ -42,12 +42,13 @@ internal sealed class DocumentValues
 
     public string ToJson() => JsonSerializer.Serialize(values);
 
+    /// <exception cref="JsonException">It is not what <see cref="ToJson"/> writes.</exception>
     public static DocumentValues FromJson(string json)
     {
         var read = new DocumentValues();
-        foreach (var (alias, byCulture) in JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, string>>>(json) ?? [])
+        foreach (var (alias, byCulture) in JsonSerializer.Deserialize<Dictionary<string, Dictionary<string, string?>?>>(json) ?? [])
         {
-            foreach (var (culture, value) in byCulture)
+            foreach (var (culture, value) in byCulture ?? [])
             {
                 read.Set(alias, culture, value);
             }

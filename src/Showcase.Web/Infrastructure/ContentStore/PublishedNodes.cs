@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Showcase.Web.Infrastructure.Persistence;
 
@@ -6,8 +7,8 @@ namespace Showcase.Web.Infrastructure.ContentStore;
 /// <summary>Reads what is published; the recycle bin and drafts stay out.</summary>
 internal static class PublishedNodes
 {
-    /// <param name="key">One document, or all when nothing.</param>
-    public static async Task<IReadOnlyList<PublishedNode>> ReadAsync(ShowcaseDbContext database, Guid? key, CancellationToken cancellationToken)
+    /// <summary>One document, or all when <paramref name="key"/> is nothing. What cannot be read is left out and logged: the site goes on without it.</summary>
+    public static async Task<IReadOnlyList<PublishedNode>> ReadAsync(ShowcaseDbContext database, Guid? key, ILogger log, CancellationToken cancellationToken)
     {
         var rows = await (
             from document in database.Set<DocumentRow>().AsNoTracking()
@@ -15,18 +16,31 @@ internal static class PublishedNodes
             join version in database.Set<VersionRow>().AsNoTracking() on document.PublishedVersionId equals version.Id
             orderby document.Id
             select new { document, version }).ToListAsync(cancellationToken);
-        return [.. rows.Select(row => new PublishedNode(
-            row.document.Id,
-            row.document.Key,
-            row.document.Kind,
-            row.document.ParentId,
-            row.document.ContentType,
-            row.document.SortOrder,
-            row.version.Name,
-            row.version.Segment,
-            row.document.CreatedAt,
-            row.version.SavedAt,
-            row.document.UnpublishAt,
-            DocumentValues.FromJson(row.version.Values)))];
+        return [.. rows.Select(row => Node(row.document, row.version, log)).OfType<PublishedNode>()];
+    }
+
+    private static PublishedNode? Node(DocumentRow document, VersionRow version, ILogger log)
+    {
+        try
+        {
+            return new PublishedNode(
+                document.Id,
+                document.Key,
+                document.Kind,
+                document.ParentId,
+                document.ContentType,
+                document.SortOrder,
+                version.Name,
+                version.Segment,
+                document.CreatedAt,
+                version.SavedAt,
+                document.UnpublishAt,
+                DocumentValues.FromJson(version.Values));
+        }
+        catch (JsonException unreadable)
+        {
+            log.LogError(unreadable, "Version {Version} of document {Key} cannot be read and is not shown", version.Id, document.Key);
+            return null;
+        }
     }
 }

@@ -12,14 +12,15 @@ internal sealed class PublishedTypes : IPublishedContentTypeFactory
     private readonly SiteSchema schema;
     private readonly IPublishedModelFactory models;
     private readonly PropertyValueConverterCollection converters;
+    private readonly ILogger log;
     private readonly FrozenDictionary<Guid, int> dataTypeIds;
     private readonly FrozenDictionary<int, PublishedDataType> dataTypes;
     private readonly FrozenDictionary<string, IPublishedContentType> byAlias;
     private readonly FrozenDictionary<Guid, IPublishedContentType> byKey;
 
-    public PublishedTypes(SiteSchema schema, IPublishedModelFactory models, PropertyValueConverterCollection converters)
+    public PublishedTypes(SiteSchema schema, IPublishedModelFactory models, PropertyValueConverterCollection converters, ILogger<PublishedTypes> log)
     {
-        (this.schema, this.models, this.converters) = (schema, models, converters);
+        (this.schema, this.models, this.converters, this.log) = (schema, models, converters, log);
         var ordered = schema.DataTypes.OrderBy(type => type.Key).ToList();
         dataTypeIds = ordered.Select((type, index) => (type.Key, Id: index + 1)).ToFrozenDictionary(pair => pair.Key, pair => pair.Id);
         dataTypes = ordered.ToFrozenDictionary(type => dataTypeIds[type.Key], DataType);
@@ -40,7 +41,7 @@ internal sealed class PublishedTypes : IPublishedContentTypeFactory
         CreatePropertyType(contentType, propertyType.Alias, dataTypeIds[propertyType.DataTypeKey], propertyType.Variations);
 
     public IPublishedPropertyType CreatePropertyType(IPublishedContentType contentType, string propertyTypeAlias, int dataTypeId, ContentVariation variations) =>
-        new PublishedPropertyType(contentType, propertyTypeAlias, dataTypeId, isUserProperty: true, variations, converters, models, this);
+        new GuardedPropertyType(new PublishedPropertyType(contentType, propertyTypeAlias, dataTypeId, isUserProperty: true, variations, converters, models, this), log);
 
     public IPublishedPropertyType CreateCorePropertyType(IPublishedContentType contentType, string propertyTypeAlias, int dataTypeId, ContentVariation variations) =>
         new PublishedPropertyType(contentType, propertyTypeAlias, dataTypeId, isUserProperty: false, variations, converters, models, this);

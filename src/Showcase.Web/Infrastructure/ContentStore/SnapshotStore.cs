@@ -6,7 +6,7 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 namespace Showcase.Web.Infrastructure.ContentStore;
 
 /// <summary>Holds the present snapshot and swaps it whole. Readers never wait.</summary>
-internal sealed class SnapshotStore(IDbContextFactory<ShowcaseDbContext> contexts, PublishedTypes types, IPublishedModelFactory models) : IDisposable
+internal sealed class SnapshotStore(IDbContextFactory<ShowcaseDbContext> contexts, PublishedTypes types, IPublishedModelFactory models, ILogger<SnapshotStore> log) : IDisposable
 {
     private readonly SemaphoreSlim swapping = new(1, 1);
     private PublishedSnapshot current = PublishedSnapshot.Empty;
@@ -17,14 +17,14 @@ internal sealed class SnapshotStore(IDbContextFactory<ShowcaseDbContext> context
 
     /// <summary>Reads everything published from the database: two statements, whatever the number of documents.</summary>
     public Task ReloadAsync(CancellationToken cancellationToken) =>
-        SwapAsync(async database => nodes = await PublishedNodes.ReadAsync(database, null, cancellationToken), cancellationToken);
+        SwapAsync(async database => nodes = await PublishedNodes.ReadAsync(database, null, log, cancellationToken), cancellationToken);
 
     /// <summary>Reads one document anew; the others are taken over as they are.</summary>
     public Task ReloadAsync(Guid key, CancellationToken cancellationToken) =>
         SwapAsync(
             async database =>
             {
-                var changed = await PublishedNodes.ReadAsync(database, key, cancellationToken);
+                var changed = await PublishedNodes.ReadAsync(database, key, log, cancellationToken);
                 nodes = [.. nodes.Where(node => node.Key != key), .. changed];
             },
             cancellationToken);

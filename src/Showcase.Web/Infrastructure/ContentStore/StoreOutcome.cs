@@ -1,7 +1,7 @@
 namespace Showcase.Web.Infrastructure.ContentStore;
 
 /// <summary>How a write ended.</summary>
-/// <param name="Reasons">Why it was refused, in Dutch, all at once.</param>
+/// <param name="Reasons">Why it was refused or could not be done, in Dutch, all at once.</param>
 internal sealed record StoreOutcome(StoreStatus Status, StoredDocument? Document, IReadOnlyList<string> Reasons)
 {
     public static readonly StoreOutcome NotFound = new(StoreStatus.NotFound, null, []);
@@ -12,6 +12,8 @@ internal sealed record StoreOutcome(StoreStatus Status, StoredDocument? Document
     public static StoreOutcome Conflict(StoredDocument? present) => new(StoreStatus.Conflict, present, []);
 
     public static StoreOutcome Refused(params IReadOnlyList<string> reasons) => new(StoreStatus.Refused, null, reasons);
+
+    public static StoreOutcome Unavailable(string reason) => new(StoreStatus.Unavailable, null, [reason]);
 }
 
 internal enum StoreStatus
@@ -23,4 +25,7 @@ internal enum StoreStatus
     Conflict,
 
     Refused,
+
+    /// <summary>The storage failed; nothing was written, and the same write can be tried again later.</summary>
+    Unavailable,
 }

@@ -9,6 +9,12 @@ internal static class HttpRegistration
 {
     private const int LargestPublicBody = 1024 * 1024;
 
+    /// <summary>An idle connection costs some kilobytes: this many fit, and more are turned away before they take the memory of the others.</summary>
+    private const int MostConnections = 10_000;
+
+    /// <summary>Bytes a second below which a reader or a sender is let go; a tenth of what an old modem did.</summary>
+    private static readonly MinDataRate Slowest = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
+
     public static IServiceCollection AddHttpRules(this IServiceCollection services, IConfiguration configuration)
     {
         services.Configure<HttpOptions>(configuration.GetSection(HttpOptions.Section));
@@ -48,6 +54,9 @@ internal static class HttpRegistration
         kestrel.Limits.MaxRequestHeaderCount = 64;
         kestrel.Limits.MaxRequestLineSize = 8 * 1024;
         kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        kestrel.Limits.MinRequestBodyDataRate = Slowest;
+        kestrel.Limits.MinResponseDataRate = Slowest;
+        kestrel.Limits.MaxConcurrentConnections = MostConnections;
         kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(75);
     }
 }

@@ -31,7 +31,8 @@ internal sealed class AnswerStore(IOptions<OutputCacheOptions> options, TimeProv
         if (!answers.TryGetValue(key, out var answer) || clock.GetTimestamp() > answer.ExpiresAt) return null;
         if (answer.WasRead) return answer;
         answer.WasRead = true;
-        if (!answer.IsBest) compression.Add(answer);
+        // What is not there is kept for seconds; whoever asks for random addresses gets no compressor to work for him.
+        if (!answer.IsBest && answer.Status == StatusCodes.Status200OK) compression.Add(answer);
         return answer;
     }
 

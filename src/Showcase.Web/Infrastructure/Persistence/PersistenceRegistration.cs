@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Showcase.Web.Infrastructure.Persistence;
 
@@ -10,20 +11,25 @@ internal static class PersistenceRegistration
         services.AddSingleton(database);
         if (database.IsPostgres)
         {
-            services.AddDbContextFactory<PostgresShowcaseDbContext>(options => options.UseNpgsql(database.ConnectionString));
+            services.AddDbContextFactory<PostgresShowcaseDbContext>(options => options.UseNpgsql(database.ConnectionString).ConfigureWarnings(LeaveToCaller));
             services.AddSingleton<IDbContextFactory<ShowcaseDbContext>, AbstractFactory<PostgresShowcaseDbContext>>();
         }
         else
         {
             services.AddDbContextFactory<SqliteShowcaseDbContext>(options => options
                 .UseSqlite(database.ConnectionString)
-                .AddInterceptors(new SqlitePragmas()));
+                .AddInterceptors(new SqlitePragmas())
+                .ConfigureWarnings(LeaveToCaller));
             services.AddSingleton<IDbContextFactory<ShowcaseDbContext>, AbstractFactory<SqliteShowcaseDbContext>>();
         }
 
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<ShowcaseDbContext>>().CreateDbContext());
         return services;
     }
+
+    // Each of these is thrown as well, and whoever asked logs it: a database that is away for an hour would fill the log with stack traces.
+    private static void LeaveToCaller(WarningsConfigurationBuilder warnings) => warnings.Ignore(
+        CoreEventId.QueryIterationFailed, CoreEventId.SaveChangesFailed, RelationalEventId.ConnectionError, RelationalEventId.CommandError, RelationalEventId.TransactionError);
 
     private sealed class AbstractFactory<TContext>(IDbContextFactory<TContext> factory) : IDbContextFactory<ShowcaseDbContext>
         where TContext : ShowcaseDbContext

@@ -3,11 +3,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Showcase.Web.Infrastructure.Persistence;
 
-/// <summary>Says in Dutch why a database or a file could not be used, and what to do.</summary>
+/// <summary>Says in Dutch, to who runs the site, why a database or a file could not be used and what to do.</summary>
 internal static class StorageFailure
 {
-    private const int SqliteFull = 13;
-    private const int SqliteReadOnly = 8;
     private const int NoSpaceOnLinux = 28;
     private const int NoSpaceOnWindows = unchecked((int)0x80070070);
 
@@ -18,16 +16,18 @@ internal static class StorageFailure
         {
             switch (cause)
             {
-                case SqliteException { SqliteErrorCode: SqliteFull }:
-                    return "De schijf is vol: de database kan niet worden geschreven. Maak ruimte en start de site opnieuw.";
-                case SqliteException { SqliteErrorCode: SqliteReadOnly }:
-                    return "De database mag niet worden geschreven. Geef de site schrijfrechten op de gegevensmap en start opnieuw.";
+                case SqliteException { SqliteErrorCode: SqliteCode.Full }:
+                    return "De schijf is vol: de database kan niet worden geschreven. Maak ruimte.";
+                case SqliteException { SqliteErrorCode: SqliteCode.ReadOnly }:
+                    return "De database mag niet worden geschreven. Geef de site schrijfrechten op de gegevensmap.";
+                case SqliteException { SqliteErrorCode: SqliteCode.InputOutput } sqlite:
+                    return $"De database kan niet worden gelezen of geschreven: {sqlite.Message} Is de schijf vol of defect?";
                 case SqliteException sqlite:
                     return $"De database kan niet worden geopend: {sqlite.Message}";
                 case DbException database:
                     return $"De database is niet bereikbaar of weigert: {database.Message}";
                 case IOException { HResult: NoSpaceOnLinux or NoSpaceOnWindows }:
-                    return "De schijf is vol: een bestand kan niet worden geschreven. Maak ruimte en start de site opnieuw.";
+                    return "De schijf is vol: een bestand kan niet worden geschreven. Maak ruimte.";
                 case IOException io:
                     return $"Een bestand van de site kan niet worden gelezen of geschreven: {io.Message}";
                 case UnauthorizedAccessException denied:

@@ -79,7 +79,8 @@ internal sealed class OutboxDispatcher(
             await handler.HandleAsync(change, cancellationToken);
             return true;
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        // Without its database nothing can be delivered and nothing noted: the whole round is for later.
+        catch (Exception exception) when (exception is not OperationCanceledException && StorageOutage.Explain(exception) is null)
         {
             log.LogError(exception, "Handler {Handler} failed on change {Change}; it will be tried again", handler.Name, change.Id);
             delivery ??= database.Add(new OutboxDeliveryRow { OutboxId = change.Id, Handler = handler.Name }).Entity;

@@ -9,6 +9,8 @@ internal sealed class OutboxWorker(OutboxDispatcher dispatcher, IDbContextFactor
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Kept = TimeSpan.FromDays(30);
 
+    private readonly OutageLog outages = new(log, "Wijzigingen verwerken");
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause, clock);
@@ -18,10 +20,11 @@ internal sealed class OutboxWorker(OutboxDispatcher dispatcher, IDbContextFactor
             {
                 await dispatcher.DispatchAsync(stoppingToken);
                 await ClearAsync(stoppingToken);
+                outages.Succeeded();
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
-                log.LogError(exception, "The outbox could not be read; trying again in {Pause}", Pause);
+                outages.Failed(exception);
             }
         }
     }

@@ -9,6 +9,8 @@ internal sealed class ScheduleWorker(IDbContextFactory<ShowcaseDbContext> contex
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
+    private readonly OutageLog outages = new(log, "De planning uitvoeren");
+
     /// <summary>Does everything that is due at this moment.</summary>
     public async Task RunDueAsync(CancellationToken cancellationToken)
     {
@@ -39,10 +41,11 @@ internal sealed class ScheduleWorker(IDbContextFactory<ShowcaseDbContext> contex
             try
             {
                 await RunDueAsync(stoppingToken);
+                outages.Succeeded();
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
-                log.LogError(exception, "The schedule could not be carried out; trying again in {Pause}", Pause);
+                outages.Failed(exception);
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));

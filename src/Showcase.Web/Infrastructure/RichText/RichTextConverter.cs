@@ -46,20 +46,20 @@ internal sealed record StoredRichText(string Markup, string? BlocksJson)
     {
         if (string.IsNullOrEmpty(stored) || stored[0] != '{')
         {
-            return new(stored ?? "", null);
+            return new(MarkupDepth.Limit(stored ?? ""), null);
         }
 
         try
         {
             using var json = JsonDocument.Parse(stored);
-            var markup = json.RootElement.TryGetProperty("markup", out var text) ? text.GetString() : null;
+            var markup = json.RootElement.TryGetProperty("markup", out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
             var blocks = json.RootElement.TryGetProperty("blocks", out var list) && list.ValueKind == JsonValueKind.Object ? list.GetRawText() : null;
-            return new(markup ?? "", blocks);
+            return new(MarkupDepth.Limit(markup ?? ""), blocks);
         }
         catch (JsonException)
         {
             // Text that happens to start with a brace.
-            return new(stored, null);
+            return new(MarkupDepth.Limit(stored), null);
         }
     }
 }

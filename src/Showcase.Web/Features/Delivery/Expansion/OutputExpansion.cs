@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Showcase.Web.Features.Delivery.Rendering;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.Models.PublishedContent;
 
@@ -7,7 +8,7 @@ namespace Showcase.Web.Features.Delivery.Expansion;
 /// <summary>Walks a document and what it points to, as far as the request asked: Umbraco's second version of expansion.</summary>
 /// <remarks>Documents and media that were not asked for have no properties; blocks always have theirs.</remarks>
 internal sealed class OutputExpansion(
-    RequestedProperties requested, IApiPropertyRenderer renderer, PrivateProperties hidden, IOptions<DeliveryOptions> options) : IOutputExpansionStrategy
+    RequestedProperties requested, IApiPropertyRenderer renderer, PrivateProperties hidden, IOptions<DeliveryOptions> options, LeftOut leftOut) : IOutputExpansionStrategy
 {
     private const string MediaFileProperties = "umbraco";
 
@@ -48,10 +49,24 @@ internal sealed class OutputExpansion(
             }
 
             (expand, fields, isInsideProperty) = (outer.expand?.Inside(property.Alias), fieldsInside, true);
-            mapped[property.Alias] = renderer.GetPropertyValue(property, expanding: expand is not null);
+            mapped[property.Alias] = ValueOf(owner, property);
         }
 
         (expand, fields, isInsideProperty) = outer;
         return mapped;
+    }
+
+    // One stored value that cannot be read costs its own property, not the answer it stands in.
+    private object? ValueOf(IPublishedElement owner, IPublishedProperty property)
+    {
+        try
+        {
+            return renderer.GetPropertyValue(property, expanding: expand is not null);
+        }
+        catch (Exception unreadable) when (unreadable is not DeliveryProblemException)
+        {
+            leftOut.Tell(owner.Key, property.Alias, unreadable);
+            return null;
+        }
     }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Showcase.Web.Infrastructure.ContentStore.Converters;
 using Umbraco.Cms.Core.Models.PublishedContent;
 using Umbraco.Cms.Core.Routing;
 
@@ -32,15 +32,7 @@ internal sealed class SnapshotUrls(SnapshotStore store, SnapshotContentCache cac
     public string GetMediaUrl(IPublishedContent? content, UrlMode mode = UrlMode.Default, string? culture = null, string propertyAlias = "umbracoFile", Uri? current = null) =>
         content?.GetProperty(propertyAlias)?.GetSourceValue() is string { Length: > 0 } stored ? PathIn(stored) : "";
 
-    /// <summary>A stored file is a plain path, or for pictures JSON with the path in <c>src</c>.</summary>
-    private static string PathIn(string stored)
-    {
-        if (stored[0] != '{')
-        {
-            return stored;
-        }
-
-        using var json = JsonDocument.Parse(stored);
-        return json.RootElement.TryGetProperty("src", out var src) ? src.GetString() ?? "" : "";
-    }
+    /// <summary>A stored file is a plain path, or for pictures JSON with the path in <c>src</c>. Only paths of this site count: the rest is no file of ours.</summary>
+    private static string PathIn(string stored) =>
+        StoredPicture.Read(stored)?.Src is ['/', not ('/' or '\\'), ..] path ? path : "";
 }
