@@ -35,9 +35,6 @@ public sealed record IndicatorDefinition(
     /// <summary>True when it counts in every quarter in which it runs and once in their year; areas and parts of one period do add up.</summary>
     public bool CountsOncePerPeriod { get; init; }
 
-    /// <summary>True when every amount is shown with <see cref="ResultText.EuroNote"/>.</summary>
-    public bool HasEuroNote => IsBlockValued && Kind == UnitKind.Euro;
-
     /// <summary>The kinds of effort it counts; empty when it counts all, or contracts.</summary>
     public IReadOnlyList<EffortKind> Efforts { get; init; } = [];
 

@@ -1,4 +1,3 @@
-using Showcase.Core.Content;
 using Showcase.Core.Results;
 using Showcase.Web.Features.Shared.Charts;
 using Showcase.Web.Features.Shared;

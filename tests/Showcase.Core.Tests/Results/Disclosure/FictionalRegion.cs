@@ -5,6 +5,8 @@ namespace Showcase.Core.Tests.Results.Disclosure;
 /// <summary>Records of some organisations with overlapping memberships, made by a seed; and what they count to, counted in the plainest way.</summary>
 internal sealed class FictionalRegion
 {
+    private static readonly string[] PolicySets = ["P1", "P2", "P3"];
+
     public static readonly Quarter First = new(2024, 1);
 
     private static readonly string[] Cpvs = ["77310000", "45000000", "90911000", "72000000"];
@@ -31,7 +33,7 @@ internal sealed class FictionalRegion
                 Participations.Add(new Participation(code, code, region == "R1" ? "R2" : "R1", "Ander", null, null) { RegionFrom = new DateOnly(2024, 8, 15) });
             }
 
-            foreach (var policy in new[] { "P1", "P2", "P3" }.Where(_ => _random.Next(2) == 0))
+            foreach (var policy in PolicySets.Where(_ => _random.Next(2) == 0))
             {
                 Participations.Add(new Participation(code, code, region, region, policy, policy) { RegionTo = moves ? new DateOnly(2024, 8, 14) : null });
             }
