@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Showcase.Core.Results;
-using Showcase.Web.Features.Monitoring.Releasing;
 using Showcase.Web.Features.Monitoring.Staging;
 using Showcase.Web.Tests.Support;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using Showcase.Web.Tests.Support;
 
 namespace Showcase.Web.Tests.Monitoring.Office;
 
