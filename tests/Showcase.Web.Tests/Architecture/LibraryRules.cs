@@ -28,6 +28,7 @@ internal static class LibraryRules
         new("System.ServiceModel.Syndication", "System.ServiceModel.Syndication", "Features/Feeds"),
         new("Microsoft.AspNetCore.OpenApi", "Microsoft.AspNetCore.OpenApi", "Features/Delivery"),
         new("Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.Data.Sqlite", "Infrastructure/Persistence"),
+        new("Microsoft.EntityFrameworkCore.Sqlite", "SQLitePCL", "Infrastructure/Persistence"),
         new("Npgsql.EntityFrameworkCore.PostgreSQL", "Npgsql", "Infrastructure/Persistence"),
     ];
 
