@@ -9,6 +9,7 @@ using Showcase.Web.Features.Monitoring;
 using Showcase.Web.Features.Oembed;
 using Showcase.Web.Features.Pages;
 using Showcase.Web.Features.Regions;
+using Showcase.Web.Features.Reports;
 using Showcase.Web.Features.Results;
 using Showcase.Web.Features.Search;
 using Showcase.Web.Features.Shared;
@@ -107,6 +108,7 @@ internal static class ShowcaseApp
         .AddPages()
         .AddParagraphs()
         .AddRegions()
+        .AddReports()
         .AddResults()
         .AddSearch()
         .AddStories()

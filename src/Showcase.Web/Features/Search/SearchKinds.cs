@@ -9,6 +9,7 @@ internal static class SearchKinds
         ("video", "Video", "Video’s"),
         ("paragraaf", "Paragraaf", "Paragrafen"),
         ("resultaat", "Resultaat", "Resultaten"),
+        ("rapportage", "Rapportage", "Rapportages"),
         ("organisatie", "Organisatie", "Organisaties"),
         ("regio", "Regio en beleid", "Regio’s en beleid"),
         ("agenda", "Agenda", "Agenda"),

@@ -24,6 +24,7 @@ internal static class Navigation
         [
             new("Regio’s", "/regio"),
             new("Organisaties", "/organisaties"),
+            new("Rapportages", "/rapportages"),
             new("Verhalen als RSS", "/feeds/verhalen.rss"),
             new("Verhalen als Atom", "/feeds/verhalen.atom"),
         ]),
