@@ -28,8 +28,8 @@ internal static class ReportFile
         new("Status", report.Status),
         new("Peildatum", Dutch.Day(report.Release.AsOf)),
         new("Uitgave", string.Create(CultureInfo.InvariantCulture, $"nummer {report.Release.Number}, {Dutch.Day(DutchFormat.DayOf(report.Release.ReleasedAt))}")),
-        new("Volgende cijfers", report.Expectation),
-        new("Vast adres", links.Of(report.FrozenPath), links.Of(report.FrozenPath)),
+        new("Volgende cijfers", report.Expectation, IsLong: true),
+        new("Vast adres", links.Of(report.FrozenPath), links.Of(report.FrozenPath), IsLong: true),
     ];
 
     public static string FiguresTitle(Report report) => $"Kerncijfers van {report.Area.Name}, {report.Period.Label} en een jaar eerder";
@@ -53,4 +53,5 @@ internal static class ReportFile
 }
 
 /// <param name="Address">Absolute address when the value is one.</param>
-internal sealed record ReportFact(string Label, string Value, string? Address = null);
+/// <param name="IsLong">True for a value that takes a line of its own.</param>
+internal sealed record ReportFact(string Label, string Value, string? Address = null, bool IsLong = false);

@@ -12,7 +12,13 @@ internal static class ReportWordWriter
     private static IEnumerable<WordBlock> Blocks(Report report, SiteLinks links)
     {
         yield return new WordTitle(report.Title);
-        yield return new WordParagraph([.. ReportFile.Facts(report, links).SelectMany((fact, at) => Fact(fact, isFirst: at == 0))], WordStyles.Note);
+        var facts = ReportFile.Facts(report, links).ToLookup(fact => fact.IsLong);
+        yield return new WordParagraph([.. facts[false].SelectMany((fact, at) => Fact(fact, isFirst: at == 0))], WordStyles.Note);
+        foreach (var fact in facts[true])
+        {
+            yield return new WordParagraph([.. Fact(fact, isFirst: true)], WordStyles.Note);
+        }
+
         if (report.IsFictional)
         {
             yield return new WordParagraph(ReportFile.Fictional, WordStyles.Notice);
@@ -121,7 +127,7 @@ internal static class ReportWordWriter
         yield return new WordHeading(1, "Definities en methode");
         yield return new WordTable(
             "Wat we tellen, en hoe",
-            [new("Kerncijfer", 3), new("Definitie", 5), new("Berekening", 6), new("Versie", 1)],
+            [new("Kerncijfer", 5), new("Definitie", 6), new("Berekening", 8), new("Versie", 2)],
             [.. report.Figures.Select(figure => (IReadOnlyList<WordRun>)
                 [new(figure.Indicator.Name, Address: links.Of(figure.Path)), new(figure.Indicator.Definition), new(figure.Indicator.Formula), new(figure.Indicator.DefinitionVersion)])]);
         yield return new WordHeading(2, "Zo leest u deze cijfers");
