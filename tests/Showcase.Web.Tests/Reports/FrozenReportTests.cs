@@ -1,66 +1,73 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Showcase.Core.Results;
-using Showcase.Web.Features.Monitoring;
 using Showcase.Web.Infrastructure.OutputCaching;
 using Showcase.Web.Tests.Delivery;
-using Showcase.Web.Tests.Monitoring;
 using Showcase.Web.Tests.Support;
 
 namespace Showcase.Web.Tests.Reports;
 
-public sealed class FrozenReportTests : IDisposable
+public sealed class FrozenReportTests
 {
-    private const string Moving = "/rapportages/organisatie/a/2026-q2";
-    private const string Frozen = "/rapportages/uitgave/1/organisatie/a/2026-q2";
-
-    private readonly SourceFiles _files = new();
+    private const string Moving = "/rapportages/regio/am91/2026-q2";
+    private const string Frozen = "/rapportages/uitgave/1/regio/am91/2026-q2";
 
     [Fact]
     public async Task A_new_release_changes_the_moving_report_and_leaves_the_frozen_one()
     {
-        await using var host = await StartAsync();
-        var (moving, frozen) = (await TextAsync(host, Moving), await TextAsync(host, Frozen));
-        var workbook = await ReportForms.FileAsync(host, Frozen + ".xlsx");
-        Assert.Contains("15", FigureOf(moving), StringComparison.Ordinal);
+        await using var site = await TwoReleases.StartAsync();
+        var (moving, frozen) = (await PageAsync(site.Host, Moving), await PageAsync(site.Host, Frozen));
+        var workbook = await ReportForms.FileAsync(site.Host, Frozen + ".xlsx");
+        Assert.Equal(ReportForms.OfPage(moving), ReportForms.OfPage(frozen));
 
-        await ReleaseAsync(host);
+        await site.MakeSecondAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(2, host.Services.GetRequiredService<IPublishedResults>().Latest!.Number);
-        var now = await TextAsync(host, Moving);
-        Assert.NotEqual(FigureOf(moving), FigureOf(now));
+        var now = await PageAsync(site.Host, Moving);
+        Assert.NotEqual(ReportForms.OfPage(moving), ReportForms.OfPage(now));
         Assert.Contains("Uitgave 2", now.Document.QuerySelector("#correcties ~ div")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(frozen.Text, (await TextAsync(host, Frozen)).Text);
-        Assert.Equal(workbook, await ReportForms.FileAsync(host, Frozen + ".xlsx"));
+        Assert.Equal(frozen.Text, (await PageAsync(site.Host, Frozen)).Text);
+        Assert.Equal(workbook, await ReportForms.FileAsync(site.Host, Frozen + ".xlsx"));
+        Assert.Equal("/rapportages/regio/am91/2026-q3", (await PageAsync(site.Host, "/rapportages/regio/am91")).Location);
     }
 
     [Fact]
     public async Task A_release_takes_the_moving_report_out_of_the_store_and_never_the_frozen_one()
     {
-        await using var host = await StartAsync();
-        await TextAsync(host, Moving);
-        await TextAsync(host, Frozen);
-        var store = host.Services.GetRequiredService<AnswerStore>();
-        var before = store.Count;
+        await using var site = await TwoReleases.StartAsync();
+        var store = site.Host.Services.GetRequiredService<AnswerStore>();
+        await PageAsync(site.Host, Moving);
+        await PageAsync(site.Host, Frozen);
+        Assert.Equal(2, store.Count);
 
-        await ReleaseAsync(host);
+        await site.MakeSecondAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(before - 1, store.Count);
-        Assert.Equal(2, before);
+        Assert.Equal(1, store.Count);
     }
 
     [Fact]
     public async Task A_frozen_report_says_within_a_minute_that_there_are_newer_figures_and_changes_nothing_else()
     {
-        await using var host = await StartAsync();
-        var before = await TextAsync(host, Frozen);
-        await ReleaseAsync(host);
-        host.Clock.Advance(TimeSpan.FromSeconds(61));
+        await using var site = await TwoReleases.StartAsync();
+        var before = await PageAsync(site.Host, Frozen);
+        await site.MakeSecondAsync(TestContext.Current.CancellationToken);
+        site.Host.Clock.Advance(TimeSpan.FromSeconds(61));
 
-        var after = await TextAsync(host, Frozen);
+        var after = await PageAsync(site.Host, Frozen);
 
         Assert.Contains("Er zijn inmiddels nieuwere cijfers: uitgave 2.", after.Document.QuerySelector("main [role=note]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(WithoutNote(before), WithoutNote(after));
+    }
+
+    [Fact]
+    public async Task A_correction_is_told_alike_in_every_form()
+    {
+        await using var site = await TwoReleases.StartAsync();
+        await site.MakeSecondAsync(TestContext.Current.CancellationToken);
+        var page = await PageAsync(site.Host, Moving);
+        var told = page.Document.QuerySelectorAll("#correcties ~ div tbody tr").Select(row => string.Concat(row.Children.Select(cell => cell.TextContent))).ToList();
+
+        Assert.NotEmpty(told);
+        var text = DocumentText(await ReportForms.FileAsync(site.Host, Moving + ".docx"));
+        Assert.All(told, line => Assert.Contains(line, text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -71,17 +78,17 @@ public sealed class FrozenReportTests : IDisposable
         var redaction = new Redaction(host);
         foreach (var address in addresses)
         {
-            Assert.Contains("/verhalen/eerste-baan-in-de-zorg", (await TextAsync(host, address)).Text, StringComparison.Ordinal);
+            Assert.Contains("/verhalen/eerste-baan-in-de-zorg", (await PageAsync(host, address)).Text, StringComparison.Ordinal);
         }
 
-        var figures = ReportForms.OfPage(await TextAsync(host, addresses[1]));
+        var figures = ReportForms.OfPage(await PageAsync(host, addresses[1]));
         await redaction.UnpublishAsync(redaction.KeyAt("/verhalen/eerste-baan-in-de-zorg"));
 
         foreach (var address in addresses)
         {
-            var page = await TextAsync(host, address);
+            var page = await PageAsync(host, address);
             Assert.DoesNotContain("Mijn eerste baan in de zorg", page.Text, StringComparison.Ordinal);
-            Assert.Equal(figures, ReportForms.OfPage(page).Select(line => line));
+            Assert.Equal(figures, ReportForms.OfPage(page));
             var document = await ReportForms.FileAsync(host, address + ".docx");
             Assert.DoesNotContain("Mijn eerste baan in de zorg", DocumentText(document), StringComparison.Ordinal);
         }
@@ -105,24 +112,17 @@ public sealed class FrozenReportTests : IDisposable
     [Fact]
     public async Task Figures_that_are_a_quarter_late_are_called_outdated_in_every_form()
     {
-        var settings = Source(_files.Path);
-        settings["Showcase:Monitoring:DaysUntilFigures"] = "-200";
-        _files.Write();
-        await using var host = await ShowcaseHost.StartAsync(settings);
+        await using var host = await ShowcaseHost.StartAsync(new Dictionary<string, string> { ["Showcase:Monitoring:DaysUntilFigures"] = "-200" });
 
-        var page = await host.GetPageAsync("/rapportages/organisatie/a/2026-q2", TestContext.Current.CancellationToken);
+        var page = await PageAsync(host, "/rapportages/regio/am91/2026-q3");
 
         Assert.Contains("Verouderd", page.Document.QuerySelector(".sc-report__facts strong")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Verouderd: sinds", DocumentText(await ReportForms.FileAsync(host, "/rapportages/organisatie/a/2026-q2.docx")), StringComparison.Ordinal);
+        Assert.Contains("Verouderd: sinds", DocumentText(await ReportForms.FileAsync(host, "/rapportages/regio/am91/2026-q3.docx")), StringComparison.Ordinal);
     }
-
-    public void Dispose() => _files.Dispose();
 
     private static Dictionary<string, string> Source(string path) => new() { ["Showcase:Monitoring:Sources:0:Name"] = "bron", ["Showcase:Monitoring:Sources:0:Path"] = path };
 
-    private static Task<FetchedPage> TextAsync(ShowcaseHost host, string address) => host.GetPageAsync(address, TestContext.Current.CancellationToken);
-
-    private static string FigureOf(FetchedPage page) => page.Document.QuerySelector("#kerncijfers ~ div tbody td")!.TextContent;
+    private static Task<FetchedPage> PageAsync(ShowcaseHost host, string address) => host.GetPageAsync(address, TestContext.Current.CancellationToken);
 
     private static string WithoutNote(FetchedPage page)
     {
@@ -134,21 +134,5 @@ public sealed class FrozenReportTests : IDisposable
     {
         using var document = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
         return document.MainDocumentPart!.Document!.Body!.InnerText;
-    }
-
-    private async Task<ShowcaseHost> StartAsync()
-    {
-        _files.Write();
-        return await ShowcaseHost.StartAsync(Source(_files.Path));
-    }
-
-    /// <summary>A quarter later, with fifteen more placements in a quarter that was told before.</summary>
-    private async Task ReleaseAsync(ShowcaseHost host)
-    {
-        host.Clock.Advance(TimeSpan.FromDays(60));
-        _files.Efforts.AddRange(Enumerable.Range(31, 15).Select(number =>
-            $"I{number},O{number % 3 + 1},plaatsing,WW,oost-nl,WW_LT1,{number:0000}a1b2c3d4e5f60718,2026-05-15,2026-12-31,100,5000.50,goedgekeurd,2027-01-10"));
-        _files.Write();
-        await host.Services.GetRequiredService<MonitoringRun>().PullAndReleaseAsync(TestContext.Current.CancellationToken, host.Services.GetServices<IReleaseHandler>());
     }
 }
