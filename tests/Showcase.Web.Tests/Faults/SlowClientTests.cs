@@ -12,7 +12,10 @@ public sealed class SlowClientTests
     private const int OfEach = 250;
 
     /// <summary>The site lets go after 15 seconds, and looks every second.</summary>
-    private static readonly TimeSpan LetGo = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan LetGo = TimeSpan.FromSeconds(90);
+
+    /// <summary>Not a measurement: a site that waits for its slow clients does not answer at all.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -28,11 +31,11 @@ public sealed class SlowClientTests
         var readers = await OpenAsync(port, $"GET {film} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n");
         try
         {
-            for (var round = 0; round < 100; round++)
+            for (var round = 0; round < 40; round++)
             {
                 foreach (var address in (string[])["/", "/verhalen/van-bijstand-naar-boomverzorger", $"/zoeken?q=boom{round}", "/umbraco/delivery/api/v2/content?take=2"])
                 {
-                    using var answer = await host.Client.GetAsync(new Uri(address, UriKind.Relative), Cancellation).WaitAsync(TimeSpan.FromSeconds(10), Cancellation);
+                    using var answer = await host.Client.GetAsync(new Uri(address, UriKind.Relative), Cancellation).WaitAsync(Patience, Cancellation);
                     Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
                 }
             }
