@@ -1,13 +1,13 @@
 using System.Globalization;
-using BenchmarkDotNet.Running;
 using Showcase.Benchmarks.Load;
+using Showcase.Benchmarks.Micro;
 using Showcase.Benchmarks.Search;
 
 return args switch
 {
     ["load", .. var options] => await LoadCommand.RunAsync(LoadOptions.Read(options)),
     ["slow-clients", .. var options] => await SlowClientsCommand.RunAsync(LoadOptions.Read(options)),
-    ["micro", .. var options] => BenchmarkSwitcher.FromAssembly(typeof(LoadCommand).Assembly).Run(options).Any() ? 0 : 1,
+    ["micro", .. var options] => MicroCommand.Run(options),
     ["search", .. var options] => await SearchCommand.RunAsync(options is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 20_000),
     _ => Explain(),
 };
