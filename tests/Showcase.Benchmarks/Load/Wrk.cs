@@ -15,7 +15,7 @@ internal static partial class Wrk
     {
         if (!address.IsLoopback) throw new InvalidOperationException("Only this machine is driven.");
         var output = await Machine.RunAsync(
-            "wrk", ["-t2", $"-c{Connections}", $"-d{seconds}s", "--latency", "-H", $"Accept-Encoding: {coding}", address.ToString()], cancellationToken);
+            "wrk", ["-t2", $"-c{Connections}", $"-d{seconds}s", "--latency", "--timeout", "30s", "-H", $"Accept-Encoding: {coding}", address.ToString()], cancellationToken);
         if (output.Contains("Non-2xx", StringComparison.Ordinal) || output.Contains("Socket errors", StringComparison.Ordinal)) throw new InvalidOperationException($"{address}:\n{output}");
         return new Turn(double.Parse(Rate().Match(output).Groups[1].Value, CultureInfo.InvariantCulture), Latency(output, "50%"), Latency(output, "99%"));
     }

@@ -10,7 +10,7 @@ using Umbraco.Cms.Core.Routing;
 
 namespace Showcase.Web.Infrastructure.ContentStore.Converters;
 
-/// <summary>Picked media to <see cref="Picture"/> or <see cref="MediaFile"/>; one or many as the data type says. Media that is not there any more is left out.</summary>
+/// <summary>Picked media to <see cref="Picture"/> or <see cref="MediaFile"/>; one or many as the data type says. Media that is not there any more, or whose file cannot be read, is left out.</summary>
 internal sealed class MediaPickerConverter(IPublishedMediaCache media, IPublishedUrlProvider urls, IApiMediaBuilder apiMedia) : PropertyValueConverterBase, IDeliveryApiPropertyValueConverter
 {
     public override bool IsConverter(IPublishedPropertyType propertyType) =>
@@ -65,7 +65,7 @@ internal sealed class MediaPickerConverter(IPublishedMediaCache media, IPublishe
     {
         foreach (var stored in StoredMediaPick.Read(inter as string))
         {
-            if (media.GetById(stored.MediaKey) is { } item)
+            if (media.GetById(stored.MediaKey) is { } item && urls.GetMediaUrl(item).Length > 0)
             {
                 var file = item.GetProperty("umbracoFile")?.GetValue() as StoredPicture;
                 yield return new(item, (stored.FocalPoint ?? file?.FocalPoint)?.Point, stored.Crops ?? [], file?.Crops ?? []);
