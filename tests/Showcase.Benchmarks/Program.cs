@@ -1,12 +1,14 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Showcase.Benchmarks.Load;
+using Showcase.Benchmarks.Monitoring;
 using Showcase.Benchmarks.Search;
 
 return args switch
 {
     ["load", .. var options] => await LoadCommand.RunAsync(LoadOptions.Read(options)),
     ["micro", .. var options] => BenchmarkSwitcher.FromAssembly(typeof(LoadCommand).Assembly).Run(options).Any() ? 0 : 1,
+    ["monitoring", .. var sizes] => await MonitoringCommand.RunAsync(sizes),
     ["search", .. var options] => await SearchCommand.RunAsync(options is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 20_000),
     _ => Explain(),
 };
@@ -15,6 +17,7 @@ static int Explain()
 {
     Console.WriteLine("load [--no-publish] [--rounds 5] [--seconds 5]   the published site against nginx on this machine");
     Console.WriteLine("micro [--filter '*']                             small parts, by BenchmarkDotNet");
+    Console.WriteLine("monitoring [10000 100000 1000000]                pull and release of so many efforts, time and memory");
     Console.WriteLine("search [20000]                                   the search slice on so many synthetic documents");
     return 2;
 }
