@@ -29,6 +29,7 @@ internal static class LibraryRules
         new("Microsoft.AspNetCore.Identity.EntityFrameworkCore", "Microsoft.AspNetCore.Identity", "Features/Identity"),
         new("Microsoft.AspNetCore.OpenApi", "Microsoft.AspNetCore.OpenApi", "Features/Delivery"),
         new("Microsoft.EntityFrameworkCore.Sqlite", "Microsoft.Data.Sqlite", "Infrastructure/Persistence"),
+        new("Microsoft.EntityFrameworkCore.Sqlite", "SQLitePCL", "Infrastructure/Persistence"),
         new("Npgsql.EntityFrameworkCore.PostgreSQL", "Npgsql", "Infrastructure/Persistence"),
     ];
 

@@ -96,7 +96,7 @@ public sealed class PullFaultTests(ITestOutputHelper output) : IDisposable
     public async Task A_disk_that_fills_up_while_pulling_leaves_what_counts_and_is_told()
     {
         Write(30, "5000");
-        using var disk = SmallDisk.Mount(110 * 1024);
+        using var disk = SmallDisk.Mount(64 * 1024);
         var data = Path.Combine(disk.Path, "data");
         await using (var first = ServerProcess.Start(data, Settings(), "monitoring", "pull"))
         {

@@ -113,6 +113,15 @@ public sealed class InboxTests : IDisposable
     }
 
     [Fact]
+    public async Task A_time_from_the_future_does_not_keep_a_file_waiting_for_ever()
+    {
+        await using var bench = await ArriveAsync();
+        File.SetLastWriteTimeUtc(_files.FileOf("inzet"), ShowcaseHost.Today.UtcDateTime.AddDays(400));
+
+        Assert.Equal(PullState.Accepted, Assert.Single(await bench.PullAsync()).Result);
+    }
+
+    [Fact]
     public async Task A_ready_file_is_waited_for_and_taken_away()
     {
         await using var bench = await ArriveAsync(("Sources:0:ReadyFile", "klaar.txt"));

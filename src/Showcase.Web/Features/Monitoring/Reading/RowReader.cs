@@ -16,21 +16,33 @@ internal sealed class RowReader(ColumnMap map, SourceRow row, bool decimalComma)
     public string Required(string field)
     {
         var value = Optional(field);
-        RefuseWhen(value is null, $"{field} is leeg.");
+        if (value is null)
+        {
+            Refuse($"{field} is leeg.");
+        }
+
         return value ?? "";
     }
 
     public string? Optional(string field)
     {
         var value = map.Value(row, field);
-        RefuseWhen(value?.Length > MaximumLength, $"{field} is langer dan {MaximumLength} tekens.");
+        if (value?.Length > MaximumLength)
+        {
+            Refuse($"{field} is langer dan {MaximumLength} tekens.");
+        }
+
         return value;
     }
 
     public DateOnly RequiredDay(string field)
     {
         var value = Required(field);
-        RefuseWhen(!FieldText.TryDay(value, out var day), $"{field} is geen bestaande datum.");
+        if (!FieldText.TryDay(value, out var day))
+        {
+            Refuse($"{field} is geen bestaande datum.");
+        }
+
         return day;
     }
 
@@ -39,12 +51,18 @@ internal sealed class RowReader(ColumnMap map, SourceRow row, bool decimalComma)
     public long RequiredHundredths(string field)
     {
         var value = Required(field);
-        RefuseWhen(!FieldText.TryHundredths(value, decimalComma, out var hundredths), $"{field} is geen getal.");
-        RefuseWhen(hundredths < 0, $"{field} is negatief.");
+        if (!FieldText.TryHundredths(value, decimalComma, out var hundredths) || hundredths < 0)
+        {
+            Refuse(hundredths < 0 ? $"{field} is negatief." : $"{field} is geen getal.");
+        }
+
         return hundredths;
     }
 
     public long? OptionalHundredths(string field) => map.Value(row, field) is null ? null : RequiredHundredths(field);
 
     public bool IsGood => Reason is null;
+
+    // Texts are made only when they are needed: millions of good rows need none.
+    private void Refuse(string reason) => Reason ??= reason;
 }

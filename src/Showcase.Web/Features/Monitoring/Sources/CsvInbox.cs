@@ -67,7 +67,8 @@ internal sealed class CsvInbox(SourceOptions source, TimeProvider clock)
         Tidy(folder);
     }
 
-    private bool IsGrowing(FileInfo file) => clock.GetUtcNow() - file.LastWriteTimeUtc < TimeSpan.FromSeconds(source.SettleSeconds);
+    // Who copies with the times of another machine may bring one from the future.
+    private bool IsGrowing(FileInfo file) => (clock.GetUtcNow() - file.LastWriteTimeUtc).Duration() < TimeSpan.FromSeconds(source.SettleSeconds);
 
     private void Tidy(SourceFolder folder)
     {
