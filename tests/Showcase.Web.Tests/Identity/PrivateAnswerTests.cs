@@ -89,6 +89,19 @@ public sealed class PrivateAnswerTests(OfficeHost office) : IClassFixture<Office
     }
 
     [Fact]
+    public async Task A_public_page_reads_no_cookie_of_the_back_office()
+    {
+        var host = await office.Started;
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/verhalen");
+        request.Headers.Add("Cookie", $"{OfficeCookies.SignedIn}=onzin; {OfficeCookies.Form}=onzin");
+
+        using var answer = await host.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+    }
+
+    [Fact]
     public async Task Robots_are_told_to_stay_away()
     {
         var robots = await (await office.Started).GetPageAsync("/robots.txt", TestContext.Current.CancellationToken);
