@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Showcase.Benchmarks.Load;
+using Showcase.Benchmarks.Monitoring;
 using Showcase.Benchmarks.Search;
 
 return args switch
@@ -8,6 +9,7 @@ return args switch
     ["load", .. var options] => await LoadCommand.RunAsync(LoadOptions.Read(options)),
     ["slow-clients", .. var options] => await SlowClientsCommand.RunAsync(LoadOptions.Read(options)),
     ["micro", .. var options] => BenchmarkSwitcher.FromAssembly(typeof(LoadCommand).Assembly).Run(options).Any() ? 0 : 1,
+    ["monitoring", .. var sizes] => await MonitoringCommand.RunAsync(sizes),
     ["search", .. var options] => await SearchCommand.RunAsync(options is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 20_000),
     _ => Explain(),
 };
@@ -17,6 +19,7 @@ static int Explain()
     Console.WriteLine("load [--no-publish] [--rounds 5] [--seconds 5]   the published site against nginx on this machine");
     Console.WriteLine("slow-clients [--no-publish] [--rounds 5] ...      what 2,000 idle and slow clients cost the others");
     Console.WriteLine("micro [--filter '*']                             small parts, by BenchmarkDotNet");
+    Console.WriteLine("monitoring [10000 100000 1000000]                pull and release of so many efforts, time and memory");
     Console.WriteLine("search [20000]                                   the search slice on so many synthetic documents");
     return 2;
 }

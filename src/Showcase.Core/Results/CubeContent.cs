@@ -17,6 +17,8 @@ public sealed class CubeContent
     public ResultCell Cell(string indicator, int area, int period, int member) =>
         _cells.TryGetValue(indicator, out var cells) ? cells[Axes.Cell(area, period, member)] : ResultCell.Absent;
 
+    internal CubeContent With(IReadOnlyList<ReleasedContract> contracts) => new(Axes, _cells, contracts);
+
     internal ResultCell Cell(string indicator, int cell) => _cells.TryGetValue(indicator, out var cells) ? cells[cell] : ResultCell.Absent;
 
     internal IEnumerable<(string Indicator, ResultCell[] Cells)> ByIndicator =>

@@ -11,23 +11,35 @@ public sealed class DisclosureControl(DisclosureRules rules, bool isRule4On = tr
     private readonly DisclosureRules _rules = rules.NeverLooser();
 
     /// <param name="raw">What was counted.</param>
-    /// <param name="earlier">All releases before this one, in any order: what they told stays known.</param>
+    /// <param name="earlier">All releases before this one, the newest last: what they told stays known.</param>
     public (CubeContent Content, SuppressionLog Log) Apply(RawCube raw, params IEnumerable<EarlierRelease> earlier)
     {
         var sheets = Indicators.All.Select(indicator => new Sheet(indicator, raw, _rules)).ToList();
         var primary = new PrimaryRules(_rules);
         sheets.ForEach(primary.Apply);
+        EarlierRelease? last = null;
         foreach (var release in isRule4On ? earlier : [])
         {
             var figures = new EarlierFigures(raw.Axes, release);
             sheets.ForEach(figures.Apply);
+            last = release;
+        }
+
+        var contracts = new ContractRules(_rules).Publish(raw);
+        if (last is not null && sheets.TrueForAll(sheet => SameFigures.Are(sheet, last)))
+        {
+            // The same figures must give the same release, also when it could be made in more ways than one.
+            return (last.Content.With(contracts), last.Log);
         }
 
         sheets.ForEach(PrimaryRules.HideRevealingZeros);
 
-        var logged = sheets.ToDictionary(sheet => sheet.Indicator.Code, sheet => Log(sheet, isRule4On ? Protect(sheet) : 0), StringComparer.Ordinal);
+        // Indicators know nothing of each other; the order in which they are done changes nothing.
+        var unprotected = new int[sheets.Count];
+        Parallel.For(0, isRule4On ? sheets.Count : 0, at => unprotected[at] = Protect(sheets[at]));
+        var logged = sheets.Index().ToDictionary(sheet => sheet.Item.Indicator.Code, sheet => Log(sheet.Item, unprotected[sheet.Index]), StringComparer.Ordinal);
         var cells = sheets.ToDictionary(sheet => sheet.Indicator.Code, Publish, StringComparer.Ordinal);
-        return (new CubeContent(raw.Axes, cells, new ContractRules(_rules).Publish(raw)), new SuppressionLog(raw.Axes, logged));
+        return (new CubeContent(raw.Axes, cells, contracts), new SuppressionLog(raw.Axes, logged));
     }
 
     private static int Protect(Sheet sheet)

@@ -64,7 +64,7 @@ public sealed class ReleaseTests(PostgresServer postgres) : IDisposable
 
         await bench.StartAgainAsync();
 
-        Assert.NotSame(before, bench.Results.Snapshot());
+        Assert.Equal(1, bench.Results.Latest!.Number);
         Assert.Equal(before.Series("plaatsingen", "A"), bench.Results.Series("plaatsingen", "A"));
         Assert.Single(await bench.RowsAsync<DeliveryRow>());
     }

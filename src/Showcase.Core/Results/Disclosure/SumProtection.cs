@@ -1,44 +1,37 @@
 namespace Showcase.Core.Results.Disclosure;
 
 /// <summary>Rule 4 for what adds up: suppresses, as little as it finds, until every suppressed cell can hold clearly different values.</summary>
-internal sealed class SumProtection(Sheet sheet)
+internal sealed class SumProtection
 {
     private const int Tries = 32;
-    private const int Turns = 3;
-    private const int MostRounds = 12;
+    private const int Turns = 2;
     private const int MostSteps = 400;
 
     private static readonly int[] Upwards = [1, -1];
     private static readonly int[] Downwards = [-1, 1];
 
-    private readonly TableShape _shape = new(sheet);
-    private Worlds _worlds = null!;
-    private MoveChooser _moves = null!;
-    private Mending _mending = null!;
+    private readonly Sheet _sheet;
+    private readonly TableShape _shape;
+    private readonly Worlds _worlds;
+    private readonly MoveChooser _moves;
+    private readonly Mending _mending;
+
+    public SumProtection(Sheet sheet)
+    {
+        _sheet = sheet;
+        _shape = new TableShape(sheet);
+        _worlds = new Worlds(sheet, _shape);
+        var chance = new Chance(20_261_001);
+        _moves = new MoveChooser(sheet, _shape, _worlds, chance);
+        _mending = new Mending(_worlds, _moves, chance);
+    }
 
     /// <returns>How many suppressed cells are left unprotected, because earlier releases told too much.</returns>
     public int Apply()
     {
-        for (var round = 1; ; round++)
-        {
-            // Each round begins anew at what was counted: the last one proves the release as it will be, and so will the
-            // next release of the same records.
-            _worlds = new Worlds(sheet, _shape);
-            var chance = new Chance(20_261_001);
-            _moves = new MoveChooser(sheet, _shape, _worlds, chance);
-            _mending = new Mending(_worlds, _moves, chance);
-            var (added, unprotected) = ProtectAll();
-            if (added == 0 || round == MostRounds)
-            {
-                return unprotected;
-            }
-        }
-    }
-
-    private (int Added, int Unprotected) ProtectAll()
-    {
-        var waiting = new Queue<int>(sheet.ShownCells().Where(sheet.IsSuppressed));
-        var (added, unprotected) = (0, 0);
+        // What is suppressed on the way makes more worlds possible and none impossible: cells that were protected stay so.
+        var waiting = new Queue<int>(_sheet.ShownCells().Where(_sheet.IsSuppressed));
+        var unprotected = 0;
         while (waiting.TryDequeue(out var cell))
         {
             for (var step = 0; !IsProtected(cell); step++)
@@ -46,21 +39,20 @@ internal sealed class SumProtection(Sheet sheet)
                 var inTheWay = step < MostSteps ? WhatIsInTheWay(cell) : [];
                 if (inTheWay.Count == 0)
                 {
-                    unprotected += sheet.WasShown(cell) ? 0 : 1;
+                    unprotected += _sheet.WasShown(cell) ? 0 : 1;
                     break;
                 }
 
                 foreach (var found in inTheWay)
                 {
-                    sheet.Suppress(found, SuppressionReason.Derivable);
+                    _sheet.Suppress(found, SuppressionReason.Derivable);
                     _worlds.ReadBoundsAround(found);
                     waiting.Enqueue(found);
-                    added++;
                 }
             }
         }
 
-        return (added, unprotected);
+        return unprotected;
     }
 
     /// <summary>Tries to see the cell higher and lower than before: by single moves, then by moves that mend each other, then anew from what was counted.</summary>
@@ -97,9 +89,9 @@ internal sealed class SumProtection(Sheet sheet)
     private List<int> WhatIsInTheWay(int cell)
     {
         List<int> least = [];
-        foreach (var sign in Upwards)
+        for (var turn = 0; turn < Turns && least.Count == 0; turn++)
         {
-            for (var turn = 0; turn < Turns; turn++)
+            foreach (var sign in Upwards)
             {
                 _worlds.GoBack();
                 var found = Aim(cell, sign) is { } aim ? _mending.WhatIsInTheWay(cell, aim) : [];
@@ -113,14 +105,14 @@ internal sealed class SumProtection(Sheet sheet)
     /// <summary>When the search finds nothing: the figure nearby that readers miss least.</summary>
     private List<int> CheapestAround(int cell)
     {
-        var (place, period, member) = sheet.Split(cell);
-        var places = _shape.AtomsOf[place].SelectMany(atom => _shape.PlacesOf[atom]).Where(other => other < sheet.Axes.Areas.Count).Distinct();
+        var (place, period, member) = _sheet.Split(cell);
+        var places = _shape.AtomsOf[place].SelectMany(atom => _shape.PlacesOf[atom]).Where(other => other < _sheet.Axes.Areas.Count).Distinct();
         var periods = _shape.QuartersOf[period].Append(period).Append(_shape.YearOf[period]).Where(other => other >= 0).Distinct().ToList();
         var around = from otherPlace in places
                      from otherPeriod in periods
-                     from otherMember in sheet.Members
-                     let other = sheet.Axes.Cell(otherPlace, otherPeriod, otherMember)
-                     where sheet.IsShown(other) && !sheet.IsSuppressed(other) && !sheet.WasShown(other)
+                     from otherMember in _sheet.Members
+                     let other = _sheet.Axes.Cell(otherPlace, otherPeriod, otherMember)
+                     where _sheet.IsShown(other) && !_sheet.IsSuppressed(other) && !_sheet.WasShown(other)
                      orderby _worlds.HarmOf(other)
                      select other;
         return [.. around.Take(1)];
