@@ -61,7 +61,7 @@ public sealed class ReleaseTests(BrowserSite site)
     [InlineData("resultaten", "/resultaten")]
     [InlineData("resultaat", "/resultaten/plaatsingen?gebied=AM91")]
     [InlineData("gebied", "/resultaten/gebied/am91")]
-    [InlineData("uitgave", "/resultaten/uitgaven/1")]
+    [InlineData("uitgave", "/resultaten/uitgaven/2")]
     public async Task On_paper_the_figures_stand_without_what_cannot_be_clicked(string name, string path)
     {
         await using var visitor = await site.VisitorAsync(width: 794);
