@@ -25,7 +25,7 @@ public sealed class EmbedTests(SharedHost shared)
         Assert.False(answer.Headers.Contains("X-Frame-Options"));
         Assert.False(answer.Headers.Contains("Set-Cookie"));
         Assert.Empty(page.Document.Scripts);
-        Assert.Empty(page.Document.All.Where(element => element.HasAttribute("style")));
+        Assert.DoesNotContain(page.Document.All, element => element.HasAttribute("style"));
         Assert.Single(page.Document.QuerySelectorAll("h1"));
         Assert.Contains("Peildatum", page.Document.Body!.TextContent, StringComparison.Ordinal);
         Assert.StartsWith(host.Client.BaseAddress!.ToString(), page.Document.QuerySelector("a")!.GetAttribute("href"), StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class EmbedTests(SharedHost shared)
     public async Task The_code_to_paste_on_the_page_of_an_indicator_leads_to_an_embed_with_the_same_number()
     {
         var host = await shared.Started;
-        foreach (var address in (string[])["/resultaten/plaatsingen?gebied=AM91", "/resultaten/plaatsingen?gebied=AM91&periode=2025", "/resultaten/plaatsingen?gebied=AM91&uitgave=1"])
+        foreach (var address in (string[])["/resultaten/deelnemers?gebied=AM91", "/resultaten/deelnemers?gebied=AM91&periode=2025", "/resultaten/deelnemers?gebied=AM91&uitgave=1"])
         {
             var page = await host.GetPageAsync(address, TestContext.Current.CancellationToken);
             var number = page.Document.QuerySelector(".sc-newest__number")!.TextContent;

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Showcase.Core.Results;
 using Showcase.Web.Tests.Support;
 
