@@ -1,5 +1,4 @@
 using System.Net;
-using Showcase.Core.Results;
 using Showcase.Web.Tests.Support;
 
 namespace Showcase.Web.Tests.Results;
