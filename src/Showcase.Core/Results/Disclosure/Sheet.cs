@@ -39,6 +39,18 @@ internal sealed class Sheet
 
     private int Minimum { get; }
 
+    /// <summary>True while rule 4 tries to do without the totals of wide areas: what most readers, and every headline, come for.</summary>
+    public bool KeepsHeadlines { get; set; }
+
+    /// <summary>True for a published figure that may be suppressed for the sake of others.</summary>
+    public bool MayGive(int cell) => IsShown(cell) && !IsSuppressed(cell) && !WasShown(cell) && !(KeepsHeadlines && IsHeadline(cell));
+
+    private bool IsHeadline(int cell)
+    {
+        var (area, _, member) = Split(cell);
+        return member == 0 && area < Axes.Areas.Count && Axes.Areas[area].Kind != AreaKind.Organisation;
+    }
+
     /// <summary>True for a cell that everyone may read about: neither hidden behind an area, nor without figures.</summary>
     public bool IsShown(int cell)
     {
@@ -84,7 +96,7 @@ internal sealed class Sheet
     /// <summary>Whether suppressing it would allow a cell to hold a value.</summary>
     public bool WouldAllow(int cell, long value)
     {
-        if (value < _earlierLow[cell] || value > _earlierHigh[cell] || IsSuppressed(cell) || !IsShown(cell))
+        if (value < _earlierLow[cell] || value > _earlierHigh[cell] || IsSuppressed(cell) || !IsShown(cell) || (KeepsHeadlines && IsHeadline(cell)))
         {
             return false;
         }

@@ -29,9 +29,18 @@ internal sealed class SumProtection
     /// <returns>How many suppressed cells are left unprotected, because earlier releases told too much.</returns>
     public int Apply()
     {
+        _sheet.KeepsHeadlines = true;
+        var left = Protect(_sheet.ShownCells().Where(_sheet.IsSuppressed));
+        _sheet.KeepsHeadlines = false;
+        return Protect(left).Count(cell => !_sheet.WasShown(cell));
+    }
+
+    /// <returns>The cells that could not be protected.</returns>
+    private List<int> Protect(IEnumerable<int> cells)
+    {
         // What is suppressed on the way makes more worlds possible and none impossible: cells that were protected stay so.
-        var waiting = new Queue<int>(_sheet.ShownCells().Where(_sheet.IsSuppressed));
-        var unprotected = 0;
+        var waiting = new Queue<int>(cells);
+        List<int> left = [];
         while (waiting.TryDequeue(out var cell))
         {
             for (var step = 0; !IsProtected(cell); step++)
@@ -39,7 +48,7 @@ internal sealed class SumProtection
                 var inTheWay = step < MostSteps ? WhatIsInTheWay(cell) : [];
                 if (inTheWay.Count == 0)
                 {
-                    unprotected += _sheet.WasShown(cell) ? 0 : 1;
+                    left.Add(cell);
                     break;
                 }
 
@@ -52,7 +61,7 @@ internal sealed class SumProtection
             }
         }
 
-        return unprotected;
+        return left;
     }
 
     /// <summary>Tries to see the cell higher and lower than before: by single moves, then by moves that mend each other, then anew from what was counted.</summary>
@@ -112,7 +121,7 @@ internal sealed class SumProtection
                      from otherPeriod in periods
                      from otherMember in _sheet.Members
                      let other = _sheet.Axes.Cell(otherPlace, otherPeriod, otherMember)
-                     where _sheet.IsShown(other) && !_sheet.IsSuppressed(other) && !_sheet.WasShown(other)
+                     where _sheet.MayGive(other)
                      orderby _worlds.HarmOf(other)
                      select other;
         return [.. around.Take(1)];

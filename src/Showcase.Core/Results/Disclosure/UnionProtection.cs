@@ -151,7 +151,7 @@ internal sealed class UnionProtection
     }
 
     private int Cheapest(IEnumerable<int> cells) =>
-        cells.Where(cell => _sheet.IsShown(cell) && !_sheet.IsSuppressed(cell) && !_sheet.WasShown(cell)).Select(cell => (int?)cell).MinBy(cell => Harm(cell!.Value)) ?? -1;
+        cells.Where(_sheet.MayGive).Select(cell => (int?)cell).MinBy(cell => Harm(cell!.Value)) ?? -1;
 
     private long Harm(int cell)
     {
