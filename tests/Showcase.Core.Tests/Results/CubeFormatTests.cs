@@ -26,9 +26,57 @@ public sealed class CubeFormatTests
     [Fact]
     public void A_cube_of_another_version_is_refused()
     {
-        _stored[0]++;
+        _stored[0] = 3;
 
         Assert.Throws<InvalidDataException>(() => CubeFormat.Read(_stored));
+    }
+
+    [Fact]
+    public void A_cube_of_the_first_version_is_still_read()
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        writer.Write((byte)1);
+        writer.Write("2024-Q1");
+        writer.Write("2024-Q1");
+        writer.Write7BitEncodedInt(3);
+        foreach (var (code, kind, parent) in new[] { ("alle", 0, ""), ("R1", 1, ""), ("A", 2, "R1") })
+        {
+            writer.Write(code);
+            writer.Write(code);
+            writer.Write((byte)kind);
+            writer.Write(parent);
+        }
+
+        writer.Write7BitEncodedInt(1);
+        writer.Write("totaal");
+        writer.Write("");
+        writer.Write7BitEncodedInt(1);
+        writer.Write("plaatsingen");
+        foreach (var value in new long[] { 40, 40, 15 })
+        {
+            writer.Write((byte)1);
+            writer.Write7BitEncodedInt64(value);
+        }
+
+        var read = CubeFormat.Read(stream.ToArray());
+
+        Assert.Equal(ResultCell.Of(15), read.Cell("plaatsingen", 2, 0, 0));
+        Assert.Equal([2], read.Axes.PartsOf(1));
+        Assert.Empty(read.Contracts);
+    }
+
+    [Fact]
+    public void A_cube_that_claims_more_than_it_holds_takes_no_memory()
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        writer.Write((byte)2);
+        writer.Write("2024-Q1");
+        writer.Write("2024-Q1");
+        writer.Write7BitEncodedInt(int.MaxValue);
+
+        Assert.ThrowsAny<InvalidDataException>(() => CubeFormat.Read(stream.ToArray()));
     }
 
     private static byte[] Store()
