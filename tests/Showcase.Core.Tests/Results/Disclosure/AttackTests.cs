@@ -24,7 +24,7 @@ public sealed class AttackTests
             var region = new FictionalRegion(seed);
             var releases = Releases(region, isRule4On: true);
 
-            // A figure that earlier releases told too much of, and that only now is small, cannot be taken back; it is counted.
+            // What earlier releases told of unchanged figures can leave a newly hidden one without room: those are counted.
             Assert.InRange(Found(region, releases[^1], releases[^1], releases).Count(), 0, releases[^1].Log.Unprotected);
             Assert.InRange(releases[^1].Log.Unprotected, 0, 20);
         }, iter: 6, threads: 1);

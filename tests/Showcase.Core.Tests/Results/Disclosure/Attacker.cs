@@ -16,6 +16,7 @@ internal sealed class Attacker : IDisposable
     private readonly ReleasedRegion _target;
     private readonly Solver _solver = Solver.CreateSolver("GLOP");
     private readonly Dictionary<(int Piece, int Quarter, int Member), Variable> _unknown = [];
+    private readonly List<(ReleasedRegion Release, ReleasedRegion Newest)> _before = [];
 
     /// <param name="target">The release whose secrets it wants.</param>
     /// <param name="newest">The newest release, which has all quarters.</param>
@@ -28,16 +29,21 @@ internal sealed class Attacker : IDisposable
         AddUnknowns(newest);
         foreach (var release in all)
         {
+            if (release.Axes.Last < target.Axes.Last)
+            {
+                _before.Add((release, newest));
+            }
+
             Read(release, newest);
         }
     }
 
-    /// <summary>Cells that the target kept back and that are found out within two up or down.</summary>
+    /// <summary>Cells that the target kept back and that are found out within two up or down; not those that an earlier release simply showed, since nobody can take that back.</summary>
     public IEnumerable<string> Found()
     {
         foreach (var (area, period, member) in Cells(_target))
         {
-            if (_target.Cell(_indicator, area, period, member).Status is CellStatus.FewerThan or CellStatus.Withheld && Known(area, period, member) is { } known && known.Most - known.Least <= Within + 1e-6)
+            if (_target.Cell(_indicator, area, period, member).Status is CellStatus.FewerThan or CellStatus.Withheld && !WasShown(area, period, member) && Known(area, period, member) is { } known && known.Most - known.Least <= Within + 1e-6)
             {
                 yield return $"{_indicator} {_target.Axes.Areas[area].Code} {_target.Axes.Periods[period]} {_target.Axes.Members[member]} is {known.Least:0.##} to {known.Most:0.##}";
             }
@@ -45,6 +51,12 @@ internal sealed class Attacker : IDisposable
     }
 
     public void Dispose() => _solver.Dispose();
+
+    private bool WasShown(int area, int period, int member) => _before.Exists(earlier =>
+        earlier.Release.Axes.AreaIndex(_target.Axes.Areas[area].Code) is { } thenArea
+        && earlier.Release.Axes.PeriodIndex(_target.Axes.Periods[period]) is { } thenPeriod
+        && earlier.Release.Cell(_indicator, thenArea, thenPeriod, member).Status == CellStatus.Published
+        && IsSame(earlier.Release, earlier.Newest, thenArea, thenPeriod, member));
 
     private (double Least, double Most)? Known(int area, int period, int member)
     {
