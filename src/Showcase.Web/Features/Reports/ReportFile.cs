@@ -46,7 +46,7 @@ internal static class ReportFile
     public static string SeriesNote(ReportSeries series) =>
         "K1 tot en met K4 zijn de kwartalen."
         + (series.Chart.HasProvisional ? " Gearceerd: voorlopig cijfer." : "")
-        + (series.Chart.HasHidden ? " Zonder kolom: te klein of te herkenbaar om te tonen." : "");
+        + (series.Chart.HasHidden ? " × of zonder kolom: te klein of te herkenbaar om te tonen." : "");
 
     /// <summary><c>K3 2026</c>, as under the chart.</summary>
     public static string ShortLabel(Period period) => string.Create(CultureInfo.InvariantCulture, $"K{period.LastQuarter.Number} {period.Year}");

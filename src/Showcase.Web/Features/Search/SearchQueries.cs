@@ -7,7 +7,7 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 namespace Showcase.Web.Features.Search;
 
 /// <summary>Searches everything that is public at this moment.</summary>
-internal sealed class SearchQueries(SearchKeeper keeper, IPublishedSite site)
+internal sealed class SearchQueries(SearchKeeper keeper, IPublishedSite site, SearchContents contents)
 {
     /// <summary>Who has not found it by then, asks another question.</summary>
     public const int MostHits = 600;
@@ -98,7 +98,7 @@ internal sealed class SearchQueries(SearchKeeper keeper, IPublishedSite site)
     {
         var document = searcher.Doc(number);
         var key = Guid.ParseExact(document.Get(SearchFields.Key, CultureInfo.InvariantCulture), "N");
-        return site.Find<IPublishedContent>(key) is { } content && site.PathOf(content) is not null
+        return IsPublic(key)
             ? new SearchHit(
                 document.Get(SearchFields.Kind, CultureInfo.InvariantCulture),
                 document.Get(SearchFields.Path, CultureInfo.InvariantCulture),
@@ -107,6 +107,9 @@ internal sealed class SearchQueries(SearchKeeper keeper, IPublishedSite site)
                 document.Get(SearchFields.Date, CultureInfo.InvariantCulture) is { } date ? DateOnly.ParseExact(date, "O", CultureInfo.InvariantCulture) : null)
             : null;
     }
+
+    // What is no document, such as a report on figures, is public as long as its slice tells it.
+    private bool IsPublic(Guid key) => site.Find<IPublishedContent>(key) is { } content ? site.PathOf(content) is not null : contents.Find(key) is not null;
 
     private sealed record Found(Query Query, SearchMatch Match, IReadOnlyDictionary<string, int> Kinds, TopDocs Top);
 }
