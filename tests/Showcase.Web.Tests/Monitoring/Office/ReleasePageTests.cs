@@ -30,8 +30,8 @@ public sealed class ReleasePageTests(PostgresServer postgres)
         var again = await bench.Coordinator.PostAsync("/beheer/resultaten/uitgaven/nieuw", ("formulier", token), ("voorbeeld", id), ("status", "voorlopig"), ("toelichting", "Nog eens"));
         var list = await bench.Coordinator.GetAsync("/beheer/resultaten/uitgaven");
 
-        Assert.Contains(preview.Document.QuerySelectorAll("table tbody tr"), row => row.TextContent.Contains("Plaatsingen", StringComparison.Ordinal) && row.QuerySelector("strong") is { TextContent: "25" });
-        Assert.Contains("30", publicBefore.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(preview.Document.QuerySelectorAll("table tbody tr"), row => row.TextContent.Contains("Plaatsingen", StringComparison.Ordinal) && row.QuerySelector("strong") is { TextContent: "10" });
+        Assert.Contains(publicBefore.Document.QuerySelectorAll(".sc-series strong"), figure => figure.TextContent == "15");
         Assert.Equal(HttpStatusCode.BadRequest, without.Status);
         Assert.Contains("toelichting", without.Document.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("staat op de site", made.Document.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public sealed class ReleasePageTests(PostgresServer postgres)
         Assert.Equal(HttpStatusCode.Redirect, again.Status);
         Assert.Equal(2, list.Document.QuerySelectorAll("tbody tr").Length);
         var publicAfter = await bench.Host.GetPageAsync("/resultaten/plaatsingen", TestContext.Current.CancellationToken);
-        Assert.Contains("25", publicAfter.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(publicAfter.Document.QuerySelectorAll(".sc-series strong"), figure => figure.TextContent == "10");
         Assert.Contains("Uitgave gemaakt", (await bench.Coordinator.GetAsync("/beheer/resultaten/logboek")).Text, StringComparison.Ordinal);
     }
 
