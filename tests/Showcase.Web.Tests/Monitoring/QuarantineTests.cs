@@ -47,6 +47,42 @@ public sealed class QuarantineTests : IDisposable
         Assert.Equal(10, rows.Count(row => row.Table == "inzet" && row.Reason == "opdracht_id staat niet in opdrachten."));
     }
 
+    [Theory]
+    [InlineData("regio_van,regio_tot", "2026-02-01,2026-01-31", "regio_tot ligt voor regio_van.")]
+    [InlineData("beleid_van,beleid_tot", "2026-02-01,2026-01-31", "beleid_tot ligt voor beleid_van.")]
+    [InlineData("beleid_van,beleid_tot", "gisteren,", "beleid_van is geen bestaande datum.")]
+    public async Task A_membership_that_ends_before_it_begins_is_set_apart(string columns, string values, string reason)
+    {
+        _files.Organisations[0] += "," + columns;
+        _files.Organisations[1] += "," + values;
+
+        Assert.Equal(reason, Assert.Single(await QuarantineAsync(), row => row.Table == "organisaties").Reason);
+    }
+
+    [Theory]
+    [InlineData("alle,Stad A,R1,Noord,beleid-noord,Beleid Noord")]
+    [InlineData("A,Stad A,a,Noord,beleid-noord,Beleid Noord")]
+    [InlineData("A,Stad A,R1,Noord,R1,Beleid Noord")]
+    public async Task A_code_that_stands_for_two_areas_is_set_apart(string line)
+    {
+        _files.Organisations[1] = line;
+
+        Assert.Equal("organisatie_code, regio_code en beleid_code moeten verschillen, en zijn niet 'alle'.", Assert.Single(await QuarantineAsync(), row => row.Table == "organisaties").Reason);
+    }
+
+    [Theory]
+    [InlineData("misschien")]
+    [InlineData("1")]
+    public async Task An_agreement_that_is_no_plain_yes_or_no_is_set_apart(string value)
+    {
+        for (var line = 0; line < _files.Contracts.Count; line++)
+        {
+            _files.Contracts[line] += line == 0 ? ",publicatie_akkoord" : line == 1 ? "," + value : ",ja";
+        }
+
+        Assert.Equal("publicatie_akkoord is geen ja of nee.", Assert.Single(await QuarantineAsync(), row => row.Table == "opdrachten").Reason);
+    }
+
     [Fact]
     public async Task A_quote_that_is_not_closed_spoils_its_own_line_only()
     {
