@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Showcase.Web.Infrastructure;
 using Showcase.Web.Infrastructure.Persistence;
 
@@ -19,11 +20,14 @@ internal static class RunningSite
     {
         const int Interrupted = 130;
         using var interrupt = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, press) =>
+        void Stop(PosixSignalContext signal)
         {
-            press.Cancel = true;
+            signal.Cancel = true;
             interrupt.Cancel();
-        };
+        }
+
+        using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var onTerminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         try
         {
             return await command(interrupt.Token);

@@ -49,6 +49,28 @@ public sealed class PullFaultTests(ITestOutputHelper output) : IDisposable
     }
 
     [Fact]
+    public async Task A_command_that_is_told_to_end_says_so_and_the_next_one_goes_on()
+    {
+        const string Staged = "SELECT count(*) FROM MonitoringEfforts e JOIN MonitoringDeliveries d ON d.Id = e.DeliveryId WHERE d.State = 1";
+        Write(30, "5000");
+        await using (var first = ServerProcess.Start(_data.Path, Settings(), "monitoring", "pull"))
+        {
+            Assert.Equal(0, await first.EndedAsync(180));
+        }
+
+        Write(Efforts, "1");
+        await using var pull = ServerProcess.Start(_data.Path, Settings(), "monitoring", "pull");
+        await UntilAsync(() => Count(Staged) > 0, pull);
+
+        Assert.Equal(130, await pull.StopAsync());
+        Assert.Contains("De volgende keer gaat het inlezen hier verder.", pull.Output, StringComparison.Ordinal);
+        Assert.InRange(Count(Staged), 1, Efforts - 1);
+        await using var next = ServerProcess.Start(_data.Path, Settings(), "monitoring", "pull");
+        Assert.Equal(2, await next.EndedAsync(180));
+        Assert.Equal(Efforts + 30, Count("SELECT count(*) FROM MonitoringEfforts"));
+    }
+
+    [Fact]
     public async Task A_command_lets_the_running_site_pull_and_prints_how_it_fared()
     {
         Write(30, "5000");
