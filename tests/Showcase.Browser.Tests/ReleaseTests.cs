@@ -8,7 +8,7 @@ namespace Showcase.Browser.Tests;
 /// <summary>A release is made while readers are on the site.</summary>
 public sealed class ReleaseTests(BrowserSite site)
 {
-    private const string Story = "/verhalen/van-bijstand-naar-boomverzorger";
+    private const string Story = "/verhalen/de-wethouder-als-boegbeeld";
     private const string Paragraph = "/paragrafen/succesparagraaf-resultaten";
 
     [Fact]
@@ -16,7 +16,7 @@ public sealed class ReleaseTests(BrowserSite site)
     {
         await using var two = await TwoReleases.StartAsync();
         var address = two.Host.Client.BaseAddress!;
-        await using var other = await AnotherSite.StartAsync($"{address}resultaten/insluiten/plaatsingen?gebied=AM91");
+        await using var other = await AnotherSite.StartAsync($"{address}resultaten/insluiten/deelnemers?gebied=AM91");
         await using var visitor = await site.Browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = address.ToString(), Locale = "nl-NL" });
         var (page, elsewhere) = (await visitor.NewPageAsync(), await visitor.NewPageAsync());
         await elsewhere.GotoAsync(other.Address);
@@ -41,7 +41,7 @@ public sealed class ReleaseTests(BrowserSite site)
         await using var visitor = await site.VisitorAsync();
         await visitor.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         var page = await visitor.NewPageAsync();
-        await page.GotoAsync("/resultaten/plaatsingen?gebied=AM91");
+        await page.GotoAsync("/resultaten/deelnemers?gebied=AM91");
         await page.GetByText("Verwijs naar dit cijfer").ClickAsync();
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Kopieer verwijzing" }).ClickAsync();
         await page.GetByText("Gekopieerd").WaitForAsync();
@@ -49,7 +49,7 @@ public sealed class ReleaseTests(BrowserSite site)
 
         await using var plain = await site.VisitorAsync(scripts: false);
         var without = await plain.NewPageAsync();
-        await without.GotoAsync("/resultaten/plaatsingen?gebied=AM91");
+        await without.GotoAsync("/resultaten/deelnemers?gebied=AM91");
         await without.GetByText("Verwijs naar dit cijfer").ClickAsync();
 
         Assert.Equal(copied.Trim(), (await without.Locator(".sc-cite__text").InnerTextAsync()).Trim().Replace('\u00A0', ' '), ignoreWhiteSpaceDifferences: true);
@@ -59,7 +59,7 @@ public sealed class ReleaseTests(BrowserSite site)
 
     [Theory]
     [InlineData("resultaten", "/resultaten")]
-    [InlineData("resultaat", "/resultaten/plaatsingen?gebied=AM91")]
+    [InlineData("resultaat", "/resultaten/deelnemers?gebied=AM91")]
     [InlineData("gebied", "/resultaten/gebied/am91")]
     [InlineData("uitgave", "/resultaten/uitgaven/2")]
     public async Task On_paper_the_figures_stand_without_what_cannot_be_clicked(string name, string path)
@@ -76,15 +76,15 @@ public sealed class ReleaseTests(BrowserSite site)
 
     private static async Task<string[]> ReadAsync(TwoReleases two, IPage page, IPage elsewhere)
     {
-        var story = await InlineAsync(page, Story, "/resultaten/plaatsingen?gebied=GM9101");
-        var paragraph = await InlineAsync(page, Paragraph, "/resultaten/plaatsingen?gebied=AM91");
+        var story = await InlineAsync(page, Story, "/resultaten/deelnemers?gebied=AM91");
+        var paragraph = await InlineAsync(page, Paragraph, "/resultaten/opdrachten?gebied=AM91");
         using var api = JsonDocument.Parse(await two.Host.Client.GetStringAsync(new Uri("/umbraco/delivery/api/v2/content/item" + Story, UriKind.Relative), TestContext.Current.CancellationToken));
         var markup = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(api.RootElement.GetProperty("properties").GetProperty("body").GetProperty("markup").GetString()!);
         var frame = elsewhere.Frames[1];
         await frame.GotoAsync(frame.Url);
         return
         [
-            story, paragraph, markup.QuerySelector("a[href='/resultaten/plaatsingen?gebied=GM9101']")!.TextContent,
+            story, paragraph, markup.QuerySelector("a[href='/resultaten/deelnemers?gebied=AM91']")!.TextContent,
             await frame.Locator(".em-number, .em-without").InnerTextAsync(),
         ];
     }
@@ -92,8 +92,8 @@ public sealed class ReleaseTests(BrowserSite site)
     private static string[] Expected(TwoReleases two, int release)
     {
         var results = two.Archive.Find(release)!;
-        string Say(string area, string period) => ResultText.For(results.Find("plaatsingen", area, period)!).Text!;
-        return [Say("GM9101", "2025"), Say("AM91", Period.LatestYear), Say("GM9101", "2025"), Say("AM91", Period.Latest)];
+        string Say(string indicator, string period) => ResultText.For(results.Find(indicator, "AM91", period)!).Text!;
+        return [Say("deelnemers", "2025"), Say("opdrachten", Period.LatestYear), Say("deelnemers", "2025"), Say("deelnemers", Period.Latest)];
     }
 
     private static async Task<string> InlineAsync(IPage page, string path, string link)

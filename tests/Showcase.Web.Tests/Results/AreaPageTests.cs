@@ -55,12 +55,12 @@ public sealed class AreaPageTests(SharedHost shared)
     public async Task A_citation_names_figure_period_day_release_and_a_frozen_address_that_shows_the_figure()
     {
         var host = await shared.Started;
-        var page = await host.GetPageAsync("/resultaten/plaatsingen?gebied=AM91&periode=2025", TestContext.Current.CancellationToken);
+        var page = await host.GetPageAsync("/resultaten/deelnemers?gebied=AM91&periode=2025", TestContext.Current.CancellationToken);
         var release = host.Services.GetRequiredService<IPublishedResults>().Latest!;
         var citation = page.Document.QuerySelector(".sc-cite__text")!.TextContent.Trim();
         var number = page.Document.QuerySelector(".sc-newest__number")!.TextContent;
 
-        Assert.StartsWith($"Plaatsingen, Merelland, 2025: {number} (definitief). ", citation, StringComparison.Ordinal);
+        Assert.StartsWith($"Deelnemers, Merelland, 2025: {number} (definitief). ", citation, StringComparison.Ordinal);
         Assert.Contains($"uitgave {release.Number}, peildatum {DutchFormat.Day(release.AsOf)}. ", citation, StringComparison.Ordinal);
         var frozen = await host.GetPageAsync(new Uri(citation[citation.IndexOf("http", StringComparison.Ordinal)..]).PathAndQuery, TestContext.Current.CancellationToken);
         Assert.Equal(number, frozen.Document.QuerySelector(".sc-newest__number")!.TextContent);

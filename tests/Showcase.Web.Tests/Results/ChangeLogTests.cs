@@ -11,13 +11,19 @@ public sealed class ChangeLogTests
         await using var site = await TwoReleases.StartAsync();
         var first = site.Results.Snapshot();
         var release = await site.MakeSecondAsync(TestContext.Current.CancellationToken);
-        var change = ResultChange.Between(first, site.Results.Snapshot()).First(one => one.Now is { Indicator.Code: "plaatsingen", Area.Code: "GM9101", Dimension: Dimension.Total } && one.Now.Period.ToString() == "2025");
-        var expected = $"Bijgesteld op {DutchFormat.Day(DutchFormat.DayOf(release.ReleasedAt))}. Eerder stond hier: {ResultText.For(change.Former).Text} (uitgave {first.Latest!.Number}, peildatum {DutchFormat.Day(first.Latest.AsOf)}).";
+        var now = site.Results.Snapshot();
 
-        foreach (var address in (string[])["/resultaten/plaatsingen?gebied=GM9101&periode=2025", "/verhalen/van-bijstand-naar-boomverzorger", "/resultaten/insluiten/plaatsingen?gebied=GM9101&periode=2025", "/organisaties/gemeente-merelstede"])
+        foreach (var (address, indicator, area) in ((string, string, string)[])
+        [
+            ("/resultaten/deelnemers?gebied=AM91&periode=2025", "deelnemers", "AM91"), ("/resultaten/insluiten/deelnemers?gebied=AM91&periode=2025", "deelnemers", "AM91"),
+            ("/verhalen/de-wethouder-als-boegbeeld", "deelnemers", "AM91"), ("/regio/merelland", "opdrachten", "AM91"),
+        ])
         {
+            var (was, stands) = (ResultText.For(first.Find(indicator, area, "2025")!), ResultText.For(now.Find(indicator, area, "2025")!));
+            var expected = $"Bijgesteld op {DutchFormat.Day(DutchFormat.DayOf(release.ReleasedAt))}. Eerder stond hier: {was.Text} (uitgave {first.Latest!.Number}, peildatum {DutchFormat.Day(first.Latest.AsOf)}).";
             var page = await site.Host.GetPageAsync(address, TestContext.Current.CancellationToken);
 
+            Assert.NotEqual(was.Text, stands.Text);
             Assert.True(page.Document.QuerySelector("main")!.TextContent.Contains(expected, StringComparison.Ordinal), $"{address} does not say: {expected}");
         }
     }
@@ -47,9 +53,9 @@ public sealed class ChangeLogTests
     public async Task The_page_of_an_indicator_tells_which_release_changed_its_figures()
     {
         await using var site = await TwoReleases.StartAsync();
-        var before = await site.Host.GetPageAsync("/resultaten/plaatsingen?gebied=GM9101", TestContext.Current.CancellationToken);
+        var before = await site.Host.GetPageAsync("/resultaten/deelnemers?gebied=AM91", TestContext.Current.CancellationToken);
         var release = await site.MakeSecondAsync(TestContext.Current.CancellationToken);
-        var after = await site.Host.GetPageAsync("/resultaten/plaatsingen?gebied=GM9101", TestContext.Current.CancellationToken);
+        var after = await site.Host.GetPageAsync("/resultaten/deelnemers?gebied=AM91", TestContext.Current.CancellationToken);
 
         Assert.Empty(before.Document.QuerySelectorAll(".sc-changes"));
         Assert.NotEmpty(after.Document.QuerySelectorAll(".sc-changes tbody tr"));

@@ -49,7 +49,7 @@ public sealed class EmbedTests(SharedHost shared)
     public async Task The_code_to_paste_on_the_page_of_an_indicator_leads_to_an_embed_with_the_same_number()
     {
         var host = await shared.Started;
-        foreach (var address in (string[])["/resultaten/plaatsingen?gebied=AM91", "/resultaten/plaatsingen?gebied=AM91&periode=2025", "/resultaten/plaatsingen?gebied=AM91&uitgave=1"])
+        foreach (var address in (string[])["/resultaten/deelnemers?gebied=AM91", "/resultaten/deelnemers?gebied=AM91&periode=2025", "/resultaten/deelnemers?gebied=AM91&uitgave=1"])
         {
             var page = await host.GetPageAsync(address, TestContext.Current.CancellationToken);
             var number = page.Document.QuerySelector(".sc-newest__number")!.TextContent;

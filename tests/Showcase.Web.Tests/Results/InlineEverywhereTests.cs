@@ -12,14 +12,14 @@ namespace Showcase.Web.Tests.Results;
 
 public sealed class InlineEverywhereTests(SharedHost shared)
 {
-    private const string Story = "/verhalen/van-bijstand-naar-boomverzorger";
+    private const string Story = "/verhalen/de-wethouder-als-boegbeeld";
     private const string Paragraph = "/paragrafen/succesparagraaf-resultaten";
 
     [Fact]
     public async Task One_token_reads_the_same_on_the_page_in_three_feeds_the_API_and_the_search_index()
     {
         var host = await shared.Started;
-        var expected = Resolve(host, "plaatsingen", "GM9101", "2025");
+        var expected = Resolve(host, "deelnemers", "AM91", "2025");
         var page = await host.GetPageAsync(Story, TestContext.Current.CancellationToken);
         var rss = XDocument.Parse(await TextAsync(host, "/feeds/verhalen.rss"));
         var atom = XDocument.Parse(await TextAsync(host, "/feeds/verhalen.atom"));
@@ -28,7 +28,7 @@ public sealed class InlineEverywhereTests(SharedHost shared)
         using var scope = host.Services.CreateScope();
         var indexed = scope.ServiceProvider.GetServices<ISearchSource>().SelectMany(source => source.All()).Single(document => document.Path == Story);
 
-        Assert.Matches("^[0-9]+ plaatsingen \\(2025, peildatum [0-9]+ [a-z]+ 2026\\)$", expected);
+        Assert.Matches("^[0-9]+ deelnemers \\(2025, peildatum [0-9]+ [a-z]+ 2026\\)$", expected);
         Assert.Contains(expected, page.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(expected, Words(rss.Descendants("item").Single(item => item.Element("link")!.Value.EndsWith(Story, StringComparison.Ordinal)).Elements().Last(element => element.Name.LocalName == "encoded").Value), StringComparison.Ordinal);
         Assert.Contains(expected, Words(atom.Descendants().Where(element => element.Name.LocalName == "content").Single(content => content.Parent!.Descendants().Any(link => link.Attribute("href")?.Value.EndsWith(Story, StringComparison.Ordinal) == true)).Value), StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public sealed class InlineEverywhereTests(SharedHost shared)
     public async Task A_paragraph_says_the_same_on_the_page_in_the_API_and_in_the_plain_copy()
     {
         var host = await shared.Started;
-        var expected = Resolve(host, "plaatsingen", "AM91", "laatste-jaar");
+        var expected = Resolve(host, "opdrachten", "AM91", "laatste-jaar");
         var page = await host.GetPageAsync(Paragraph, TestContext.Current.CancellationToken);
         using var api = JsonDocument.Parse(await TextAsync(host, "/umbraco/delivery/api/v2/content/item" + Paragraph));
 
@@ -54,7 +54,7 @@ public sealed class InlineEverywhereTests(SharedHost shared)
     public async Task A_search_result_shows_the_number_with_its_period_and_day()
     {
         var host = await shared.Started;
-        var expected = Resolve(host, "plaatsingen", "AM91", "laatste-jaar");
+        var expected = Resolve(host, "opdrachten", "AM91", "laatste-jaar");
 
         var page = await host.GetPageAsync("/zoeken?q=" + Uri.EscapeDataString(expected), TestContext.Current.CancellationToken);
 
@@ -66,7 +66,7 @@ public sealed class InlineEverywhereTests(SharedHost shared)
     {
         await using var site = await TwoReleases.StartAsync();
         var first = site.Results.Latest!.Number;
-        const string Markup = "<data data-resultaat=\"plaatsingen\" data-gebied=\"AM91\" data-periode=\"{0}\"{1}>tientallen mensen</data>";
+        const string Markup = "<data data-resultaat=\"deelnemers\" data-gebied=\"AM91\" data-periode=\"{0}\"{1}>tientallen mensen</data>";
         string Say(string period, string release = "") => Words(site.Host.Services.GetRequiredService<RichTextRenderer>().Render(string.Format(System.Globalization.CultureInfo.InvariantCulture, Markup, period, release)).Html);
         var pinned = $" data-uitgave=\"{first}\"";
         var (newest, year, kept) = (Say("laatste"), Say("2025"), Say("2025", pinned));
@@ -88,12 +88,12 @@ public sealed class InlineEverywhereTests(SharedHost shared)
         var renderer = host.Services.GetRequiredService<RichTextRenderer>();
         foreach (var release in (string[])["", " data-uitgave=\"1\""])
         {
-            var link = new HtmlParser().ParseDocument(renderer.Render($"<data data-resultaat=\"plaatsingen\" data-gebied=\"AM91\" data-periode=\"2025\"{release}>x</data>").Html).QuerySelector("a")!.GetAttribute("href")!;
+            var link = new HtmlParser().ParseDocument(renderer.Render($"<data data-resultaat=\"deelnemers\" data-gebied=\"AM91\" data-periode=\"2025\"{release}>x</data>").Html).QuerySelector("a")!.GetAttribute("href")!;
             var page = await host.GetPageAsync(link, TestContext.Current.CancellationToken);
 
             Assert.Equal(release.Length > 0, link.Contains("uitgave=1", StringComparison.Ordinal));
             Assert.Equal(HttpStatusCode.OK, page.Status);
-            Assert.Contains(Indicators.Placements.Formula, page.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(Indicators.Participants.Formula, page.Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         }
     }
 

@@ -62,12 +62,12 @@ public sealed class ResultPagesTests(SharedHost shared)
     {
         var host = await shared.Started;
 
-        var page = await host.GetPageAsync("/resultaten/plaatsingen?gebied=GM9101&periode=2025", TestContext.Current.CancellationToken);
+        var page = await host.GetPageAsync("/resultaten/deelnemers?gebied=GM9101&periode=2025", TestContext.Current.CancellationToken);
 
         var form = page.Document.QuerySelector("main form[method=get]")!;
         Assert.Equal(["GM9101", "2025"], form.QuerySelectorAll("option[selected]").Select(option => option.GetAttribute("value")));
-        Assert.Equal("/resultaten/plaatsingen", form.GetAttribute("action"));
-        var expected = host.Services.GetRequiredService<IPublishedResults>().Find("plaatsingen", "GM9101", "2025")!;
+        Assert.Equal("/resultaten/deelnemers", form.GetAttribute("action"));
+        var expected = host.Services.GetRequiredService<IPublishedResults>().Find("deelnemers", "GM9101", "2025")!;
         Assert.Equal(ResultText.For(expected).Text, page.Document.QuerySelector(".sc-newest__number")!.TextContent);
     }
 
@@ -121,10 +121,10 @@ public sealed class ResultPagesTests(SharedHost shared)
         var host = await shared.Started;
         var results = host.Services.GetRequiredService<IPublishedResults>();
 
-        var story = await host.GetPageAsync("/verhalen/van-bijstand-naar-boomverzorger", TestContext.Current.CancellationToken);
+        var story = await host.GetPageAsync("/verhalen/de-wethouder-als-boegbeeld", TestContext.Current.CancellationToken);
 
-        var told = story.Document.QuerySelectorAll("main a[href^='/resultaten/plaatsingen']").First(link => link.QuerySelector("data") is not null);
-        var expected = results.Find("plaatsingen", "GM9101", "2025")!;
+        var told = story.Document.QuerySelectorAll("main a[href^='/resultaten/deelnemers']").First(link => link.QuerySelector("data") is not null);
+        var expected = results.Find("deelnemers", "AM91", "2025")!;
         Assert.Equal(ResultText.For(expected).Text, told.TextContent);
         var page = await host.GetPageAsync(told.GetAttribute("href") + "&periode=2025", TestContext.Current.CancellationToken);
         Assert.Equal(told.TextContent, page.Document.QuerySelector(".sc-newest__number")!.TextContent);

@@ -9,7 +9,7 @@ public sealed class StalenessTests
 {
     private static readonly string[] Addresses =
     [
-        "/verhalen/van-bijstand-naar-boomverzorger", "/paragrafen/succesparagraaf-resultaten", "/resultaten", "/resultaten/plaatsingen", "/resultaten/gebied/am91", "/resultaten/uitgaven",
+        "/verhalen/de-wethouder-als-boegbeeld", "/paragrafen/succesparagraaf-resultaten", "/resultaten", "/resultaten/plaatsingen", "/resultaten/gebied/am91", "/resultaten/uitgaven",
         "/regio/merelland", "/resultaten/insluiten/plaatsingen",
     ];
 
@@ -38,7 +38,7 @@ public sealed class StalenessTests
     {
         await using var host = await ShowcaseHost.StartAsync(new Dictionary<string, string> { ["Showcase:Monitoring:DaysUntilFigures"] = "-200" });
 
-        var page = await host.GetPageAsync("/resultaten/plaatsingen", TestContext.Current.CancellationToken);
+        var page = await host.GetPageAsync("/resultaten/deelnemers", TestContext.Current.CancellationToken);
 
         var notice = page.Document.QuerySelector(".sc-release")!.TextContent;
         Assert.Contains("Verouderd: sinds 14 juni 2026 wachten we op nieuwe cijfers.", notice, StringComparison.Ordinal);

@@ -5,7 +5,7 @@ using Showcase.Web.Features.Monitoring;
 
 namespace Showcase.Web.Tests.Support;
 
-/// <summary>A site whose source delivers twice: first what was approved by the end of July 2026 with every fifth row still missing, then all of it.</summary>
+/// <summary>A site whose source delivers twice: first what was approved by the end of July 2026 with every fifth contract still missing, then all of it.</summary>
 public sealed class TwoReleases : IAsyncDisposable
 {
     private static readonly string[] Tables = ["organisaties.csv", "opdrachten.csv", "inzet.csv"];
@@ -24,7 +24,7 @@ public sealed class TwoReleases : IAsyncDisposable
     public static async Task<TwoReleases> StartAsync(IReadOnlyDictionary<string, string>? settings = null)
     {
         var source = new DataFolder();
-        Deliver(source, lines => lines.Where(IsEarly).Where((_, at) => at % 5 != 4));
+        Deliver(source, contracts => contracts.Where((_, at) => at % 5 != 4), efforts => efforts.Where(IsEarly));
         var all = new Dictionary<string, string>(settings ?? new Dictionary<string, string>())
         {
             ["Showcase:Monitoring:Sources:0:Name"] = "merelland",
@@ -37,7 +37,7 @@ public sealed class TwoReleases : IAsyncDisposable
     public async Task<Release> MakeSecondAsync(CancellationToken cancellationToken)
     {
         var before = Results.Latest!.Number;
-        Deliver(_source, lines => lines);
+        Deliver(_source, contracts => contracts, efforts => efforts);
         await Host.Services.GetRequiredService<MonitoringRun>().PullAndReleaseAsync(cancellationToken, Host.Services.GetServices<IReleaseHandler>());
         var release = Results.Latest!;
         return release.Number > before ? release : throw new InvalidOperationException("The second delivery made no release.");
@@ -49,16 +49,21 @@ public sealed class TwoReleases : IAsyncDisposable
         _source.Dispose();
     }
 
-    private static void Deliver(DataFolder folder, Func<IEnumerable<string>, IEnumerable<string>> choose)
+    private static void Deliver(DataFolder folder, Func<IEnumerable<string>, IEnumerable<string>> contracts, Func<IEnumerable<string>, IEnumerable<string>> efforts)
     {
         foreach (var table in Tables)
         {
             var lines = File.ReadAllLines(RepositoryRoot.Combine("samples", "monitoring", "merelland", table));
-            File.WriteAllLines(folder.Combine(table), table == "inzet.csv" ? [lines[0], .. choose(lines.Skip(1))] : lines);
+            File.WriteAllLines(folder.Combine(table), [lines[0], .. table switch
+            {
+                "opdrachten.csv" => contracts(lines.Skip(1)),
+                "inzet.csv" => efforts(lines.Skip(1)),
+                _ => lines.Skip(1),
+            }]);
         }
     }
 
-    // The last column is the day of approval; the earliest start comes first, so that both releases begin with the same quarter.
+    // The last column is the day of approval.
     private static bool IsEarly(string line) =>
         DateOnly.TryParseExact(line[(line.LastIndexOf(',') + 1)..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day <= new DateOnly(2026, 7, 31);
 }
