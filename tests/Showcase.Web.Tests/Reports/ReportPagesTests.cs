@@ -91,7 +91,13 @@ public sealed class ReportPagesTests(SharedHost shared)
             var placements = results.Find("plaatsingen", area.Code, Period.Latest)!;
             var before = results.Find("plaatsingen", area.Code, placements.Period.YearEarlier.ToString())!;
 
-            Assert.Contains(ResultText.For(placements).Text!, summary, StringComparison.Ordinal);
+            if (ResultText.For(placements).Text is not { } figure)
+            {
+                Assert.DoesNotContain("plaatsingen", summary[..summary.IndexOf('.', StringComparison.Ordinal)], StringComparison.Ordinal);
+                continue;
+            }
+
+            Assert.Contains(figure, summary, StringComparison.Ordinal);
             var sentence = summary[..summary.IndexOf('.', StringComparison.Ordinal)];
             Assert.Equal(placements.Cell.HasValue && before.Cell.HasValue, sentence.Contains("een jaar eerder", StringComparison.Ordinal));
         }
