@@ -54,7 +54,8 @@ public sealed class QuarantineTests : IDisposable
     public async Task A_membership_that_ends_before_it_begins_is_set_apart(string columns, string values, string reason)
     {
         _files.Organisations[0] += "," + columns;
-        _files.Organisations[1] += "," + values;
+        _files.Organisations[1] += ",,";
+        _files.Organisations.Add("B,Stad B,R1,Noord,beleid-noord,Beleid Noord," + values);
 
         Assert.Equal(reason, Assert.Single(await QuarantineAsync(), row => row.Table == "organisaties").Reason);
     }
@@ -65,7 +66,7 @@ public sealed class QuarantineTests : IDisposable
     [InlineData("A,Stad A,R1,Noord,R1,Beleid Noord")]
     public async Task A_code_that_stands_for_two_areas_is_set_apart(string line)
     {
-        _files.Organisations[1] = line;
+        _files.Organisations.Add(line);
 
         Assert.Equal("organisatie_code, regio_code en beleid_code moeten verschillen, en zijn niet 'alle'.", Assert.Single(await QuarantineAsync(), row => row.Table == "organisaties").Reason);
     }
