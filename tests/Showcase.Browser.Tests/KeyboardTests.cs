@@ -45,7 +45,9 @@ public sealed class KeyboardTests(BrowserSite site)
             }
         }
 
-        Assert.True(stops.Distinct().Count() > 8, $"Only {stops.Distinct().Count()} stops.");
+        // A number to embed has a link to where it comes from, and little else.
+        var least = path.Contains("/insluiten/", StringComparison.Ordinal) ? 1 : 9;
+        Assert.True(stops.Distinct().Count() >= least, $"Only {stops.Distinct().Count()} stops.");
         Assert.Empty(stops.Where(stop => !stop.Shows || !stop.InView).Distinct());
     }
 

@@ -7,7 +7,7 @@ namespace Showcase.Core.Results;
 /// <remarks>Releases are for good, so every version ever written stays readable: 1 had no parts of areas and no contracts.</remarks>
 public static class CubeFormat
 {
-    private const byte Version = 2;
+    private const byte Version = 3;
     private const string Day = "yyyy-MM-dd";
 
     public static byte[] Write(CubeContent content)
@@ -53,7 +53,7 @@ public static class CubeFormat
                 cells[reader.ReadString()] = ReadCells(reader, axes.CellCount);
             }
 
-            return new CubeContent(axes, cells, version < 2 ? [] : ReadContracts(reader));
+            return new CubeContent(axes, cells, version < 3 ? [] : ReadContracts(reader));
         }
         catch (Exception broken) when (broken is EndOfStreamException or FormatException or ArgumentException)
         {
@@ -77,7 +77,6 @@ public static class CubeFormat
             writer.Write(contract.End?.ToString(Day, CultureInfo.InvariantCulture) ?? "");
             WriteCell(writer, contract.Obligation);
             WriteCell(writer, contract.Realised);
-            WriteCell(writer, contract.Rate);
         }
     }
 
@@ -88,7 +87,7 @@ public static class CubeFormat
         {
             contracts.Add(new ReleasedContract(
                 reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadString(), ReadDay(reader.ReadString()),
-                reader.ReadString() is { Length: > 0 } end ? ReadDay(end) : null, ReadCell(reader), ReadCell(reader), ReadCell(reader)));
+                reader.ReadString() is { Length: > 0 } end ? ReadDay(end) : null, ReadCell(reader), ReadCell(reader)));
         }
 
         return contracts;

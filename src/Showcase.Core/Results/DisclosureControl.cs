@@ -8,56 +8,90 @@ namespace Showcase.Core.Results;
 /// <param name="isRule4On">False only in the test that shows what rule 4 is for.</param>
 public sealed class DisclosureControl(DisclosureRules rules, bool isRule4On = true)
 {
+    private const int MostRounds = 4;
+
     private readonly DisclosureRules _rules = rules.NeverLooser();
 
     /// <param name="raw">What was counted.</param>
     /// <param name="earlier">All releases before this one, the newest last: what they told stays known.</param>
     public (CubeContent Content, SuppressionLog Log) Apply(RawCube raw, params IEnumerable<EarlierRelease> earlier)
     {
-        var sheets = Indicators.All.Select(indicator => new Sheet(indicator, raw, _rules)).ToList();
-        var primary = new PrimaryRules(_rules);
-        sheets.ForEach(primary.Apply);
-        EarlierRelease? last = null;
-        foreach (var release in isRule4On ? earlier : [])
-        {
-            var figures = new EarlierFigures(raw.Axes, release);
-            sheets.ForEach(figures.Apply);
-            last = release;
-        }
-
+        var releases = isRule4On ? earlier.Select(release => (Release: release, Figures: new EarlierFigures(raw.Axes, release))).ToList() : [];
+        var last = releases is [.., var newest] ? newest.Release : null;
+        var sheets = Indicators.All.Select(indicator => Prepare(indicator, [])).ToArray();
         var contracts = new ContractRules(_rules).Publish(raw);
-        if (last is not null && sheets.TrueForAll(sheet => SameFigures.Are(sheet, last)))
+        if (last is not null && Array.TrueForAll(sheets, sheet => SameFigures.Are(sheet, last)))
         {
             // The same figures must give the same release, also when it could be made in more ways than one.
             return (last.Content.With(contracts), last.Log);
         }
 
-        sheets.ForEach(PrimaryRules.HideRevealingZeros);
+        Array.ForEach(sheets, PrimaryRules.HideRevealingZeros);
 
         // Indicators know nothing of each other; the order in which they are done changes nothing.
-        var unprotected = new int[sheets.Count];
-        Parallel.For(0, isRule4On ? sheets.Count : 0, at => unprotected[at] = Protect(sheets[at]));
-        var logged = sheets.Index().ToDictionary(sheet => sheet.Item.Indicator.Code, sheet => Log(sheet.Item, unprotected[sheet.Index]), StringComparer.Ordinal);
+        var unproved = new int[sheets.Length][];
+        Array.Fill(unproved, []);
+        Parallel.For(0, isRule4On ? sheets.Length : 0, at => (sheets[at], unproved[at]) = Protect(sheets[at], Again));
+        var logged = sheets.Index().ToDictionary(sheet => sheet.Item.Indicator.Code, sheet => Log(sheet.Item, unproved[sheet.Index]), StringComparer.Ordinal);
         var cells = sheets.ToDictionary(sheet => sheet.Indicator.Code, Publish, StringComparer.Ordinal);
         return (new CubeContent(raw.Axes, cells, contracts), new SuppressionLog(raw.Axes, logged));
+
+        Sheet Prepare(IndicatorDefinition indicator, IEnumerable<int> zeros)
+        {
+            var sheet = new Sheet(indicator, raw, _rules);
+            foreach (var zero in zeros)
+            {
+                sheet.ToldEarlier(zero, 0, 0);
+            }
+
+            new PrimaryRules(_rules).Apply(sheet);
+            releases.ForEach(earlierRelease => earlierRelease.Figures.Apply(sheet));
+            return sheet;
+        }
+
+        Sheet Again(IndicatorDefinition indicator, IEnumerable<int> zeros)
+        {
+            var sheet = Prepare(indicator, zeros);
+            PrimaryRules.HideRevealingZeros(sheet);
+            return sheet;
+        }
     }
 
-    private static int Protect(Sheet sheet)
+    /// <summary>Protects, until hiding helps wherever something is hidden: a zero that everyone can work out is shown, and the rest is protected knowing that.</summary>
+    private static (Sheet Sheet, int[] Unproved) Protect(Sheet sheet, Func<IndicatorDefinition, IEnumerable<int>, Sheet> again)
+    {
+        var zeros = new HashSet<int>();
+        for (var round = 1; ; round++)
+        {
+            var unproved = Protect(sheet);
+            var before = zeros.Count;
+            zeros.UnionWith(unproved.Where(cell => sheet.Raw.Amount[cell] == 0 && sheet.Reasons[cell] == SuppressionReason.RevealingZero));
+            if (zeros.Count == before || round == MostRounds)
+            {
+                return (sheet, unproved);
+            }
+
+            sheet = again(sheet.Indicator, zeros);
+        }
+    }
+
+    /// <returns>Places of the suppressed cells for which no proof was found.</returns>
+    private static int[] Protect(Sheet sheet)
     {
         if (sheet.Indicator.Kind == UnitKind.Percent)
         {
             new PercentProtection(sheet).Apply();
-            return 0;
+            return [];
         }
 
         return sheet.Indicator.CountsOnce ? new UnionProtection(sheet).Apply() : new SumProtection(sheet).Apply();
     }
 
-    private static LoggedIndicator Log(Sheet sheet, int unprotected)
+    private static LoggedIndicator Log(Sheet sheet, int[] unproved)
     {
         var count = sheet.Axes.CellCount;
         return new LoggedIndicator(
-            [.. sheet.Reasons.Take(count).Select(reason => (byte)reason)], sheet.Raw.Amount[..count], sheet.Raw.Base is { Length: > 0 } whole ? whole[..count] : [], unprotected);
+            [.. sheet.Reasons.Take(count).Select(reason => (byte)reason)], sheet.Raw.Amount[..count], sheet.Raw.Base is { Length: > 0 } whole ? whole[..count] : [], unproved);
     }
 
     private ResultCell[] Publish(Sheet sheet)

@@ -12,13 +12,15 @@ public sealed class SuppressionLog
     {
         (Axes, _indicators) = (axes, indicators);
         Count = indicators.Values.Sum(indicator => indicator.Reasons.Count(reason => reason != (byte)SuppressionReason.None));
-        Unprotected = indicators.Values.Sum(indicator => indicator.Unprotected);
     }
 
     public int Count { get; }
 
-    /// <summary>Suppressed cells of which earlier releases already told too much to protect them; normally none.</summary>
-    public int Unprotected { get; }
+    /// <summary>The areas of the release.</summary>
+    public IReadOnlyList<ResultArea> Areas => Axes.Areas;
+
+    /// <summary>Suppressed cells that the control could not prove to be safe, since earlier releases told too much of what stands beside them; normally none.</summary>
+    public IReadOnlyList<Suppression> Unproved => [.. ByIndicator.SelectMany(logged => logged.Indicator.Unproved.Select(cell => Entry(logged.Code, logged.Indicator, cell)))];
 
     public static SuppressionLog Read(byte[] bytes) => SuppressionLogFormat.Read(bytes);
 
@@ -32,10 +34,7 @@ public sealed class SuppressionLog
             {
                 if (indicator.Reasons[cell] != (byte)SuppressionReason.None)
                 {
-                    var (row, member) = Math.DivRem(cell, Axes.Members.Count);
-                    var (area, period) = Math.DivRem(row, Axes.Periods.Count);
-                    var (dimension, value) = Axes.Members[member];
-                    yield return new Suppression(code, Axes.Areas[area].Code, Axes.Periods[period].ToString(), dimension, value, (SuppressionReason)indicator.Reasons[cell]);
+                    yield return Entry(code, indicator, cell);
                 }
             }
         }
@@ -46,10 +45,19 @@ public sealed class SuppressionLog
     internal IEnumerable<(string Code, LoggedIndicator Indicator)> ByIndicator => Indicators.All.Select(indicator => indicator.Code)
         .Where(_indicators.ContainsKey).Select(code => (code, _indicators[code]));
 
+    private Suppression Entry(string code, LoggedIndicator indicator, int cell)
+    {
+        var (row, member) = Math.DivRem(cell, Axes.Members.Count);
+        var (area, period) = Math.DivRem(row, Axes.Periods.Count);
+        var (dimension, value) = Axes.Members[member];
+        return new Suppression(code, Axes.Areas[area].Code, Axes.Periods[period].ToString(), dimension, value, (SuppressionReason)indicator.Reasons[cell]);
+    }
+
     internal (long Amount, long Base)? Counted(string indicator, int cell) =>
         _indicators.TryGetValue(indicator, out var logged) ? (logged.Amount[cell], logged.Base.Length == 0 ? 0 : logged.Base[cell]) : null;
 }
 
 /// <param name="Reasons"><see cref="SuppressionReason"/> by cell.</param>
 /// <param name="Base">Empty for all but percentages.</param>
-internal sealed record LoggedIndicator(byte[] Reasons, long[] Amount, long[] Base, int Unprotected);
+/// <param name="Unproved">Places of suppressed cells for which no proof of safety was found.</param>
+internal sealed record LoggedIndicator(byte[] Reasons, long[] Amount, long[] Base, int[] Unproved);

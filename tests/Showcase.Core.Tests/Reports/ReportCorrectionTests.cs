@@ -1,5 +1,6 @@
 using Showcase.Core.Reports;
 using Showcase.Core.Results;
+using Showcase.Core.Tests.Results;
 
 namespace Showcase.Core.Tests.Reports;
 

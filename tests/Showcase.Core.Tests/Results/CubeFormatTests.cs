@@ -26,7 +26,7 @@ public sealed class CubeFormatTests
     [Fact]
     public void A_cube_of_another_version_is_refused()
     {
-        _stored[0] = 3;
+        _stored[0] = 4;
 
         Assert.Throws<InvalidDataException>(() => CubeFormat.Read(_stored));
     }

@@ -35,7 +35,7 @@ public sealed class DisclosureControlTests
             planted.Efforts(a, planted.Contract("A")).Efforts(b, planted.Contract("B", cpv: "45000000")).Efforts(c, planted.Contract("C"), set: "leiden-2023");
             var content = planted.Control().Content;
             return AllCells(content, "plaatsingen").Where(cell => cell.HasValue).All(cell => cell.Value == 0 || (cell.Value >= 10 && cell.Value % 5 == 0));
-        }, iter: 50);
+        }, iter: 12);
 
     [Fact]
     public void A_zero_beside_a_hidden_count_is_hidden_too()

@@ -16,7 +16,7 @@ public sealed class PublishedContractTests
         var contract = Assert.Single(_planted.Release().Contracts);
 
         Assert.Equal(("O0", "Opdracht 0", "L1", "A"), (contract.Id, contract.Name, contract.Contractor, contract.Organisation));
-        Assert.Equal((ResultCell.Of(200_000), ResultCell.Of(50_000), ResultCell.Of(25)), (contract.Obligation, contract.Realised, contract.Rate));
+        Assert.Equal((ResultCell.Of(200_000), ResultCell.Of(50_000)), (contract.Obligation, contract.Realised));
     }
 
     [Fact]
@@ -29,14 +29,14 @@ public sealed class PublishedContractTests
     }
 
     [Fact]
-    public void Euros_of_two_block_sets_make_no_sum_and_no_rate_of_a_contract()
+    public void Euros_of_two_block_sets_make_no_sum_of_a_contract()
     {
         var contract = _planted.Contract(isAgreed: true);
         _planted.Efforts(2, contract, set: "oost-nl").Efforts(2, contract, set: "leiden-2023");
 
         var shown = Assert.Single(_planted.Release().Contracts);
 
-        Assert.Equal((ResultCell.MixedBlockSets, ResultCell.MixedBlockSets), (shown.Realised, shown.Rate));
+        Assert.Equal(ResultCell.MixedBlockSets, shown.Realised);
     }
 
     [Theory]

@@ -103,6 +103,21 @@ public sealed class SecondarySuppressionTests
     }
 
     [Fact]
+    public void A_cell_that_earlier_releases_give_away_is_told_to_the_coordinator()
+    {
+        // 13 and 5 of 18, shown as "about 20"; once they are 9 and 9, the total that did not change leaves nothing else.
+        _planted.Efforts(13, _planted.Contract("A"), EffortKind.Apprenticeship).Efforts(5, 0, EffortKind.Internship);
+        var first = _planted.Earlier();
+        var corrected = new Planted();
+        corrected.Efforts(9, corrected.Contract("A"), EffortKind.Apprenticeship).Efforts(9, 0, EffortKind.Internship);
+        var second = corrected.Earlier(first);
+
+        Assert.Empty(first.Log.Unproved);
+        Assert.Contains(second.Log.Unproved, cell => cell is { Indicator: "leerbanen", Area: "A", Period: "2024-Q1", Member: "stage" });
+        Assert.Equal(second.Log.Unproved, SuppressionLog.Read(second.Log.ToBytes()).Unproved);
+    }
+
+    [Fact]
     public void The_same_figures_make_the_same_release()
     {
         _planted.Efforts(30, _planted.Contract("A"));

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -186,11 +187,21 @@ public abstract class ContentWriterTests(StoreSite site)
         await Writer.ScheduleAsync(key, null, expiry, null, Cancellation);
 
         Assert.NotNull(Read(published => published.Find<Page>(key)));
-        site.Host.Clock.Advance(TimeSpan.FromMinutes(11));
+        var address = new Uri($"/houdbaar-{unique}", UriKind.Relative);
+        // The second answer comes from the cache, which must not outlive the page.
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK], [await StatusAsync(address), await StatusAsync(address)]);
+        site.Host.Clock.Advance(TimeSpan.FromMinutes(10));
+        Assert.NotEqual(HttpStatusCode.OK, await StatusAsync(address));
 
         Assert.Null(Read(published => published.Find<Page>(key)));
         Assert.Null(Read(published => published.FindByPath($"/houdbaar-{unique}")));
         Assert.DoesNotContain(Read(published => published.All<Page>()), page => page.Key == key);
+    }
+
+    private async Task<HttpStatusCode> StatusAsync(Uri address)
+    {
+        using var answer = await site.Host.Client.GetAsync(address, Cancellation);
+        return answer.StatusCode;
     }
 
     private Guid Home => Read(published => published.FindByPath("/"))!.Key;

@@ -38,6 +38,7 @@ public sealed class DatabaseAwayTests(ITestOutputHelper output) : IAsyncLifetime
         using var folder = new DataFolder();
         await using var site = ServerProcess.Start(folder.Path, postgres.Settings);
         using var client = new HttpClient { BaseAddress = await site.ListeningAsync() };
+        await UntilAsync(() => site.Output.Contains("The search index was made anew", StringComparison.Ordinal), TimeSpan.FromSeconds(25), site);
         var before = site.Output.Length;
         await postgres.StopAsync();
 
@@ -59,6 +60,22 @@ public sealed class DatabaseAwayTests(ITestOutputHelper output) : IAsyncLifetime
         Assert.Equal(2, Lines(site.Output[before..], "lukt weer"));
         Assert.DoesNotContain("   at ", site.Output[before..], StringComparison.Ordinal);
         Assert.True(Lines(during, "") < 12, "The log grows while the database is away:\n" + during);
+    }
+
+    [Fact]
+    public async Task A_database_that_goes_away_the_moment_the_site_listens_does_not_end_it()
+    {
+        using var folder = new DataFolder();
+        await using var site = ServerProcess.Start(folder.Path, postgres.Settings);
+        using var client = new HttpClient { BaseAddress = await site.ListeningAsync() };
+        await postgres.StopAsync();
+        await UntilAsync(() => site.Output.Contains("Application started", StringComparison.Ordinal), TimeSpan.FromSeconds(25), site);
+
+        using var answer = await client.GetAsync(new Uri("/verhalen", UriKind.Relative), Cancellation);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.DoesNotContain("   at ", site.Output, StringComparison.Ordinal);
+        await postgres.RestartAsync();
     }
 
     [Fact]

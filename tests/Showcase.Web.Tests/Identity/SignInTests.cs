@@ -43,6 +43,33 @@ public sealed class SignInTests(OfficeHost office) : IClassFixture<OfficeHost>
         Assert.Null(wrong.Document.QuerySelector("#wachtwoord")!.GetAttribute("value"));
     }
 
+    [Theory]
+    [InlineData("https://voorbeeld.example", true)]
+    [InlineData("", false)]
+    public async Task Behind_https_no_cookie_travels_in_the_clear(string baseUrl, bool isSecure)
+    {
+        await using var host = await ShowcaseHost.StartAsync(new Dictionary<string, string> { ["Showcase:BaseUrl"] = baseUrl });
+        var email = await OfficeVisitor.AddUserAsync(host, OfficeRoles.Administrator);
+        var address = new Uri("/beheer/aanmelden", UriKind.Relative);
+        using var form = await host.Client.GetAsync(address, TestContext.Current.CancellationToken);
+        var token = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await form.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).QuerySelector("input[name=formulier]")!.GetAttribute("value")!;
+        var first = form.Headers.GetValues("Set-Cookie").ToList();
+        using var request = new HttpRequestMessage(HttpMethod.Post, address)
+        {
+            Headers = { { "Cookie", string.Join("; ", first.Select(cookie => cookie.Split(';')[0])) } },
+            Content = new FormUrlEncodedContent([new("formulier", token), new("email", email), new("wachtwoord", OfficeVisitor.Password)]),
+        };
+        using var signedIn = await host.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Redirect, signedIn.StatusCode);
+        Assert.All([.. first, .. signedIn.Headers.GetValues("Set-Cookie")], cookie =>
+        {
+            Assert.Equal(isSecure, cookie.Contains("; secure", StringComparison.OrdinalIgnoreCase));
+            Assert.Contains("; httponly", cookie, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("; samesite=", cookie, StringComparison.OrdinalIgnoreCase);
+        });
+    }
+
     [Fact]
     public async Task A_closed_account_opens_after_a_while_and_not_for_the_right_password_before()
     {

@@ -157,7 +157,7 @@ public sealed class QuarantineTests : IDisposable
         Assert.NotNull(bench.Results.Latest);
         var rows = await bench.QuarantineAsync();
         Assert.Equal(rows.Count, outcome.Quarantined);
-        Assert.Equal(_files.Contracts.Count - 1 + _files.Efforts.Count - 1, rows.Count + outcome.Contracts + outcome.Efforts);
+        Assert.Equal(_files.Contracts.Count - 1 + _files.Efforts.Count - 1, rows.Count(row => row.Table != "organisaties") + outcome.Contracts + outcome.Efforts);
         return rows;
     }
 

@@ -18,15 +18,28 @@ public sealed class ShowcaseHost : IAsyncDisposable
     /// <summary>The day on which the samples are: the last closed quarter is 2026-Q3.</summary>
     public static readonly DateTimeOffset Today = new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
 
+    // What these say is read at every start; all others may change what the first start puts into the folder.
+    private static readonly string[] ReadAtEveryStart = ["Showcase:BaseUrl", "Showcase:Entrance:", "Showcase:Delivery:", "Showcase:Media:"];
+
+    // Filling a folder takes seconds and every one comes out the same: one is filled, the others are copies.
+    private static readonly Lazy<Task<string>> Filled = new(() => Task.Run(async () =>
+    {
+        var folder = FilledFolder.OfThisRun();
+        await new ShowcaseHost(folder, null, null).DisposeAsync();
+        return folder;
+    }));
+
     private static readonly HtmlParser Parser = new();
 
     private readonly DataFolder? _ownFolder;
     private readonly Factory _factory;
 
-    private ShowcaseHost(string? dataPath, IReadOnlyDictionary<string, string>? settings, Action<IServiceCollection>? configure)
+    private ShowcaseHost(DataFolder own, IReadOnlyDictionary<string, string>? settings, Action<IServiceCollection>? configure)
+        : this(own.Path, settings, configure) => _ownFolder = own;
+
+    private ShowcaseHost(string dataPath, IReadOnlyDictionary<string, string>? settings, Action<IServiceCollection>? configure)
     {
-        _ownFolder = dataPath is null ? new DataFolder() : null;
-        DataPath = dataPath ?? _ownFolder!.Path;
+        DataPath = dataPath;
         _factory = new Factory(DataPath, settings ?? new Dictionary<string, string>(), configure, Clock);
         _factory.UseKestrel(0);
         _factory.StartServer();
@@ -49,7 +62,7 @@ public sealed class ShowcaseHost : IAsyncDisposable
     /// <param name="settings">Beside those of the site itself.</param>
     /// <param name="configure">Plants something behind the site's own registrations.</param>
     public static Task<ShowcaseHost> StartAsync(IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? configure = null) =>
-        Task.Run(() => new ShowcaseHost(null, settings, configure));
+        Task.Run(async () => new ShowcaseHost(IsFilledAlike(settings) ? FilledFolder.CopyOf(await Filled.Value) : new DataFolder(), settings, configure));
 
     /// <summary>Starts a site on a data folder that the test keeps, such as for a second start.</summary>
     public static Task<ShowcaseHost> StartOnAsync(string dataPath, IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? configure = null) =>
@@ -69,6 +82,9 @@ public sealed class ShowcaseHost : IAsyncDisposable
         await _factory.DisposeAsync();
         _ownFolder?.Dispose();
     }
+
+    private static bool IsFilledAlike(IReadOnlyDictionary<string, string>? settings) =>
+        settings is null || settings.Keys.All(name => ReadAtEveryStart.Any(known => name.StartsWith(known, StringComparison.Ordinal)));
 
     private sealed class Factory(string dataPath, IReadOnlyDictionary<string, string> settings, Action<IServiceCollection>? configure, TimeProvider clock) : WebApplicationFactory<Program>
     {

@@ -28,7 +28,6 @@ internal sealed class ContractRules(DisclosureRules rules)
         return new ReleasedContract(
             agreement.Id, agreement.Name, agreement.Contractor, record.OrganisationCode, record.Start, record.End,
             ResultCell.Of(rules.RoundEuros(record.ObligationEuroCents)),
-            isMixed ? ResultCell.MixedBlockSets : ResultCell.Of(rules.RoundEuros(contract.RealisedEuroCents)),
-            isMixed ? ResultCell.MixedBlockSets : ResultCell.Of((long)Math.Round(contract.RealisedEuroCents * 100m / record.ObligationEuroCents, MidpointRounding.AwayFromZero)));
+            isMixed ? ResultCell.MixedBlockSets : ResultCell.Of(rules.RoundEuros(contract.RealisedEuroCents)));
     }
 }

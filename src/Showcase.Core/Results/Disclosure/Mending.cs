@@ -3,12 +3,17 @@ namespace Showcase.Core.Results.Disclosure;
 /// <summary>Brings a cell to a value, and moves others until everything published is true again.</summary>
 internal sealed class Mending(Worlds worlds, MoveChooser moves, Chance chance)
 {
-    private const int MostMoves = 40;
     private const int Choices = 14;
 
     private readonly List<Move> _made = [];
     private readonly HashSet<int> _touched = [];
     private readonly List<int> _broken = [];
+
+    /// <summary>How many moves a search may take before it is given up.</summary>
+    public int MostMoves { get; set; } = 40;
+
+    /// <summary>Published figures that ended untrue in worlds that could not be mended, with how often.</summary>
+    public Dictionary<int, int> Blamed { get; } = [];
 
     /// <summary>True when a world was found in which the cell holds the value; the walk goes on from there.</summary>
     public bool TryReach(int cell, long value)
@@ -28,6 +33,11 @@ internal sealed class Mending(Worlds worlds, MoveChooser moves, Chance chance)
     public List<int> WhatIsInTheWay(int cell, long value)
     {
         var isMended = Mend(cell, value, mayBeSuppressed: true);
+        if (!isMended)
+        {
+            _touched.Where(touched => worlds.IsBroken(touched, mayBeSuppressed: false)).ToList().ForEach(broken => Blamed[broken] = Blamed.GetValueOrDefault(broken) + 1);
+        }
+
         worlds.ReadBoundsAround(cell);
         List<int> inTheWay = isMended ? [.. _touched.Where(touched => worlds.IsBroken(touched, mayBeSuppressed: false)).Order()] : [];
         Undo(cell);

@@ -4,17 +4,25 @@ namespace Showcase.Core.Results.Disclosure;
 internal sealed class SumProtection
 {
     private const int Tries = 32;
-    private const int Turns = 2;
     private const int MostSteps = 400;
 
     private static readonly int[] Upwards = [1, -1];
     private static readonly int[] Downwards = [-1, 1];
+
+    // Readers come for the totals of wide areas: first all is tried without touching those. What may take anything comes last, since it takes much.
+    private static readonly Patience[] Rounds =
+    [
+        new(KeepsHeadlines: true, Turns: 4, Moves: 40, TakesAnything: false),
+        new(KeepsHeadlines: false, Turns: 8, Moves: 40, TakesAnything: false),
+        new(KeepsHeadlines: false, Turns: 24, Moves: 400, TakesAnything: true),
+    ];
 
     private readonly Sheet _sheet;
     private readonly TableShape _shape;
     private readonly Worlds _worlds;
     private readonly MoveChooser _moves;
     private readonly Mending _mending;
+    private Patience _round = Rounds[0];
 
     public SumProtection(Sheet sheet)
     {
@@ -26,13 +34,17 @@ internal sealed class SumProtection
         _mending = new Mending(_worlds, _moves, chance);
     }
 
-    /// <returns>How many suppressed cells are left unprotected, because earlier releases told too much.</returns>
-    public int Apply()
+    /// <returns>The suppressed cells that are left without proof, because earlier releases told too much.</returns>
+    public int[] Apply()
     {
-        _sheet.KeepsHeadlines = true;
-        var left = Protect(_sheet.ShownCells().Where(_sheet.IsSuppressed));
-        _sheet.KeepsHeadlines = false;
-        return Protect(left).Count(cell => !_sheet.WasShown(cell));
+        List<int> left = [.. _sheet.ShownCells().Where(cell => _sheet.IsSuppressed(cell) && !_sheet.WasShown(cell))];
+        foreach (var round in Rounds)
+        {
+            (_round, _sheet.KeepsHeadlines, _mending.MostMoves) = (round, round.KeepsHeadlines, round.Moves);
+            left = Protect(left);
+        }
+
+        return [.. left.Order()];
     }
 
     /// <returns>The cells that could not be protected.</returns>
@@ -75,7 +87,7 @@ internal sealed class SumProtection
             }
         }
 
-        for (var turn = 0; turn < Turns && _worlds.Spare(cell) < 0; turn++)
+        for (var turn = 0; turn < _round.Turns && _worlds.Spare(cell) < 0; turn++)
         {
             if (turn > 0)
             {
@@ -94,11 +106,12 @@ internal sealed class SumProtection
         return _worlds.Spare(cell) >= 0;
     }
 
-    /// <summary>Published figures that must be suppressed for the cell to get room; none when nothing helps.</summary>
+    /// <summary>Published figures that must be suppressed for the cell to get room, those that readers miss least; none when nothing helps.</summary>
     private List<int> WhatIsInTheWay(int cell)
     {
         List<int> least = [];
-        for (var turn = 0; turn < Turns && least.Count == 0; turn++)
+        _mending.Blamed.Clear();
+        for (var turn = 0; turn < _round.Turns; turn++)
         {
             foreach (var sign in Upwards)
             {
@@ -108,23 +121,35 @@ internal sealed class SumProtection
             }
         }
 
-        return least.Count > 0 ? least : CheapestAround(cell);
+        return least.Count > 0 || !_round.TakesAnything ? least : MostBlamed() is { Count: > 0 } blamed ? blamed : CheapestAround(cell);
     }
 
-    /// <summary>When the search finds nothing: the figure nearby that readers miss least.</summary>
+    private List<int> MostBlamed() => [.. _mending.Blamed.Where(found => _sheet.MayGive(found.Key)).OrderByDescending(found => found.Value).ThenBy(found => found.Key).Take(1).Select(found => found.Key)];
+
+    /// <summary>When the search finds nothing: the figures nearby that readers miss least, and when those are all suppressed, the ones around them.</summary>
     private List<int> CheapestAround(int cell)
     {
-        var (place, period, member) = _sheet.Split(cell);
-        var places = _shape.AtomsOf[place].SelectMany(atom => _shape.PlacesOf[atom]).Where(other => other < _sheet.Axes.Areas.Count).Distinct();
-        var periods = _shape.QuartersOf[period].Append(period).Append(_shape.YearOf[period]).Where(other => other >= 0).Distinct().ToList();
-        var around = from otherPlace in places
-                     from otherPeriod in periods
-                     from otherMember in _sheet.Members
-                     let other = _sheet.Axes.Cell(otherPlace, otherPeriod, otherMember)
-                     where _sheet.MayGive(other)
-                     orderby _worlds.HarmOf(other)
-                     select other;
-        return [.. around.Take(1)];
+        var (place, period, _) = _sheet.Split(cell);
+        int[] periods = [.. _shape.QuartersOf[period].Append(period).Append(_shape.YearOf[period]).Where(other => other >= 0).Distinct()];
+        int[] places = [place];
+        while (true)
+        {
+            int[] wider = [.. places.SelectMany(known => _shape.AtomsOf[known]).Distinct().SelectMany(atom => _shape.PlacesOf[atom]).Where(other => other < _sheet.Axes.Areas.Count).Distinct()];
+            var around = from otherPlace in wider
+                         from otherPeriod in periods
+                         from otherMember in _sheet.Members
+                         let other = _sheet.Axes.Cell(otherPlace, otherPeriod, otherMember)
+                         where _sheet.MayGive(other)
+                         orderby _worlds.HarmOf(other)
+                         select other;
+            int[] found = [.. around];
+            if (found.Length > 0 || wider.Length == places.Length)
+            {
+                return [.. found.Take(1 + found.Length / 16)];
+            }
+
+            places = wider;
+        }
     }
 
     /// <summary>The nearest value that would protect the cell, as far as what is told of it allows; nothing when it was seen already.</summary>
@@ -162,4 +187,7 @@ internal sealed class SumProtection
 
         return false;
     }
+
+    /// <summary>How long a round of searching goes on, and what it may suppress.</summary>
+    private sealed record Patience(bool KeepsHeadlines, int Turns, int Moves, bool TakesAnything);
 }

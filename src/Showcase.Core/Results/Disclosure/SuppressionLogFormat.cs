@@ -1,9 +1,9 @@
 namespace Showcase.Core.Results.Disclosure;
 
-/// <summary>The stored form of a suppression log: version byte, axes, then per indicator its reasons and what was counted. Little endian.</summary>
+/// <summary>The stored form of a suppression log: version byte, axes, then per indicator what is unproved, its reasons and what was counted. Little endian.</summary>
 internal static class SuppressionLogFormat
 {
-    private const byte Version = 1;
+    private const byte Version = 2;
 
     public static byte[] Write(SuppressionLog log)
     {
@@ -17,7 +17,8 @@ internal static class SuppressionLogFormat
             foreach (var (code, indicator) in indicators)
             {
                 writer.Write(code);
-                writer.Write7BitEncodedInt(indicator.Unprotected);
+                writer.Write7BitEncodedInt(indicator.Unproved.Length);
+                Array.ForEach(indicator.Unproved, writer.Write7BitEncodedInt);
                 writer.Write(indicator.Reasons);
                 WriteAll(writer, indicator.Amount);
                 writer.Write(indicator.Base.Length > 0);
@@ -43,10 +44,11 @@ internal static class SuppressionLogFormat
             var indicators = new Dictionary<string, LoggedIndicator>(StringComparer.Ordinal);
             for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
             {
-                var (code, unprotected) = (reader.ReadString(), reader.Read7BitEncodedInt());
+                var code = reader.ReadString();
+                var unproved = ReadCells(reader, axes.CellCount);
                 var reasons = reader.ReadBytes(axes.CellCount);
                 var amount = ReadAll(reader, axes.CellCount);
-                indicators[code] = new LoggedIndicator(reasons, amount, ReadAll(reader, reader.ReadBoolean() ? axes.CellCount : 0), unprotected);
+                indicators[code] = new LoggedIndicator(reasons, amount, ReadAll(reader, reader.ReadBoolean() ? axes.CellCount : 0), unproved);
             }
 
             return new SuppressionLog(axes, indicators);
@@ -55,6 +57,17 @@ internal static class SuppressionLogFormat
         {
             throw new InvalidDataException("The stored log is damaged.", broken);
         }
+    }
+
+    private static int[] ReadCells(BinaryReader reader, int cellCount)
+    {
+        var cells = new int[Math.Clamp(reader.Read7BitEncodedInt(), 0, cellCount)];
+        for (var at = 0; at < cells.Length; at++)
+        {
+            cells[at] = reader.Read7BitEncodedInt() is var cell && cell >= 0 && cell < cellCount ? cell : throw new InvalidDataException("The stored log is damaged.");
+        }
+
+        return cells;
     }
 
     private static void WriteAll(BinaryWriter writer, long[] values)

@@ -21,31 +21,34 @@ internal sealed class UnionProtection
         (_least, _most) = (new long[sheet.Cube.CellCount], new long[sheet.Cube.CellCount]);
     }
 
-    /// <returns>How many suppressed cells are left unprotected, because earlier releases told too much.</returns>
-    public int Apply()
+    /// <returns>The suppressed cells that are left without proof, because earlier releases told too much.</returns>
+    public int[] Apply()
     {
         for (var round = 1; ; round++)
         {
             FindMost();
-            var (inTheWay, unprotected) = (new HashSet<int>(), 0);
+            var (inTheWay, unproved) = (new HashSet<int>(), new List<int>());
             foreach (var cell in _sheet.ShownCells().Where(_sheet.IsSuppressed))
             {
-                switch (WhatIsInTheWay(cell))
+                if (WhatIsInTheWay(cell) is not { } found)
                 {
-                    case null:
-                        break;
-                    case >= 0 and var found:
-                        inTheWay.Add(found);
-                        break;
-                    default:
-                        unprotected += _sheet.WasShown(cell) ? 0 : 1;
-                        break;
+                    continue;
+                }
+
+                if (found >= 0)
+                {
+                    inTheWay.Add(found);
+                }
+
+                if (!_sheet.WasShown(cell))
+                {
+                    unproved.Add(cell);
                 }
             }
 
             if (inTheWay.Count == 0 || round == MostRounds)
             {
-                return unprotected;
+                return [.. unproved];
             }
 
             foreach (var found in inTheWay)
@@ -86,7 +89,7 @@ internal sealed class UnionProtection
 
         if (capped < _least[cell])
         {
-            return Cheapest(_shape.WiderThan(cell).Where(wider => _most[wider] <= _most[cell])) is >= 0 and var wider ? wider : Cheapest(Around(cell));
+            return Cheapest(_shape.WiderThan(cell).Where(wider => _most[wider] <= _most[cell])) is >= 0 and var wider ? wider : CheapestAround(cell);
         }
 
         var lowered = new Dictionary<int, long> { [cell] = capped };
@@ -99,13 +102,15 @@ internal sealed class UnionProtection
                 // Its own figure, or one of those it is covered by: more room there is as good.
                 inTheWay = Cheapest(_shape.CoversOf(found).Where(cover => cover.Contains(cell)).SelectMany(cover => cover).Where(part => part != cell).Prepend(found));
                 inTheWay = inTheWay < 0 ? Cheapest(Around(found)) : inTheWay;
-                inTheWay = inTheWay < 0 ? Cheapest(Around(cell)) : inTheWay;
+                inTheWay = inTheWay < 0 ? CheapestAround(cell) : inTheWay;
             }
 
             return inTheWay is null;
         });
         return inTheWay;
     }
+
+    private int CheapestAround(int cell) => Cheapest(Around(cell)) is >= 0 and var near ? near : Cheapest(Around(cell).Distinct().SelectMany(Around));
 
     private IEnumerable<int> Around(int cell) =>
         _shape.WiderThan(cell).Concat(_shape.NarrowerThan(cell)).Concat(_shape.CoversOf(cell).SelectMany(cover => cover)).Concat(_shape.CoversWith(cell).SelectMany(cover => cover.Parts)).Where(other => other != cell);

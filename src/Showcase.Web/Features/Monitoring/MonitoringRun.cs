@@ -23,7 +23,11 @@ internal sealed class MonitoringRun(MonitoringPull pull, ReleaseMaker releases, 
         if (options.Value.ReleaseAutomatically || sources.AreSamples)
         {
             await lookBack.MakeAsync(cancellationToken);
-            await ReleaseAsync(new ReleaseRequest(), cancellationToken, handlers);
+            var outcome = await ReleaseAsync(new ReleaseRequest(), cancellationToken, handlers);
+            if (outcome.Refused is { } refused)
+            {
+                log.LogInformation("No release was made by itself: {Reason}", refused);
+            }
         }
     }
 

@@ -1,4 +1,3 @@
-using Showcase.Core.Reports;
 using Showcase.Core.Results;
 
 namespace Showcase.Web.Features.Reports;

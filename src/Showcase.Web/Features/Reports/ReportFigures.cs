@@ -1,4 +1,3 @@
-using Showcase.Core.Reports;
 using Showcase.Core.Results;
 using Showcase.Web.Features.Shared;
 
@@ -7,7 +6,7 @@ namespace Showcase.Web.Features.Reports;
 /// <summary>Reads the key figures: all indicators, this quarter and the same quarter a year before.</summary>
 internal static class ReportFigures
 {
-    public static IReadOnlyList<ReportFigure> Of(IPublishedResults results, ResultArea area, Period period, Rounding rounding, bool isFrozen) =>
+    public static IReadOnlyList<ReportFigure> Of(IPublishedResults results, ResultArea area, Period period, PublishedRounding rounding, bool isFrozen) =>
         [.. Indicators.All.Select(indicator => Figure(indicator, results, area, period, rounding, isFrozen)).OfType<ReportFigure>()];
 
     /// <summary>What the two figures carry: never more than the rounding allows.</summary>
@@ -21,7 +20,7 @@ internal static class ReportFigures
         _ => $"ongeveer {Amount(change.Difference, kind)} minder",
     };
 
-    private static ReportFigure? Figure(IndicatorDefinition indicator, IPublishedResults results, ResultArea area, Period period, Rounding rounding, bool isFrozen)
+    private static ReportFigure? Figure(IndicatorDefinition indicator, IPublishedResults results, ResultArea area, Period period, PublishedRounding rounding, bool isFrozen)
     {
         // A release made before an indicator existed does not know it.
         if (results.Find(indicator.Code, area.Code, period.ToString()) is not { } now)

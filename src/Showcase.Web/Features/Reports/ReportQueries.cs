@@ -38,7 +38,7 @@ public sealed class ReportQueries(IPublishedSite site, IPublishedResults publish
     {
         var period = Period.Of(quarter);
         var document = ReportAreas.DocumentOf(site, area);
-        var figures = ReportFigures.Of(results, area, period, Rounding.Of(results), isFrozen);
+        var figures = ReportFigures.Of(results, area, period, PublishedRounding.Of(results), isFrozen);
         return new Report(
             area,
             document is null ? null : site.PathOf(document),

@@ -1,4 +1,3 @@
-using Showcase.Core.Reports;
 using Showcase.Core.Results;
 using Showcase.Web.Features.Shared;
 

@@ -10,6 +10,7 @@ namespace Showcase.Web.Features.Results;
 /// <param name="Year">Dutch label of the newest full year, or nothing.</param>
 /// <param name="About">Where the area itself is described, or nothing.</param>
 /// <param name="Parts">The areas it is made up of.</param>
+/// <param name="Contracts">Running contracts of an organisation whose contractors agreed to be named, the largest obligation first.</param>
 public sealed record AreaPage(
     PageHead Head,
     ResultArea Area,
@@ -21,7 +22,14 @@ public sealed record AreaPage(
     IReadOnlyList<AreaIndicatorGroup> Groups,
     Crumb? About,
     string PartsTitle,
-    IReadOnlyList<Crumb> Parts) : IShowcasePage;
+    IReadOnlyList<Crumb> Parts,
+    IReadOnlyList<ContractLine> Contracts) : IShowcasePage;
+
+/// <summary>A contract that is shown by name.</summary>
+/// <param name="Term">From when to when it runs, in words.</param>
+/// <param name="Obligation">Euros in words.</param>
+/// <param name="Realised">Euros approved up to the newest quarter, in words.</param>
+public sealed record ContractLine(string Name, string Contractor, string Term, string Obligation, string Realised);
 
 /// <summary>Indicators that belong together.</summary>
 public sealed record AreaIndicatorGroup(string Id, string Title, IReadOnlyList<AreaIndicator> Indicators);

@@ -26,8 +26,22 @@ public sealed class AreaQueries(IPublishedSite site, ReleaseChanges changes, Tim
             [.. IndicatorGroups.InOrder.Select(group => new AreaIndicatorGroup(group.Id, group.Title, [.. IndicatorGroups.In(group.Kinds).Select(definition => Indicator(definition, area, year, view)).OfType<AreaIndicator>()]))],
             view.Frozen is null ? AboutOf(area) : null,
             area.Kind == AreaKind.All ? "Regio’s" : "Organisaties",
-            [.. view.Results.PartsOf(area.Code).Select(part => new Crumb(part.Name, ResultsRoutes.AreaOf(part, view.Frozen)))]);
+            [.. view.Results.PartsOf(area.Code).Select(part => new Crumb(part.Name, ResultsRoutes.AreaOf(part, view.Frozen)))],
+            area.Kind == AreaKind.Organisation ? ContractsOf(area, view.Results) : []);
     }
+
+    private static List<ContractLine> ContractsOf(ResultArea area, IPublishedResults results) =>
+    [
+        .. results.Contracts.Where(contract => Is(contract.Organisation, area)).OrderByDescending(contract => contract.Obligation.Value).ThenBy(contract => contract.Name, StringComparer.Ordinal)
+            .Select(contract => new ContractLine(
+                contract.Name,
+                contract.Contractor,
+                contract.End is { } end ? $"{DutchFormat.Day(contract.Start)} tot en met {DutchFormat.Day(end)}" : $"sinds {DutchFormat.Day(contract.Start)}",
+                Euros(contract.Obligation),
+                Euros(contract.Realised))),
+    ];
+
+    private static string Euros(ResultCell cell) => cell.HasValue ? $"€\u00a0{DutchFormat.Number(cell.Value)}" : "niet op te tellen: twee sets bouwblokken";
 
     private static PageHead Head(ResultArea area, ReleaseView view)
     {

@@ -12,6 +12,7 @@ internal sealed class PublishedSnapshot
     private readonly FrozenDictionary<Type, Array> byType;
     private readonly FrozenDictionary<string, Guid> redirects;
     private readonly Lazy<FrozenDictionary<Guid, SnapshotContent[]>> referrers;
+    private readonly List<DateTimeOffset> expiries;
 
     private PublishedSnapshot(long version, List<SnapshotContent> inTreeOrder, IReadOnlyDictionary<string, Guid> redirects)
     {
@@ -26,7 +27,7 @@ internal sealed class PublishedSnapshot
         byType = inTreeOrder.GroupBy(content => content.Model.GetType())
             .ToFrozenDictionary(group => group.Key, group => TypedList(group.Key, [.. group]));
         this.redirects = redirects.ToFrozenDictionary(StringComparer.Ordinal);
-        FirstExpiry = inTreeOrder.Min(content => content.Node.UnpublishAt);
+        expiries = [.. inTreeOrder.Select(content => content.Node.UnpublishAt).OfType<DateTimeOffset>().Order()];
         referrers = new(() => SnapshotReferences.Reverse(inTreeOrder));
     }
 
@@ -40,7 +41,10 @@ internal sealed class PublishedSnapshot
     public IReadOnlyList<SnapshotContent> Roots { get; }
 
     /// <summary>The first moment at which something in this snapshot is no longer public, or nothing.</summary>
-    public DateTimeOffset? FirstExpiry { get; }
+    public DateTimeOffset? FirstExpiry => expiries is [var first, ..] ? first : null;
+
+    /// <summary>The first such moment after another one, or nothing.</summary>
+    public DateTimeOffset? NextExpiry(DateTimeOffset after) => expiries.Find(moment => moment > after) is var found && found > after ? found : null;
 
     /// <summary>Builds the tree; a node under an unpublished parent is not public and is left out, as are nodes of unknown types.</summary>
     public static PublishedSnapshot Build(

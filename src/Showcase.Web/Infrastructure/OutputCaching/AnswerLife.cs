@@ -1,12 +1,13 @@
 using Microsoft.Extensions.Options;
 using Showcase.Core.Content;
 using Showcase.Core.Results;
+using Showcase.Web.Infrastructure.ContentStore;
 
 namespace Showcase.Web.Infrastructure.OutputCaching;
 
 /// <summary>How long an answer may be served before it is made anew.</summary>
-/// <remarks>An answer with numbers says whether they are late; it is made anew at the very moment at which that changes. An answer about one release never changes by itself.</remarks>
-internal sealed class AnswerLife(IOptions<OutputCacheOptions> options, TimeProvider clock, IPublishedResults? results = null)
+/// <remarks>An answer with numbers says whether they are late; it is made anew at the very moment at which that changes. So is every answer when something on the site stops being public. An answer about one release never changes by itself.</remarks>
+internal sealed class AnswerLife(IOptions<OutputCacheOptions> options, TimeProvider clock, IPublishedResults? results = null, SnapshotStore? snapshots = null)
 {
     /// <returns>Timestamp of the clock.</returns>
     public long EndFor(int status, string[] tags)
@@ -23,6 +24,7 @@ internal sealed class AnswerLife(IOptions<OutputCacheOptions> options, TimeProvi
         }
 
         var end = now + settings.MaxAgeSeconds * clock.TimestampFrequency;
+        end = snapshots?.Current.NextExpiry(clock.GetUtcNow()) is { } expiry ? Math.Min(end, now + TicksUntil(expiry)) : end;
         return Array.Exists(tags, ShowsFreshness) && NextChange() is { } change ? Math.Min(end, now + TicksUntil(change)) : end;
     }
 

@@ -39,13 +39,13 @@ internal sealed class Attacker : IDisposable
     }
 
     /// <summary>Cells that the target kept back and that are found out within two up or down; not those that an earlier release simply showed, since nobody can take that back.</summary>
-    public IEnumerable<string> Found()
+    public IEnumerable<FoundCell> Found()
     {
         foreach (var (area, period, member) in Cells(_target))
         {
             if (_target.Cell(_indicator, area, period, member).Status is CellStatus.FewerThan or CellStatus.Withheld && !WasShown(area, period, member) && Known(area, period, member) is { } known && known.Most - known.Least <= Within + 1e-6)
             {
-                yield return $"{_indicator} {_target.Axes.Areas[area].Code} {_target.Axes.Periods[period]} {_target.Axes.Members[member]} is {known.Least:0.##} to {known.Most:0.##}";
+                yield return new FoundCell((_indicator, _target.Axes.Areas[area].Code, _target.Axes.Periods[period].ToString(), _target.Axes.Members[member]), known.Least, known.Most);
             }
         }
     }
@@ -149,3 +149,6 @@ internal sealed class Attacker : IDisposable
         where _quarters[quarter].FirstDay >= period.FirstDay && _quarters[quarter].LastDay <= period.LastDay
         select _unknown[(piece.Number, quarter, member)];
 }
+
+/// <summary>A suppressed cell of which the attacker knows too much.</summary>
+internal sealed record FoundCell((string Indicator, string Area, string Period, CubeMember Member) Cell, double Least, double Most);

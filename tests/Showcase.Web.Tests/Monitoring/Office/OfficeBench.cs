@@ -58,9 +58,9 @@ internal sealed class OfficeBench : IAsyncDisposable
     }
 
     /// <summary>Confirms the preview by its form, and follows it to the release.</summary>
-    public async Task<FetchedPage> MakeAsync(string status, string note)
+    public async Task<FetchedPage> MakeAsync(string status, string note, params (string Name, string Value)[] fields)
     {
-        var sent = await Coordinator.SendAsync("/beheer/resultaten/uitgaven/nieuw", "/beheer/resultaten/uitgaven/nieuw", ("status", status), ("toelichting", note));
+        var sent = await Coordinator.SendAsync("/beheer/resultaten/uitgaven/nieuw", "/beheer/resultaten/uitgaven/nieuw", [("status", status), ("toelichting", note), .. fields]);
         return sent.Status == HttpStatusCode.Redirect ? await FollowAsync(sent.Location!) : sent;
     }
 

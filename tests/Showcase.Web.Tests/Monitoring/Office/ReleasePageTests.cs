@@ -44,6 +44,44 @@ public sealed class ReleasePageTests(PostgresServer postgres)
     }
 
     [Fact]
+    public async Task What_earlier_releases_give_away_is_released_only_by_someone_who_saw_it()
+    {
+        await using var bench = await OfficeBench.StartAsync(spoil: files =>
+        {
+            files.Efforts.RemoveRange(19, 12);
+            for (var line = 1; line <= 18; line++)
+            {
+                files.SetEffort(line, "start", "2026-04-15");
+                files.SetEffort(line, "soort", line <= 5 ? "stage" : "leerbaan");
+            }
+        });
+        if ((await bench.Coordinator.GetAsync("/beheer/resultaten/uitgaven/1")).Status == HttpStatusCode.NotFound)
+        {
+            await bench.PreviewAsync();
+            await bench.MakeAsync("voorlopig", "");
+        }
+
+        for (var line = 6; line <= 9; line++)
+        {
+            bench.Files.SetEffort(line, "soort", "stage");
+        }
+
+        bench.Files.Write();
+        await bench.PullAsync();
+        var preview = await bench.PreviewAsync();
+        var csv = await bench.Coordinator.GetAsync("/beheer/resultaten/uitgaven/nieuw/onderdrukt.csv");
+        var unseen = await bench.MakeAsync("voorlopig", "Vier stages waren als leerbaan opgegeven.");
+        var seen = await bench.MakeAsync("voorlopig", "Vier stages waren als leerbaan opgegeven.", ("gezien", "ja"));
+
+        Assert.Contains(preview.Document.QuerySelectorAll("section[aria-labelledby=onbewezen] tbody tr"), row => row.TextContent.Contains("stage", StringComparison.Ordinal));
+        Assert.Contains(csv.Text.Split('\n'), line => line.Contains("stage", StringComparison.Ordinal) && line.TrimEnd().EndsWith("nee", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.BadRequest, unseen.Status);
+        Assert.Contains("Kruis aan", unseen.Document.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("staat op de site", seen.Document.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("zonder bewijs", (await bench.Coordinator.GetAsync("/beheer/resultaten/logboek")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_preview_whose_data_moved_on_is_not_made()
     {
         await using var bench = await OfficeBench.StartAsync();

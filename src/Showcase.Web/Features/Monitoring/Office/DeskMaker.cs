@@ -26,9 +26,9 @@ internal sealed class DeskMaker(ReleaseMaker maker, MonitoringRun run, IReleaseA
     }
 
     /// <returns>Number of the release, or the Dutch reason why it was not made.</returns>
-    public async Task<(int? Number, string? Refused)> MakeAsync(DeskPreview preview, ReleaseStatus status, string? note, string who, CancellationToken cancellationToken)
+    public async Task<(int? Number, string? Refused)> MakeAsync(DeskPreview preview, ReleaseStatus status, string? note, bool takesUnproved, string who, CancellationToken cancellationToken)
     {
-        var request = new ReleaseRequest { MadeBy = who, Without = preview.Without, Note = note, Status = status, Quarter = preview.Next.Quarter, Seen = preview.Seen };
+        var request = new ReleaseRequest { MadeBy = who, Without = preview.Without, Note = note, Status = status, Quarter = preview.Next.Quarter, Seen = preview.Seen, TakesUnproved = takesUnproved };
         var outcome = await run.ReleaseAsync(request, cancellationToken, handlers);
         return (outcome.Row?.Number, outcome.Refused);
     }

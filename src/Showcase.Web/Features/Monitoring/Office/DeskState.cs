@@ -16,6 +16,12 @@ internal sealed record DeskPreview(
 {
     /// <summary>True when readers must be told what was wrong.</summary>
     public bool IsCorrection => Next.Corrects is not null;
+
+    /// <summary>Suppressed cells without proof of safety; a person must have seen them.</summary>
+    public IReadOnlyList<Suppression> Unproved { get; } = Suppressed.Unproved;
+
+    /// <summary>Names of areas by code, as they would be in the release.</summary>
+    public IReadOnlyDictionary<string, string> Names { get; } = Suppressed.Areas.ToDictionary(area => area.Code, area => area.Name, StringComparer.OrdinalIgnoreCase);
 }
 
 /// <summary>Work that goes on: counting, or making.</summary>

@@ -9,7 +9,7 @@ namespace Showcase.Web.Features.Monitoring.Office;
 
 /// <summary>From preview to release: look first, then confirm what was seen.</summary>
 [Authorize(Roles = OfficeRoles.Figures)]
-internal sealed class NewReleaseController(ReleaseDesk desk, IPublishedResults results, AuditLog audit) : OfficeController
+internal sealed class NewReleaseController(ReleaseDesk desk, AuditLog audit) : OfficeController
 {
     private const int LongestNote = 600;
     private const int MostSources = 100;
@@ -38,12 +38,12 @@ internal sealed class NewReleaseController(ReleaseDesk desk, IPublishedResults r
     }
 
     [HttpPost(OfficeRoutes.NewRelease)]
-    public IActionResult Make([FromForm(Name = "voorbeeld")] Guid preview, [FromForm(Name = "status")] string? status, [FromForm(Name = "toelichting")] string? note)
+    public IActionResult Make([FromForm(Name = "voorbeeld")] Guid preview, [FromForm(Name = "status")] string? status, [FromForm(Name = "toelichting")] string? note, [FromForm(Name = "gezien")] string? seen)
     {
         var chosen = status switch { Definite => ReleaseStatus.Definite, Provisional => ReleaseStatus.Provisional, _ => (ReleaseStatus?)null };
         var problem = chosen is null ? "Kies of de cijfers voorlopig of definitief zijn."
             : note?.Length > LongestNote ? $"De toelichting is te lang: ten hoogste {LongestNote} tekens."
-            : desk.Make(preview, chosen.Value, note, Who);
+            : desk.Make(preview, chosen.Value, note, seen is not null, Who);
         if (problem is null)
         {
             return LocalRedirect($"{OfficeRoutes.NewRelease}?voorbeeld={preview:N}");
@@ -57,12 +57,12 @@ internal sealed class NewReleaseController(ReleaseDesk desk, IPublishedResults r
     public IActionResult Suppressed() => desk.State.Preview is { } preview
         ? View("Suppressed", new SuppressedPage(
             "Wat niet getoond zou worden", new Crumb("Nieuwe uitgave", OfficeRoutes.NewRelease),
-            SuppressionTable.Of(Request, [.. preview.Suppressed.Entries()], results.Areas, OfficeRoutes.PreviewSuppressed, OfficeRoutes.PreviewSuppressedCsv)))
+            SuppressionTable.Of(Request, [.. preview.Suppressed.Entries()], preview.Suppressed.Areas, OfficeRoutes.PreviewSuppressed, OfficeRoutes.PreviewSuppressedCsv)))
         : LocalRedirect(OfficeRoutes.NewRelease);
 
     [GetOrHead(OfficeRoutes.PreviewSuppressedCsv)]
     public Task SuppressedCsvAsync() => desk.State.Preview is { } preview
-        ? SuppressionTable.SendCsvAsync(Response, [.. preview.Suppressed.Entries()], results.Areas, "voorbeeld-niet-getoond.csv", HttpContext.RequestAborted)
+        ? SuppressionTable.SendCsvAsync(Response, preview.Suppressed, "voorbeeld-niet-getoond.csv", HttpContext.RequestAborted)
         : GoneAsync();
 
     [GetOrHead(OfficeRoutes.PreviewChangesCsv)]

@@ -30,7 +30,7 @@ internal sealed class ReleaseDesk(DeskMaker maker, AuditLog audit, TimeProvider 
 
     /// <summary>Makes the release that was previewed. Confirming the same preview again changes nothing.</summary>
     /// <returns>Dutch reason why not; nothing when it is being made or was made.</returns>
-    public string? Make(Guid id, ReleaseStatus status, string? note, string who)
+    public string? Make(Guid id, ReleaseStatus status, string? note, bool takesUnproved, string who)
     {
         lock (gate)
         {
@@ -38,10 +38,11 @@ internal sealed class ReleaseDesk(DeskMaker maker, AuditLog audit, TimeProvider 
             if (state.Preview is not { } preview || preview.Id != id) return "Dit voorbeeld is er niet meer. Maak een nieuw voorbeeld en bevestig dat.";
             if (status == ReleaseStatus.Provisional && !preview.MayBeProvisional) return "Deze uitgave kan alleen definitief zijn.";
             if (preview.IsCorrection && string.IsNullOrWhiteSpace(note)) return "Schrijf een toelichting: dit is een correctie, en lezers moeten weten wat er anders is.";
+            if (preview.Unproved.Count > 0 && !takesUnproved) return "Kruis aan dat u de cijfers hebt bekeken waarvan niet bewezen is dat ze niet af te leiden zijn.";
             var isBegun = Begin(new DeskWork(true, who, clock.GetUtcNow()), async token =>
             {
-                var (number, impossible) = await maker.MakeAsync(preview, status, string.IsNullOrWhiteSpace(note) ? null : note.Trim(), who, token);
-                if (number is { } made) await audit.WriteAsync(who, "Uitgave gemaakt", $"Uitgave {made}", CancellationToken.None);
+                var (number, impossible) = await maker.MakeAsync(preview, status, string.IsNullOrWhiteSpace(note) ? null : note.Trim(), takesUnproved, who, token);
+                if (number is { } made) await audit.WriteAsync(who, "Uitgave gemaakt", $"Uitgave {made}{(preview.Unproved.Count > 0 ? $", met {preview.Unproved.Count} cellen zonder bewijs" : "")}", CancellationToken.None);
                 return before => number is { } done
                     ? before with { Preview = null, Problem = null, Made = (id, done) }
                     : before with { Preview = null, Problem = impossible };

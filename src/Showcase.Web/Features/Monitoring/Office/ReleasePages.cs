@@ -26,6 +26,9 @@ internal sealed record SuppressedPage(string Title, Crumb Up, SuppressionTable T
 /// <param name="Note">As typed, to be shown again.</param>
 internal sealed record NewReleasePage(DeskState Desk, ChangeTable? Changes, string? Note, ReleaseStatus? Status, string? Problem) : IOfficePage
 {
+    /// <summary>Rows of cells without proof that the page itself lists.</summary>
+    public const int MostUnproved = 50;
+
     private const int RefreshSeconds = 3;
 
     public OfficeHead Head { get; } = OfficeRoutes.Head("Nieuwe uitgave", OfficeRoutes.Releases) with

@@ -58,9 +58,9 @@ internal sealed class ReleasesController(IReleaseArchive archive, ReleaseDesk de
     [GetOrHead(OfficeRoutes.SuppressedCsv)]
     public async Task SuppressedCsvAsync(int number)
     {
-        if (archive.Find(number) is { } cube)
+        if (await maker.SuppressionsAsync(number, HttpContext.RequestAborted) is { } log)
         {
-            await SuppressionTable.SendCsvAsync(Response, await SuppressedAsync(number), cube.Areas, $"uitgave-{number}-niet-getoond.csv", HttpContext.RequestAborted);
+            await SuppressionTable.SendCsvAsync(Response, log, $"uitgave-{number}-niet-getoond.csv", HttpContext.RequestAborted);
             return;
         }
 

@@ -31,14 +31,15 @@ internal sealed record SuppressionTable(IReadOnlyList<(SuppressionReason Reason,
             names);
     }
 
-    public static Task SendCsvAsync(HttpResponse response, IReadOnlyCollection<Suppression> all, IReadOnlyList<ResultArea> areas, string fileName, CancellationToken cancellationToken)
+    public static Task SendCsvAsync(HttpResponse response, SuppressionLog log, string fileName, CancellationToken cancellationToken)
     {
-        var names = NamesOf(areas);
+        var names = NamesOf(log.Areas);
+        var unproved = log.Unproved.ToHashSet();
         return OfficeCsv.SendAsync(
-            response, fileName, ["cijfer", "gebied", "gebied_naam", "periode", "indeling", "deel", "reden"],
-            Found(response.HttpContext.Request, all).Select(cell => new[]
+            response, fileName, ["cijfer", "gebied", "gebied_naam", "periode", "indeling", "deel", "reden", "bewezen_veilig"],
+            Found(response.HttpContext.Request, log.Entries()).Select(cell => new[]
             {
-                cell.Indicator, cell.Area, names.GetValueOrDefault(cell.Area, cell.Area), cell.Period, cell.Dimension, cell.Member, SuppressionWords.Of(cell.Reason),
+                cell.Indicator, cell.Area, names.GetValueOrDefault(cell.Area, cell.Area), cell.Period, cell.Dimension, cell.Member, SuppressionWords.Of(cell.Reason), unproved.Contains(cell) ? "nee" : "ja",
             }).ToAsyncEnumerable(),
             cancellationToken);
     }

@@ -43,6 +43,11 @@ internal sealed class ReleaseMaker(IDbContextFactory<ShowcaseDbContext> contexts
                 return new ReleaseOutcome(null, "De gegevens zijn veranderd sinds u het voorbeeld zag. Bekijk het voorbeeld opnieuw.");
             }
 
+            if (!request.TakesUnproved && draft.Log?.Unproved is { Count: > 0 } unproved)
+            {
+                return new ReleaseOutcome(null, $"Van {unproved.Count} niet getoonde cijfers is niet bewezen dat ze niet af te leiden zijn, doordat eerdere uitgaven veel prijsgeven. Bekijk ze in het voorbeeld van een nieuwe uitgave, en beslis daar.");
+            }
+
             return await KeepAsync(context, row, cancellationToken);
         }
         finally

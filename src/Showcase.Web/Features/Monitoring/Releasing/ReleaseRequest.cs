@@ -25,6 +25,9 @@ internal sealed record ReleaseRequest
     /// <summary><see cref="ReleasePreview.ContentHash"/> of what the person saw; refused when it would be something else by now.</summary>
     public string? Seen { get; init; }
 
+    /// <summary>True when a person saw the list of cells without proof of safety (<see cref="SuppressionLog.Unproved"/>) and takes them; nothing automatic ever does.</summary>
+    public bool TakesUnproved { get; init; }
+
     /// <summary>Counts only what had been approved on this day: a look back.</summary>
     internal DateOnly? ApprovedUntil { get; init; }
 }

@@ -1,6 +1,6 @@
 using Showcase.Core.Results;
 
-namespace Showcase.Core.Tests.Reports;
+namespace Showcase.Core.Tests.Results;
 
 /// <summary>One release of a few told figures: what is not told is absent.</summary>
 internal sealed class ToldResults(Release release) : IPublishedResults

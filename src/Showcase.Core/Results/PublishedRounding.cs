@@ -1,20 +1,24 @@
-using Showcase.Core.Results;
+using System.Runtime.CompilerServices;
 
-namespace Showcase.Core.Reports;
+namespace Showcase.Core.Results;
 
 /// <summary>How coarse the published figures of a release are, as the figures themselves show it: a site may round more strictly than the rules ask.</summary>
-public sealed class Rounding
+public sealed class PublishedRounding
 {
     private const long Million = 1_000_000;
+
+    private static readonly ConditionalWeakTable<IPublishedResults, PublishedRounding> Known = [];
 
     private readonly long _counts;
     private readonly long _hours;
     private readonly long _euros;
 
-    private Rounding(long counts, long hours, long euros) => (_counts, _hours, _euros) = (counts, hours, euros);
+    private PublishedRounding(long counts, long hours, long euros) => (_counts, _hours, _euros) = (counts, hours, euros);
 
-    /// <summary>Reads every published total of a release once.</summary>
-    public static Rounding Of(IPublishedResults results)
+    /// <summary>Reads every published total of a release, once for as long as the release is in use.</summary>
+    public static PublishedRounding Of(IPublishedResults results) => Known.GetValue(results.Snapshot(), Read);
+
+    private static PublishedRounding Read(IPublishedResults results)
     {
         var published = (
             from indicator in Indicators.All
@@ -23,7 +27,7 @@ public sealed class Rounding
             where result.Cell is { HasValue: true, Value: > 0 }
             select (indicator.Kind, result.Cell.Value)).ToList();
         var rules = DisclosureRules.Default;
-        return new Rounding(
+        return new PublishedRounding(
             Step(rules.RoundCountsTo, published.Where(one => one.Kind is UnitKind.Count or UnitKind.People).Select(one => one.Value)),
             Step(rules.RoundHoursTo, published.Where(one => one.Kind == UnitKind.Hours).Select(one => one.Value)),
             Step(rules.RoundEurosTo, published.Where(one => one.Kind == UnitKind.Euro && one.Value < Million).Select(one => one.Value)));

@@ -1,6 +1,4 @@
-using Showcase.Core.Results;
-
-namespace Showcase.Core.Reports;
+namespace Showcase.Core.Results;
 
 /// <summary>Which block sets valued the efforts of an area in a period, as far as published: euros of different sets are never compared.</summary>
 public static class UsedBlockSets

@@ -1,8 +1,7 @@
 using CsCheck;
-using Showcase.Core.Reports;
 using Showcase.Core.Results;
 
-namespace Showcase.Core.Tests.Reports;
+namespace Showcase.Core.Tests.Results;
 
 public sealed class YearChangeTests
 {
@@ -39,7 +38,7 @@ public sealed class YearChangeTests
         var results = new ToldResults(Release).With(Indicators.Placements, "2025-Q1", ResultCell.Of(45));
         var now = results.Find("plaatsingen", "R1", "2025-Q1")!;
 
-        Assert.Equal(YearChangeKind.NoFigure, YearChange.Of(now, results.Find("plaatsingen", "R1", "2024-Q1"), Rounding.Of(results), sameBlocks: true).Kind);
+        Assert.Equal(YearChangeKind.NoFigure, YearChange.Of(now, results.Find("plaatsingen", "R1", "2024-Q1"), PublishedRounding.Of(results), sameBlocks: true).Kind);
     }
 
     [Fact]
@@ -54,7 +53,7 @@ public sealed class YearChangeTests
     {
         var coarse = new ToldResults(Release).With(Indicators.Placements, "2025-Q3", ResultCell.Of(40)).With(Indicators.Placements, "2026-Q3", ResultCell.Of(60)).With(Indicators.Contracts, "2026-Q3", ResultCell.Of(20));
 
-        Assert.Equal(20, Rounding.Of(coarse).StepOf(UnitKind.People, 60));
+        Assert.Equal(20, PublishedRounding.Of(coarse).StepOf(UnitKind.People, 60));
         Assert.Equal(YearChangeKind.AboutEqual, Change(coarse, Indicators.Placements).Kind);
     }
 
@@ -104,5 +103,5 @@ public sealed class YearChangeTests
         Change(new ToldResults(Release).With(indicator, "2026-Q3", now).With(indicator, "2025-Q3", before).With(Indicators.Participants, "2026-Q3", ResultCell.Of(5)).With(Indicators.Obligation, "2026-Q3", ResultCell.Of(1_000)), indicator);
 
     private static YearChange Change(ToldResults results, IndicatorDefinition indicator) =>
-        YearChange.Of(results.Find(indicator.Code, "R1", "2026-Q3")!, results.Find(indicator.Code, "R1", "2025-Q3"), Rounding.Of(results), sameBlocks: true);
+        YearChange.Of(results.Find(indicator.Code, "R1", "2026-Q3")!, results.Find(indicator.Code, "R1", "2025-Q3"), PublishedRounding.Of(results), sameBlocks: true);
 }

@@ -1,13 +1,11 @@
-using Showcase.Core.Results;
-
-namespace Showcase.Core.Reports;
+namespace Showcase.Core.Results;
 
 /// <summary>How a figure stands to the same quarter a year before, as far as the two published figures carry it.</summary>
 /// <param name="Difference">Absolute difference of the rounded figures, in the indicator's unit; zero unless <see cref="YearChangeKind.More"/> or <see cref="YearChangeKind.Less"/>.</param>
 public readonly record struct YearChange(YearChangeKind Kind, long Difference)
 {
     /// <param name="sameBlocks">True when both were valued by one and the same block set, or by none.</param>
-    public static YearChange Of(PublishedResult now, PublishedResult? before, Rounding rounding, bool sameBlocks)
+    public static YearChange Of(PublishedResult now, PublishedResult? before, PublishedRounding rounding, bool sameBlocks)
     {
         if (before is null || before.Cell.Status == CellStatus.Absent || now.Cell.Status == CellStatus.Absent)
         {
@@ -23,7 +21,7 @@ public readonly record struct YearChange(YearChangeKind Kind, long Difference)
         return now.Cell.HasValue && before.Cell.HasValue ? Of(now.Indicator.Kind, now.Cell.Value, before.Cell.Value, rounding) : new YearChange(YearChangeKind.Hidden, 0);
     }
 
-    private static YearChange Of(UnitKind kind, long now, long before, Rounding rounding)
+    private static YearChange Of(UnitKind kind, long now, long before, PublishedRounding rounding)
     {
         var difference = Math.Abs(now - before);
         if (difference <= rounding.StepOf(kind, Math.Max(now, before)))

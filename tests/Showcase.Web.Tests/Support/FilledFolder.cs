@@ -1,0 +1,30 @@
+namespace Showcase.Web.Tests.Support;
+
+/// <summary>A data folder as the first start leaves it, to be copied for each test that starts on one.</summary>
+internal static class FilledFolder
+{
+    /// <summary>A new folder that is removed when the tests end.</summary>
+    public static string OfThisRun()
+    {
+        var folder = new DataFolder();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
+        return folder.Path;
+    }
+
+    /// <summary>A folder of a test's own, with the same in it.</summary>
+    public static DataFolder CopyOf(string filled)
+    {
+        var copy = new DataFolder();
+        foreach (var folder in Directory.EnumerateDirectories(filled, "*", SearchOption.AllDirectories))
+        {
+            Directory.CreateDirectory(copy.Combine(Path.GetRelativePath(filled, folder)));
+        }
+
+        foreach (var file in Directory.EnumerateFiles(filled, "*", SearchOption.AllDirectories))
+        {
+            File.Copy(file, copy.Combine(Path.GetRelativePath(filled, file)));
+        }
+
+        return copy;
+    }
+}
