@@ -56,7 +56,7 @@ public sealed class ResultHostileTests : IDisposable
         }
 
         // A spreadsheet reads what begins with = as a formula, unless something stands before it.
-        Assert.Contains(",\"'=HYPERLINK(", await TextAsync(host, "/resultaten/plaatsingen.csv?gebied=A"), StringComparison.Ordinal);
+        Assert.Contains(";\"'=HYPERLINK(", await TextAsync(host, "/resultaten/plaatsingen.csv?gebied=A"), StringComparison.Ordinal);
         using var oembed = JsonDocument.Parse(await TextAsync(host, $"/oembed?url={Uri.EscapeDataString(host.Client.BaseAddress + "resultaten/plaatsingen?gebied=A")}"));
         Assert.DoesNotContain("<script", oembed.RootElement.GetProperty("html").GetString(), StringComparison.OrdinalIgnoreCase);
     }

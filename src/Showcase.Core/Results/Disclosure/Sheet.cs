@@ -105,6 +105,14 @@ internal sealed class Sheet
         return value >= low && value <= high;
     }
 
+    /// <summary>What readers lose when a figure is suppressed: totals, wide areas and years are what most of them come for.</summary>
+    public long HarmOf(int cell)
+    {
+        var (area, period, member) = Split(cell);
+        var wide = Axes.Areas[area].Kind switch { AreaKind.All => 12, AreaKind.Region => 6, AreaKind.PolicySet => 4, _ => 1 };
+        return 1 + wide * (member == 0 ? 24 : 1) * (Axes.Periods[period].IsYear ? 6 : 1) * (Raw.Amount[cell] == 0 ? 1 : 2);
+    }
+
     public (int Area, int Period, int Member) Split(int cell)
     {
         var (row, member) = Math.DivRem(cell, Axes.Members.Count);

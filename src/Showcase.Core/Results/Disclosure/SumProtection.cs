@@ -117,7 +117,7 @@ internal sealed class SumProtection
             {
                 _worlds.GoBack();
                 var found = Aim(cell, sign) is { } aim ? _mending.WhatIsInTheWay(cell, aim) : [];
-                least = found.Count > 0 && (least.Count == 0 || found.Sum(_worlds.HarmOf) < least.Sum(_worlds.HarmOf)) ? found : least;
+                least = found.Count > 0 && (least.Count == 0 || found.Sum(_sheet.HarmOf) < least.Sum(_sheet.HarmOf)) ? found : least;
             }
         }
 
@@ -140,7 +140,7 @@ internal sealed class SumProtection
                          from otherMember in _sheet.Members
                          let other = _sheet.Axes.Cell(otherPlace, otherPeriod, otherMember)
                          where _sheet.MayGive(other)
-                         orderby _worlds.HarmOf(other)
+                         orderby _sheet.HarmOf(other)
                          select other;
             int[] found = [.. around];
             if (found.Length > 0 || wider.Length == places.Length)

@@ -156,12 +156,5 @@ internal sealed class UnionProtection
     }
 
     private int Cheapest(IEnumerable<int> cells) =>
-        cells.Where(_sheet.MayGive).Select(cell => (int?)cell).MinBy(cell => Harm(cell!.Value)) ?? -1;
-
-    private long Harm(int cell)
-    {
-        var (area, period, member) = _sheet.Split(cell);
-        var wide = _sheet.Axes.Areas[area].Kind switch { AreaKind.All => 12, AreaKind.Region => 6, AreaKind.PolicySet => 4, _ => 1 };
-        return 1 + wide * (member == 0 ? 8 : 1) * (_sheet.Axes.Periods[period].IsYear ? 2 : 1) * (_sheet.Raw.Amount[cell] == 0 ? 1 : 2);
-    }
+        cells.Where(_sheet.MayGive).Select(cell => (int?)cell).MinBy(cell => _sheet.HarmOf(cell!.Value)) ?? -1;
 }

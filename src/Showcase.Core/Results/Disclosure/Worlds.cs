@@ -263,21 +263,6 @@ internal sealed class Worlds
             return distance;
         }
 
-        var (place, period, member) = _sheet.Split(cell);
-        return value >= 0 && _sheet.WouldAllow(cell, value) ? distance * HarmOf(place, period, member, cell) : distance * 1000;
-    }
-
-    /// <summary>What readers lose when a cell is suppressed.</summary>
-    public long HarmOf(int cell)
-    {
-        var (place, period, member) = _sheet.Split(cell);
-        return HarmOf(place, period, member, cell);
-    }
-
-    // Totals, wide areas and years are what most readers come for.
-    private long HarmOf(int place, int period, int member, int cell)
-    {
-        var area = _sheet.Axes.Areas[place].Kind switch { AreaKind.All => 12, AreaKind.Region => 6, AreaKind.PolicySet => 4, _ => 1 };
-        return 1 + area * (member == 0 ? 8 : 1) * (_sheet.Axes.Periods[period].IsYear ? 2 : 1) * (_sheet.Raw.Amount[cell] == 0 ? 1 : 2);
+        return value >= 0 && _sheet.WouldAllow(cell, value) ? distance * _sheet.HarmOf(cell) : distance * 1000;
     }
 }

@@ -38,7 +38,21 @@ internal static class IdentityFeature
         // Otherwise the host puts both in front of everything, by these names (ASP.NET Core 10, WebApplicationBuilder).
         app.Properties["__AuthenticationMiddlewareSet"] = true;
         app.Properties["__AuthorizationMiddlewareSet"] = true;
-        return app.UseWhen(OfficeFeature.IsOffice, office => office.UseAuthentication().UseAuthorization());
+        var isHttps = app.ApplicationServices.GetRequiredService<IOptions<ShowcaseOptions>>().Value.BaseUrl?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true;
+        return app.UseWhen(OfficeFeature.IsOffice, office =>
+        {
+            // A proxy that speaks https for the site asks it over http. Cookies that travel over https only are refused for such a request unless told.
+            if (isHttps)
+            {
+                office.Use((context, next) =>
+                {
+                    context.Request.Scheme = Uri.UriSchemeHttps;
+                    return next(context);
+                });
+            }
+
+            office.UseAuthentication().UseAuthorization();
+        });
     }
 
     public static IEndpointRouteBuilder MapIdentity(this IEndpointRouteBuilder app)
