@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
@@ -11,6 +12,9 @@ public readonly record struct Period : IComparable<Period>
 
     /// <summary>The word for the newest year of which all four quarters were released.</summary>
     public const string LatestYear = "laatste-jaar";
+
+    // Every figure on every page names its period.
+    private static readonly ConcurrentDictionary<Period, string> Labels = new();
 
     private Period(Quarter last, bool isYear) => (LastQuarter, IsYear) = (last, isYear);
 
@@ -31,9 +35,9 @@ public readonly record struct Period : IComparable<Period>
     public Period YearEarlier => IsYear ? Of(Year - 1) : Of(new Quarter(Year - 1, LastQuarter.Number));
 
     /// <summary>What a Dutch reader calls it: <c>2025</c> or <c>3e kwartaal 2025</c>.</summary>
-    public string Label => IsYear
-        ? Year.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{LastQuarter.Number}e kwartaal {Year}");
+    public string Label => Labels.GetOrAdd(this, period => period.IsYear
+        ? period.Year.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{period.LastQuarter.Number}e kwartaal {period.Year}"));
 
     public static Period Of(Quarter quarter) => new(quarter, isYear: false);
 

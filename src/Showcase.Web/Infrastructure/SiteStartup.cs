@@ -49,7 +49,11 @@ internal sealed class SiteStartup(
             await database.Database.ExecuteSqlAsync($"DROP TABLE IF EXISTS __EFMigrationsLock", cancellationToken);
         }
 
-        await database.Database.MigrateAsync(cancellationToken);
+        // Looking whether there is anything to do costs less than what EF Core checks before it finds that there is nothing.
+        if ((await database.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            await database.Database.MigrateAsync(cancellationToken);
+        }
     }
 
     private async Task SeedAsync(CancellationToken cancellationToken)

@@ -6,6 +6,9 @@ namespace Showcase.Web.Infrastructure.OutputCaching;
 /// <summary>Takes up the body of an answer whole, or passes it on when it turns out not to be one for the cache.</summary>
 internal sealed class TakenUpBody(HttpResponse response, IHttpResponseBodyFeature inner, int maxBytes) : Stream, IHttpResponseBodyFeature
 {
+    // Most pages fit: growing from nothing would copy each of them several times.
+    private const int UsualBytes = 40 * 1024;
+
     private MemoryStream? buffer;
     private PipeWriter? writer;
     private bool passesOn;
@@ -97,7 +100,7 @@ internal sealed class TakenUpBody(HttpResponse response, IHttpResponseBodyFeatur
         if (passesOn) return false;
         if (buffer is null && !AnswerRules.MayTakeUp(response, maxBytes)) passesOn = true;
         else if ((buffer?.Length ?? 0) + more > maxBytes) passesOn = true;
-        else buffer ??= new MemoryStream();
+        else buffer ??= new MemoryStream(UsualBytes);
         return !passesOn;
     }
 

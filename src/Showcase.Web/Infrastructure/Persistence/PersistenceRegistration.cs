@@ -9,22 +9,49 @@ internal static class PersistenceRegistration
     public static IServiceCollection AddPersistence(this IServiceCollection services, DatabaseSettings database)
     {
         services.AddSingleton(database);
+        // EF Core takes a third of a second to build its model; meanwhile the rest of the site is put together. It keeps the model by these options.
+        _ = Task.Run(() => BuildModel(database));
         if (database.IsPostgres)
         {
-            services.AddDbContextFactory<PostgresShowcaseDbContext>(options => options.UseNpgsql(database.ConnectionString).ConfigureWarnings(LeaveToCaller));
+            services.AddDbContextFactory<PostgresShowcaseDbContext>(options => Use(options, database));
             services.AddSingleton<IDbContextFactory<ShowcaseDbContext>, AbstractFactory<PostgresShowcaseDbContext>>();
         }
         else
         {
-            services.AddDbContextFactory<SqliteShowcaseDbContext>(options => options
-                .UseSqlite(database.ConnectionString)
-                .AddInterceptors(new SqlitePragmas())
-                .ConfigureWarnings(LeaveToCaller));
+            services.AddDbContextFactory<SqliteShowcaseDbContext>(options => Use(options, database));
             services.AddSingleton<IDbContextFactory<ShowcaseDbContext>, AbstractFactory<SqliteShowcaseDbContext>>();
         }
 
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<ShowcaseDbContext>>().CreateDbContext());
         return services;
+    }
+
+    private static void Use(DbContextOptionsBuilder options, DatabaseSettings database)
+    {
+        if (database.IsPostgres)
+        {
+            options.UseNpgsql(database.ConnectionString);
+        }
+        else
+        {
+            options.UseSqlite(database.ConnectionString).AddInterceptors(new SqlitePragmas());
+        }
+
+        options.ConfigureWarnings(LeaveToCaller);
+    }
+
+    private static void BuildModel(DatabaseSettings database)
+    {
+        using ShowcaseDbContext context = database.IsPostgres ? new PostgresShowcaseDbContext(Options<PostgresShowcaseDbContext>()) : new SqliteShowcaseDbContext(Options<SqliteShowcaseDbContext>());
+        _ = context.Model;
+
+        DbContextOptions<TContext> Options<TContext>()
+            where TContext : DbContext
+        {
+            var builder = new DbContextOptionsBuilder<TContext>();
+            Use(builder, database);
+            return builder.Options;
+        }
     }
 
     // Each of these is thrown as well, and whoever asked logs it: a database that is away for an hour would fill the log with stack traces.

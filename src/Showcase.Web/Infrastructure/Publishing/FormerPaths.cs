@@ -1,21 +1,26 @@
 using Showcase.Core.Content;
+using Showcase.Web.Infrastructure.ContentStore;
 
 namespace Showcase.Web.Infrastructure.Publishing;
 
 /// <summary>Sends visitors of a path where a document once stood to where it stands now. A path in use is never redirected.</summary>
 internal static class FormerPaths
 {
-    public static IApplicationBuilder UseFormerPaths(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    public static IApplicationBuilder UseFormerPaths(this IApplicationBuilder app)
     {
-        if (Target(context) is { } target)
+        var snapshots = app.ApplicationServices.GetRequiredService<SnapshotStore>();
+        return app.Use((context, next) =>
         {
+            if (snapshots.Current.FindRedirect(context.Request.Path.Value ?? "") is null || Target(context) is not { } target)
+            {
+                return next(context);
+            }
+
             context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
             context.Response.Headers.Location = target + context.Request.QueryString;
-            return;
-        }
-
-        await next(context);
-    });
+            return Task.CompletedTask;
+        });
+    }
 
     private static string? Target(HttpContext context)
     {
