@@ -36,8 +36,9 @@ public sealed class ResultCsvTests
         {
             var field = ResultCsv.Field(value);
             var isQuoted = field.Length > 1 && field[0] == '"' && field[^1] == '"';
-            var inside = isQuoted ? field[1..^1].Replace("\"\"", "", StringComparison.Ordinal) : field;
-            return !inside.Contains('"') && (isQuoted || field.IndexOfAny([';', '\n', '\r']) < 0) && (inside.Length == 0 || !FormulaStarts.Contains(inside[0]));
+            var inside = isQuoted ? field[1..^1] : field;
+            var text = inside.Replace("\"\"", "\"", StringComparison.Ordinal);
+            return !inside.Replace("\"\"", "", StringComparison.Ordinal).Contains('"') && (isQuoted || field.IndexOfAny([';', '\n', '\r']) < 0) && (text.Length == 0 || !FormulaStarts.Contains(text[0]));
         });
 
     [Fact]
