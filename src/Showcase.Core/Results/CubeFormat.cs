@@ -53,7 +53,7 @@ public static class CubeFormat
                 cells[reader.ReadString()] = ReadCells(reader, axes.CellCount);
             }
 
-            return new CubeContent(axes, cells, version < 3 ? [] : ReadContracts(reader));
+            return new CubeContent(axes, cells, version < 2 ? [] : ReadContracts(reader, version));
         }
         catch (Exception broken) when (broken is EndOfStreamException or FormatException or ArgumentException)
         {
@@ -80,7 +80,7 @@ public static class CubeFormat
         }
     }
 
-    private static List<ReleasedContract> ReadContracts(BinaryReader reader)
+    private static List<ReleasedContract> ReadContracts(BinaryReader reader, byte version)
     {
         var contracts = new List<ReleasedContract>();
         for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
@@ -88,6 +88,11 @@ public static class CubeFormat
             contracts.Add(new ReleasedContract(
                 reader.ReadString(), reader.ReadString(), reader.ReadString(), reader.ReadString(), ReadDay(reader.ReadString()),
                 reader.ReadString() is { Length: > 0 } end ? ReadDay(end) : null, ReadCell(reader), ReadCell(reader)));
+            if (version == 2)
+            {
+                // A rate, which is not shown any more.
+                ReadCell(reader);
+            }
         }
 
         return contracts;

@@ -19,6 +19,9 @@ internal sealed class ShowcaseOptions
     /// <summary>Absolute address under which the public knows the site, such as <c>https://showcase.example</c>; the address of the request when empty.</summary>
     public string? BaseUrl { get; set; }
 
+    /// <summary>True when the public reaches the site over https, whatever a proxy asks it by.</summary>
+    public bool IsHttps => BaseUrl?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true;
+
     /// <summary>Where people report problems; shown in security.txt and the API documents.</summary>
     public string ContactEmail { get; set; } = "redactie@showcase.example";
 }

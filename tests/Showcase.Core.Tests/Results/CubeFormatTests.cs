@@ -32,6 +32,17 @@ public sealed class CubeFormatTests
     }
 
     [Fact]
+    public void A_cube_and_a_log_of_a_former_version_are_still_read()
+    {
+        var (content, log) = new DisclosureControl(DisclosureRules.Default).Apply(new Planted().Count());
+        var (cube, kept) = (CubeFormat.Write(content), log.ToBytes());
+        (cube[0], kept[0]) = (2, 1);
+
+        Assert.Equal(CubeFormat.Write(content), CubeFormat.Write(CubeFormat.Read(cube)));
+        Assert.Equal(log.ToBytes(), SuppressionLog.Read(kept).ToBytes());
+    }
+
+    [Fact]
     public void A_cube_of_the_first_version_is_still_read()
     {
         using var stream = new MemoryStream();

@@ -35,7 +35,8 @@ internal static class SuppressionLogFormat
         using var reader = new BinaryReader(new MemoryStream(bytes));
         try
         {
-            if (reader.ReadByte() != Version)
+            var version = reader.ReadByte();
+            if (version is < 1 or > Version)
             {
                 throw new InvalidDataException("The stored log has another version.");
             }
@@ -45,7 +46,7 @@ internal static class SuppressionLogFormat
             for (var left = reader.Read7BitEncodedInt(); left > 0; left--)
             {
                 var code = reader.ReadString();
-                var unproved = ReadCells(reader, axes.CellCount);
+                var unproved = version > 1 ? ReadCells(reader, axes.CellCount) : SkipCount(reader);
                 var reasons = reader.ReadBytes(axes.CellCount);
                 var amount = ReadAll(reader, axes.CellCount);
                 indicators[code] = new LoggedIndicator(reasons, amount, ReadAll(reader, reader.ReadBoolean() ? axes.CellCount : 0), unproved);
@@ -57,6 +58,13 @@ internal static class SuppressionLogFormat
         {
             throw new InvalidDataException("The stored log is damaged.", broken);
         }
+    }
+
+    // The first version only counted them.
+    private static int[] SkipCount(BinaryReader reader)
+    {
+        reader.Read7BitEncodedInt();
+        return [];
     }
 
     private static int[] ReadCells(BinaryReader reader, int cellCount)

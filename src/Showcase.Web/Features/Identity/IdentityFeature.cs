@@ -38,7 +38,7 @@ internal static class IdentityFeature
         // Otherwise the host puts both in front of everything, by these names (ASP.NET Core 10, WebApplicationBuilder).
         app.Properties["__AuthenticationMiddlewareSet"] = true;
         app.Properties["__AuthorizationMiddlewareSet"] = true;
-        var isHttps = app.ApplicationServices.GetRequiredService<IOptions<ShowcaseOptions>>().Value.BaseUrl?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true;
+        var isHttps = app.ApplicationServices.GetRequiredService<IOptions<ShowcaseOptions>>().Value.IsHttps;
         return app.UseWhen(OfficeFeature.IsOffice, office =>
         {
             // A proxy that speaks https for the site asks it over http. Cookies that travel over https only are refused for such a request unless told.

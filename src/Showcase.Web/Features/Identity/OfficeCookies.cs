@@ -51,7 +51,7 @@ internal sealed class OfficeCookies(IOptions<ShowcaseOptions> site, IOptions<Ent
         cookie.HttpOnly = true;
         cookie.SameSite = sameSite;
         // Behind a proxy that speaks https for us, the request itself says http.
-        cookie.SecurePolicy = site.Value.BaseUrl?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        cookie.SecurePolicy = site.Value.IsHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
     }
 
     private static Task Begin(CookieSigningInContext context)
