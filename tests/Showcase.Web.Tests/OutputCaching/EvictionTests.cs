@@ -78,7 +78,7 @@ public sealed class EvictionTests
         var store = TestStore.Create();
         for (var item = 0; item < 100; item++)
         {
-            Assert.True(store.Store(new AnswerKey("", $"/{item}", "", ""), new StoredAnswer(200, [1, 2, 3], false) { Tags = [$"content:{item}", "everything"], ExpiresAt = long.MaxValue }, store.Generation));
+            Assert.True(store.Store(new AnswerKey("", $"/{item}", "", ""), new StoredAnswer(200, new byte[] { 1, 2, 3 }, false) { Tags = [$"content:{item}", "everything"], ExpiresAt = long.MaxValue }, store.Generation));
         }
 
         store.Evict(["content:7"]);

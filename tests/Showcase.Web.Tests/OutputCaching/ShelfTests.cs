@@ -22,7 +22,7 @@ public sealed class ShelfTests
     public void When_all_were_read_room_is_made_all_the_same()
     {
         var shelf = new Shelf(maxCount: 3, maxBytes: 1_000_000);
-        for (var item = 0; item < 3; item++) shelf.Put(Key($"{item}"), new StoredAnswer(200, [1], false) { WasRead = true });
+        for (var item = 0; item < 3; item++) shelf.Put(Key($"{item}"), new StoredAnswer(200, new byte[] { 1 }, false) { WasRead = true });
 
         Assert.Single(shelf.Put(Key("nieuw"), Answer()));
     }
@@ -41,5 +41,5 @@ public sealed class ShelfTests
 
     private static AnswerKey Key(string path) => new("", path, "", "");
 
-    private static StoredAnswer Answer() => new(200, [1, 2, 3], false);
+    private static StoredAnswer Answer() => new(200, new byte[] { 1, 2, 3 }, false);
 }

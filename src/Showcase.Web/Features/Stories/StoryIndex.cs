@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Showcase.Core.Content;
 using Showcase.Core.Stories;
 using Showcase.Web.Features.Shared;
@@ -20,18 +21,44 @@ public sealed class StoryIndex
     /// <summary>Every query parameter that changes the list.</summary>
     internal static IEnumerable<string> Parameters => [.. Facets.Select(facet => facet.Name), Paging.Parameter];
 
-    private readonly SnapshotMemo<FacetIndex<Entry>> memo = new(Build, site => site.All<SuccessStory>().Count);
+    private const int RelatedShown = 3;
 
-    internal FacetIndex<Entry> Of(IPublishedSite site) => memo.Of(site);
+    private readonly SnapshotMemo<Stories> memo = new(Build, site => site.All<SuccessStory>().Count);
 
-    private static FacetIndex<Entry> Build(IPublishedSite site)
+    internal FacetIndex<Entry> Of(IPublishedSite site) => memo.Of(site).Narrowed;
+
+    /// <summary>What a reader of this story may like: the same sector first, then the same region, then the newest.</summary>
+    internal IReadOnlyList<StoryCard> Like(SuccessStory story, IPublishedSite site)
+    {
+        var stories = memo.Of(site);
+        return stories.Related.GetOrAdd(story.Key, static (_, of) => Related(of.story, of.stories.Entries), (story, stories));
+    }
+
+    private static StoryCard[] Related(SuccessStory story, Entry[] entries)
+    {
+        var region = story.Region?.Key;
+        return
+        [
+            .. entries
+                .Where(entry => entry.Story.Key != story.Key)
+                .OrderByDescending(entry => (entry.Story.Sector == story.Sector ? 2 : 0) + (entry.Story.Region?.Key == region ? 1 : 0))
+                .Take(RelatedShown)
+                .Select(entry => entry.Card),
+        ];
+    }
+
+    private static Stories Build(IPublishedSite site)
     {
         var entries = site.All<SuccessStory>()
             .OrderByDescending(story => story.StoryDate)
             .Select(story => StoryCard.Of(story, site) is { } card ? new Entry(story, card) : null)
             .OfType<Entry>().ToArray();
-        return new FacetIndex<Entry>(entries, [.. Facets.Select(facet => new Facet<Entry>(facet.Name, facet.Label, entry => facet.ValuesOf(entry.Story), facet.Order))]);
+        return new Stories(entries, new FacetIndex<Entry>(entries, [.. Facets.Select(facet => new Facet<Entry>(facet.Name, facet.Label, entry => facet.ValuesOf(entry.Story), facet.Order))]), []);
     }
 
     internal sealed record Entry(SuccessStory Story, StoryCard Card);
+
+    /// <param name="Entries">Newest first.</param>
+    /// <param name="Related">Found when a story is first asked for.</param>
+    private sealed record Stories(Entry[] Entries, FacetIndex<Entry> Narrowed, ConcurrentDictionary<Guid, StoryCard[]> Related);
 }

@@ -7,8 +7,6 @@ namespace Showcase.Web.Features.Stories;
 
 public sealed class StoryQueries(IPublishedSite site, IPublishedResults published, ReleaseChanges changes, StoryIndex index, TimeProvider clock)
 {
-    private const int MoreShown = 3;
-
     public StoryListPage List(StoryOverview overview, IQueryCollection query)
     {
         var stories = index.Of(site);
@@ -46,7 +44,7 @@ public sealed class StoryQueries(IPublishedSite site, IPublishedResults publishe
             NumbersNotice.For(results.Latest, clock.DutchToday(), figures.Any(figure => figure.Number is not null), story.Body, story.EasySummary, story.LessWell, story.Tips),
             ParagraphCard.Of(story.RelatedParagraphs, site),
             story.Video is { } video ? VideoCard.Of(video, site) : null,
-            MoreLike(story));
+            index.Like(story, site));
     }
 
     private static PageHead HeadOf(SuccessStory story, string path, IReadOnlyList<Crumb> trail) => new(story.Title, path)
@@ -102,17 +100,4 @@ public sealed class StoryQueries(IPublishedSite site, IPublishedResults publishe
         "schatting" => "Schatting",
         _ => label,
     };
-
-    // Same sector first, then same region, then the newest
-    private StoryCard[] MoreLike(SuccessStory story)
-    {
-        var region = story.Region?.Key;
-        return site.All<SuccessStory>()
-            .Where(other => other.Key != story.Key)
-            .OrderByDescending(other => (other.Sector == story.Sector ? 2 : 0) + (other.Region?.Key == region ? 1 : 0))
-            .ThenByDescending(other => other.StoryDate)
-            .Take(MoreShown)
-            .Select(other => StoryCard.Of(other, site))
-            .OfType<StoryCard>().ToArray();
-    }
 }

@@ -27,11 +27,25 @@ internal sealed class SnapshotProperty(IPublishedPropertyType propertyType, IPub
             ?? false;
     }
 
-    public object? GetSourceValue(string? culture = null, string? segment = null) =>
-        Varies ? values.Get(Alias, culture) : Once(ref source, () => values.Get(Alias));
+    public object? GetSourceValue(string? culture = null, string? segment = null)
+    {
+        if (Varies)
+        {
+            return values.Get(Alias, culture);
+        }
 
-    public object? GetValue(string? culture = null, string? segment = null) =>
-        Varies || propertyType.CacheLevel == PropertyCacheLevel.None ? Convert(culture) : Once(ref value, () => Convert(culture));
+        return Made(ref source, out var present) ? present : Keep(ref source, values.Get(Alias));
+    }
+
+    public object? GetValue(string? culture = null, string? segment = null)
+    {
+        if (Varies || propertyType.CacheLevel == PropertyCacheLevel.None)
+        {
+            return Convert(culture);
+        }
+
+        return Made(ref value, out var present) ? present : Keep(ref value, Convert(culture));
+    }
 
     /// <summary>Made anew for every answer: fields, expansion, culture and what has expired since differ from request to request.</summary>
     public object? GetDeliveryApiValue(bool expanding, string? culture = null, string? segment = null) =>
@@ -42,20 +56,25 @@ internal sealed class SnapshotProperty(IPublishedPropertyType propertyType, IPub
     private object? Convert(string? culture) =>
         propertyType.ConvertInterToObject(owner, PropertyCacheLevel.Elements, Intermediate(culture), preview: false);
 
-    private object? Intermediate(string? culture) =>
-        Varies
-            ? propertyType.ConvertSourceToInter(owner, GetSourceValue(culture), preview: false)
-            : Once(ref intermediate, () => propertyType.ConvertSourceToInter(owner, GetSourceValue(), preview: false));
-
-    private static object? Once(ref object? field, Func<object?> make)
+    private object? Intermediate(string? culture)
     {
-        var present = Volatile.Read(ref field);
-        if (ReferenceEquals(present, Missing))
+        if (Varies)
         {
-            present = make();
-            Volatile.Write(ref field, present);
+            return propertyType.ConvertSourceToInter(owner, GetSourceValue(culture), preview: false);
         }
 
-        return present;
+        return Made(ref intermediate, out var present) ? present : Keep(ref intermediate, propertyType.ConvertSourceToInter(owner, GetSourceValue(), preview: false));
+    }
+
+    private static bool Made(ref object? field, out object? present)
+    {
+        present = Volatile.Read(ref field);
+        return !ReferenceEquals(present, Missing);
+    }
+
+    private static object? Keep(ref object? field, object? made)
+    {
+        Volatile.Write(ref field, made);
+        return made;
     }
 }

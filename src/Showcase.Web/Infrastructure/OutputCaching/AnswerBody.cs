@@ -3,9 +3,9 @@ using Microsoft.Extensions.Primitives;
 namespace Showcase.Web.Infrastructure.OutputCaching;
 
 /// <summary>One answer in one coding: ready bytes with their strong validator.</summary>
-internal sealed class AnswerBody(byte[] bytes, string etag, StringValues coding)
+internal sealed class AnswerBody(ReadOnlyMemory<byte> bytes, string etag, StringValues coding)
 {
-    public byte[] Bytes { get; } = bytes;
+    public ReadOnlyMemory<byte> Bytes { get; } = bytes;
 
     public StringValues ETag { get; } = etag;
 

@@ -12,10 +12,10 @@ internal static class Compressor
     private const int SmallestWindow = 16;
     private const int LargestWindow = 22;
 
-    public static byte[] Compress(ContentCoding coding, byte[] bytes, bool best) =>
+    public static byte[] Compress(ContentCoding coding, ReadOnlySpan<byte> bytes, bool best) =>
         coding == ContentCoding.Brotli ? Brotli(bytes, !best ? QuickBrotli : bytes.Length > LargestForBest ? GoodBrotli : BestBrotli) : Gzip(bytes, best ? CompressionLevel.SmallestSize : CompressionLevel.Fastest);
 
-    private static byte[] Brotli(byte[] bytes, int quality)
+    private static byte[] Brotli(ReadOnlySpan<byte> bytes, int quality)
     {
         var target = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
         return BrotliEncoder.TryCompress(bytes, target, out var written, quality, WindowFor(bytes.Length))
@@ -23,7 +23,7 @@ internal static class Compressor
             : throw new InvalidOperationException("The room for a compressed answer was too small.");
     }
 
-    private static byte[] Gzip(byte[] bytes, CompressionLevel level)
+    private static byte[] Gzip(ReadOnlySpan<byte> bytes, CompressionLevel level)
     {
         using var target = new MemoryStream(bytes.Length / 3);
         using (var gzip = new GZipStream(target, level, leaveOpen: true)) gzip.Write(bytes);

@@ -87,14 +87,19 @@ internal sealed class OutputCacheMiddleware(RequestDelegate next, IOptions<Outpu
 
         if (body.Bytes is not { } bytes || context.Response.HasStarted) return;
         var (answer, send) = await StartAsync(context, key, bytes);
-        if (options.Value.Enabled && AnswerRules.MayStore(context, answer.Status, key)) store.Store(key, answer, generation);
+        if (options.Value.Enabled && AnswerRules.MayStore(context, answer.Status, key))
+        {
+            answer.Own();
+            store.Store(key, answer, generation);
+        }
+
         flights.Land(flight);
         if (send is not null) await context.Response.Body.WriteAsync(send.Bytes, context.RequestAborted);
     }
 
     /// <summary>Sends the headers and keeps what they became.</summary>
     /// <returns>The answer, and the body to send, if any.</returns>
-    private async Task<(StoredAnswer Answer, AnswerBody? Send)> StartAsync(HttpContext context, AnswerKey key, byte[] bytes)
+    private async Task<(StoredAnswer Answer, AnswerBody? Send)> StartAsync(HttpContext context, AnswerKey key, ReadOnlyMemory<byte> bytes)
     {
         var response = context.Response;
         var tags = context.RequestServices.GetRequiredService<CacheTagSet>().ToArray();

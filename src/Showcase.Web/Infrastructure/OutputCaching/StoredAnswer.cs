@@ -1,5 +1,5 @@
 using System.Buffers.Text;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using Microsoft.Extensions.Primitives;
 
 namespace Showcase.Web.Infrastructure.OutputCaching;
@@ -14,11 +14,12 @@ internal sealed class StoredAnswer
     private AnswerBody? gzip;
     private AnswerBody? brotli;
 
-    public StoredAnswer(int status, byte[] bytes, bool compressible)
+    /// <param name="bytes">The body; whoever stores the answer first calls <see cref="Own"/> when they are not its own for good.</param>
+    public StoredAnswer(int status, ReadOnlyMemory<byte> bytes, bool compressible)
     {
         Status = status;
         this.compressible = compressible && bytes.Length >= SmallestCompressed;
-        Hash = Base64Url.EncodeToString(SHA256.HashData(bytes).AsSpan(0, 15));
+        Hash = Base64Url.EncodeToString(XxHash128.Hash(bytes.Span));
         Identity = new AnswerBody(bytes, $"\"{Hash}\"", StringValues.Empty);
     }
 
@@ -26,7 +27,7 @@ internal sealed class StoredAnswer
 
     public string Hash { get; }
 
-    public AnswerBody Identity { get; }
+    public AnswerBody Identity { get; private set; }
 
     /// <summary>All headers but those of the coding; set once, before the answer is shared.</summary>
     public KeyValuePair<string, StringValues>[] Headers { get; set; } = [];
@@ -44,6 +45,9 @@ internal sealed class StoredAnswer
 
     /// <summary>Bytes held or soon to be held: codings are counted from the start at the size that text usually shrinks to.</summary>
     public long Size => Identity.Bytes.Length + (compressible ? Identity.Bytes.Length / 2 : 0) + 1024;
+
+    /// <summary>Takes a copy of a body that was only lent.</summary>
+    public void Own() => Identity = new AnswerBody(Identity.Bytes.ToArray(), Identity.ETag!, Identity.Coding);
 
     public AnswerBody In(ContentCoding coding) => coding switch
     {
@@ -75,6 +79,6 @@ internal sealed class StoredAnswer
     private AnswerBody Make(ContentCoding coding, bool best)
     {
         var (name, mark) = coding == ContentCoding.Brotli ? (ContentCodings.Brotli, best ? "B" : "b") : (ContentCodings.Gzip, best ? "G" : "g");
-        return new AnswerBody(Compressor.Compress(coding, Identity.Bytes, best), $"\"{Hash}.{mark}\"", name);
+        return new AnswerBody(Compressor.Compress(coding, Identity.Bytes.Span, best), $"\"{Hash}.{mark}\"", name);
     }
 }
