@@ -6,7 +6,8 @@ namespace Showcase.Core.Results;
 /// <param name="Path">Where the number is defined; nothing when the author's words stand there.</param>
 /// <param name="Stamp">What stands visibly beside the number: <c>2025, peildatum 30 september 2026</c>; nothing when the author's words stand there.</param>
 /// <param name="MachineValue">The value for a <c>value</c> attribute, in the indicator's unit; nothing when there is no figure.</param>
-public sealed record InlineResult(string Text, string? Title, string? Path, string? Stamp, long? MachineValue)
+/// <param name="FrozenPath">Where this number stays what it is now, for a text that is taken along; nothing when the author's words stand there.</param>
+public sealed record InlineResult(string Text, string? Title, string? Path, string? Stamp, long? MachineValue, string? FrozenPath)
 {
     /// <summary>True when a released number stands there.</summary>
     public bool IsNumber => Path is not null;
@@ -20,11 +21,12 @@ public sealed record InlineResult(string Text, string? Title, string? Path, stri
         var source = token.Release is null ? results : archive.FindByText(token.Release);
         if (source?.Find(token.Indicator, token.Area, token.Period) is not { } found || ResultText.For(found) is not { Text: { } text } words)
         {
-            return new InlineResult(token.Fallback ?? "", null, null, null, null);
+            return new InlineResult(token.Fallback ?? "", null, null, null, null, null);
         }
 
-        var path = token.Release is null ? ResultPath.Of(found.Indicator, found.Area) : ResultPath.Frozen(found);
-        return new InlineResult(text, words.Title, path, StampOf(found, words), found.Cell.HasValue ? found.Cell.Value : null);
+        var frozen = ResultPath.Frozen(found);
+        var path = token.Release is null ? ResultPath.Of(found.Indicator, found.Area) : frozen;
+        return new InlineResult(text, words.Title, path, StampOf(found, words), found.Cell.HasValue ? found.Cell.Value : null, frozen);
     }
 
     private static string StampOf(PublishedResult found, ResultText words) =>

@@ -8,4 +8,10 @@ namespace Showcase.Web.Infrastructure.Documents;
 public sealed record DocumentFacts(string Title, string Subject, string Creator, DateTimeOffset Created, string Identifier, IReadOnlyList<string> Keywords)
 {
     public const string Language = "nl-NL";
+
+    /// <summary>What stands at the foot of every page, before its number; the publisher when nothing is given.</summary>
+    public string? Foot { get; init; }
+
+    /// <summary>Facts of the document's own kind, by name, for programs that file it.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Properties { get; init; } = [];
 }

@@ -21,7 +21,10 @@ internal sealed class OpcPackage(Stream output, DateTimeOffset created) : IDispo
     private readonly List<(string Path, string Type)> _parts = [];
     private readonly SortedDictionary<string, List<XElement>> _relations = new(StringComparer.Ordinal);
 
-    public DateTimeOffset Created { get; } = created < Earliest ? Earliest : created > Last ? Last : created.ToUniversalTime();
+    public DateTimeOffset Created { get; } = InZip(created);
+
+    /// <summary>The instant, or the nearest that a zip can say.</summary>
+    public static DateTimeOffset InZip(DateTimeOffset instant) => instant < Earliest ? Earliest : instant > Last ? Last : instant.ToUniversalTime();
 
     /// <param name="path">Without a slash at the beginning, as <c>word/document.xml</c>.</param>
     public void Add(string path, string contentType, Action<Stream> write)

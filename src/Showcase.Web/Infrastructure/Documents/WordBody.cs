@@ -11,17 +11,43 @@ internal sealed class WordBody(OpcPackage package)
     private const int TextWidth = 9638;
 
     private readonly WordChartWriter _charts = new(package);
+    private readonly WordInline _inline = new(package);
+
+    public WordNumbering Numbering { get; } = new();
 
     public IEnumerable<OpenXmlElement> Elements(WordBlock block) => block switch
     {
         WordTitle title => [Line(WordStyles.Title, new WordRun(title.Text))],
-        WordHeading heading => [Line(WordStyles.Heading(heading.Level), new WordRun(heading.Text))],
+        WordHeading heading => [Heading(heading)],
         WordParagraph paragraph => [Line(paragraph.Style, [.. paragraph.Runs])],
         WordList list => list.Items.Select(item => Line(WordStyles.Bullet, [.. item])),
+        WordItem item => [Item(item)],
         WordTable table => [Line(WordStyles.Caption, new WordRun(table.Caption)), Table(table)],
         WordChart chart => [Line(WordStyles.Caption, new WordRun(chart.Title)), new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Normal }), new Run(_charts.Write(chart)))],
         _ => throw new ArgumentException($"'{block.GetType().Name}' has no form in a text document.", nameof(block)),
     };
+
+    // Under a new heading the lids begin anew.
+    private Paragraph Heading(WordHeading heading)
+    {
+        Numbering.Restart();
+        return new([new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Heading(heading.Level) }), .. heading.Runs.SelectMany(_inline.Elements)]);
+    }
+
+    private Paragraph Item(WordItem item)
+    {
+        var properties = item.Kind switch
+        {
+            WordItemKind.Numbered => Numbered(WordStyles.Number, Numbering.Of(item.Level, item.Number), item.Level),
+            WordItemKind.Bullet => Numbered(WordStyles.Bullet, WordNumbering.Bullets, item.Level),
+            _ => new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Continuation }, new Indentation { Left = WordNumbering.IndentOf(item.Level) }),
+        };
+        return new([properties, .. item.Runs.SelectMany(_inline.Elements)]);
+    }
+
+    private static ParagraphProperties Numbered(string style, int list, int level) => new(
+        new ParagraphStyleId { Val = style },
+        new NumberingProperties(new NumberingLevelReference { Val = WordNumbering.Clamp(level) - 1 }, new NumberingId { Val = list }));
 
     private Table Table(WordTable table)
     {
@@ -62,42 +88,9 @@ internal sealed class WordBody(OpcPackage package)
             properties.AppendChild(new Justification { Val = JustificationValues.Right });
         }
 
-        return new Paragraph(properties, Inline(run));
+        return new Paragraph([properties, .. _inline.Elements(run)]);
     }
 
     private Paragraph Line(string style, params WordRun[] runs) =>
-        new([new ParagraphProperties(new ParagraphStyleId { Val = style }), .. runs.Select(Inline)]);
-
-    private OpenXmlElement Inline(WordRun run)
-    {
-        if (DocumentText.LinkOrNothing(run.Address) is not { } address)
-        {
-            return Letters(run, null);
-        }
-
-        var id = package.Relate(WordWriter.DocumentPath, WordWriter.Office + "hyperlink", address, isExternal: true);
-        return new Hyperlink(Letters(run, WordStyles.Link)) { Id = id, History = true };
-    }
-
-    private static Run Letters(WordRun run, string? style)
-    {
-        var properties = new RunProperties();
-        if (style is not null)
-        {
-            properties.AppendChild(new RunStyle { Val = style });
-        }
-
-        if (run.IsStrong)
-        {
-            properties.AppendChild(new Bold());
-        }
-
-        var letters = new Run(new Text(DocumentText.Legal(run.Text)) { Space = SpaceProcessingModeValues.Preserve });
-        if (properties.HasChildren)
-        {
-            letters.PrependChild(properties);
-        }
-
-        return letters;
-    }
+        new([new ParagraphProperties(new ParagraphStyleId { Val = style }), .. runs.SelectMany(_inline.Elements)]);
 }

@@ -14,6 +14,9 @@ public static class WordStyles
     internal const string Title = "Titel";
     internal const string Caption = "Bijschrift";
     internal const string Bullet = "Lijst";
+    internal const string Number = "Lid";
+    internal const string Continuation = "Lidvervolg";
+    internal const string Field = "Invulveld";
     internal const string Header = "Koptekst";
     internal const string Footer = "Voettekst";
     internal const string Link = "Hyperlink";
@@ -53,10 +56,15 @@ public static class WordStyles
             new Indentation { Left = "170" }), null),
         Paragraph(Bullet, "List Bullet", Normal, new StyleParagraphProperties(
             new NumberingProperties(new NumberingId { Val = 1 }), new SpacingBetweenLines { After = "60" }, new ContextualSpacing()), null),
+        Paragraph(Number, "List Number", Normal, Spacing(0, 80), null),
+        Paragraph(Continuation, "List Continue", Normal, Spacing(0, 80), null),
         Paragraph(Header, "header", Normal, Spacing(0, 0), Letter("17", Quiet)),
         Paragraph(Footer, "footer", Normal, Spacing(0, 0), Letter("17", Quiet)),
         new Style(new StyleName { Val = "Hyperlink" }, new UIPriority { Val = 99 }, new StyleRunProperties(new Color { Val = Accent }, new Underline { Val = UnderlineValues.Single }))
         { Type = StyleValues.Character, StyleId = Link },
+        new Style(new StyleName { Val = "Placeholder Text" }, new UIPriority { Val = 99 }, new StyleRunProperties(
+            new Color { Val = "3D3200" }, new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "FFEFA8" }))
+        { Type = StyleValues.Character, StyleId = Field },
         TableStyle());
 
     private static Style HeadingStyle(int level, string size, int before) => Paragraph(

@@ -19,15 +19,16 @@ public static class WordWriter
         using var package = new OpcPackage(output, facts.Created);
         package.Relate(Office + "officeDocument", DocumentPath);
         Part(package, "styles", WordStyles.Sheet());
-        Part(package, "numbering", Bullets());
         Part(package, "settings", Settings());
         var header = Part(package, "header", new Header(Line(WordStyles.Header, Letters(facts.Title))));
-        var footer = Part(package, "footer", new Footer(Line(WordStyles.Footer, Letters($"{facts.Creator} · pagina "), Field("PAGE"), Letters(" van "), Field("NUMPAGES"))));
+        var footer = Part(package, "footer", new Footer(Line(WordStyles.Footer, Letters($"{facts.Foot ?? facts.Creator} · pagina "), Field("PAGE"), Letters(" van "), Field("NUMPAGES"))));
         var body = new WordBody(package);
         var document = new Document(new Body([.. blocks.SelectMany(body.Elements), Section(header, footer)]));
+        Part(package, "numbering", body.Numbering.Part());
         document.AddNamespaceDeclaration("r", Office.TrimEnd('/'));
         package.Add(DocumentPath, Main + "document.main+xml", stream => XlsxWriter.Save(stream, document));
         CoreProperties.Write(package, facts);
+        CustomProperties.Write(package, facts.Properties);
     }
 
     private static string Part(OpcPackage package, string name, OpenXmlElement root)
@@ -51,19 +52,6 @@ public static class WordWriter
         new ThemeFontLanguages { Val = DocumentFacts.Language },
         new DecimalSymbol { Val = "," },
         new ListSeparator { Val = ";" });
-
-    private static Numbering Bullets() => new(
-        new AbstractNum(
-            new MultiLevelType { Val = MultiLevelValues.SingleLevel },
-            new Level(
-                new StartNumberingValue { Val = 1 },
-                new NumberingFormat { Val = NumberFormatValues.Bullet },
-                new LevelText { Val = "•" },
-                new LevelJustification { Val = LevelJustificationValues.Left },
-                new PreviousParagraphProperties(new Indentation { Left = "357", Hanging = "357" }))
-            { LevelIndex = 0 })
-        { AbstractNumberId = 0 },
-        new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = 1 });
 
     private static Paragraph Line(string style, params OpenXmlElement[] content) => new([new ParagraphProperties(new ParagraphStyleId { Val = style }), .. content]);
 

@@ -14,6 +14,11 @@ internal static class InlineTokens
     public const string Release = "data-uitgave";
     public const string Field = "data-veld";
 
+    /// <summary>On the link of a released number: where that number stays, for copies. Set after markup was made safe, so no author can forge it.</summary>
+    public const string Frozen = "data-vast";
+
+    public const string StampClass = "inline-result__stamp";
+
     /// <summary>Puts released numbers in place of result tokens and marks placeholders; other <c>data</c> elements lose their tags.</summary>
     public static void Resolve(IHtmlDocument document, IPublishedResults results, IReleaseArchive archive)
     {
@@ -49,6 +54,7 @@ internal static class InlineTokens
         link.ClassName = "inline-result";
         link.SetAttribute("href", inline.Path!);
         link.SetAttribute("title", inline.Title!);
+        link.SetAttribute(Frozen, inline.FrozenPath!);
         var number = document.CreateElement(inline.MachineValue is null ? "span" : "data");
         number.TextContent = inline.Text;
         if (inline.MachineValue is { } value)
@@ -61,7 +67,7 @@ internal static class InlineTokens
         if (inline.Stamp is { } stamp)
         {
             var date = document.CreateElement("small");
-            date.ClassName = "inline-result__stamp";
+            date.ClassName = StampClass;
             date.TextContent = $" ({stamp})";
             nodes.Add(date);
         }
