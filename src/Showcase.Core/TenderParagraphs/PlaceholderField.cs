@@ -24,7 +24,8 @@ public sealed class PlaceholderField(IPublishedElement content, IPublishedValueF
     /// <summary>The same apart from its store; a kind that is not known is text.</summary>
     public FieldSpec ToSpec() => new(Alias, Label, KindOf(FieldKind), Help, DefaultValue, IsRequired, Choices, Prefill);
 
-    private static FieldKind KindOf(string word) => word switch
+    /// <summary>The kind that is stored under a word; text when the word is none of them.</summary>
+    public static FieldKind KindOf(string? word) => word switch
     {
         "bedrag" => TenderParagraphs.FieldKind.Amount,
         "percentage" => TenderParagraphs.FieldKind.Percentage,
