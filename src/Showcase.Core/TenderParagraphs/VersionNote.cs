@@ -10,4 +10,7 @@ public sealed class VersionNote(IPublishedElement content, IPublishedValueFallba
     public string Version => Text("version") ?? "";
     public DateOnly? Date => Day("date");
     public string Note => Text("note") ?? "";
+
+    /// <summary>The whole text of that version, so that who used it can read it again; empty for the present one.</summary>
+    public RichText Clause => Value("clause") as RichText ?? RichText.Empty;
 }
