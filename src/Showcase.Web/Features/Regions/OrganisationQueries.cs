@@ -60,7 +60,7 @@ public sealed class OrganisationQueries(IPublishedSite site, AreaNumbers numbers
 
         facts.AddRange(site.ReferrersOf(organisation.Key).OfType<PolicySet>()
             .Where(policy => site.PathOf(policy) is not null)
-            .Select(policy => new Fact("Beleid", policy.Title, site.PathOf(policy))));
+            .Select(policy => new Fact("Beleid", policy.ValidTo is { } end ? $"{policy.Title}, tot en met {Dutch.Day(end)}" : policy.Title, site.PathOf(policy))));
         if (organisation.ContactEmail is { } email)
         {
             facts.Add(new Fact("Contact", email, "mailto:" + email));

@@ -69,6 +69,7 @@ internal sealed class ClauseBuilder
     {
         if (HasWords)
         {
+            _words.Length = _words.ToString().TrimEnd(' ').Length;
             _words.Append('\n');
             _endsInSpace = true;
         }
