@@ -1,23 +1,31 @@
 /** Shows the copy buttons and lets them put a text on the clipboard, with markup for Word and without for everything else. */
 export function offerCopy(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copy]")) {
-    const source = document.getElementById(button.dataset["copy"] ?? "");
-    if (!source || !navigator.clipboard) continue;
+    // Looked up again at the click: a text that follows what is typed is replaced meanwhile
+    const source = () => document.getElementById(button.dataset["copy"] ?? "");
+    if (!source() || !navigator.clipboard) continue;
     button.hidden = false;
-    button.addEventListener("click", () => void copy(button, source));
+    button.addEventListener("click", () => void copy(button, source()));
   }
 }
 
-async function copy(button: HTMLButtonElement, source: HTMLElement): Promise<void> {
+async function copy(button: HTMLButtonElement, source: HTMLElement | null): Promise<void> {
   const status = document.getElementById(button.dataset["status"] ?? "");
+  if (!source) return;
   try {
-    const plain = plainOf(source);
+    const plain = plainFor(button, source);
     if (button.dataset["kind"] === "rich") await writeRich(htmlOf(source), plain);
     else await navigator.clipboard.writeText(plain);
     if (status) status.textContent = "Gekopieerd. U kunt de tekst nu plakken.";
   } catch {
     if (status) status.textContent = "Kopiëren lukte niet. Selecteer de tekst en kopieer die zelf.";
   }
+}
+
+/** The text without markup: made by the server where it has made one, else read from the page. */
+function plainFor(button: HTMLButtonElement, source: HTMLElement): string {
+  const made = button.dataset["kind"] === "exact" ? source : document.getElementById(button.dataset["plain"] ?? "");
+  return made ? (made.textContent ?? "") : plainOf(source);
 }
 
 async function writeRich(html: string, plain: string): Promise<void> {
@@ -28,10 +36,21 @@ async function writeRich(html: string, plain: string): Promise<void> {
 /** Markup without our classes and without what is only for the screen. */
 function htmlOf(source: HTMLElement): string {
   const copied = withoutHelp(source);
+  raiseHeadings(copied, Number(source.dataset["headings"] ?? 0));
   for (const element of copied.querySelectorAll("*")) {
     for (const { name } of [...element.attributes]) if (name !== "href" && name !== "start" && name !== "type") element.removeAttribute(name);
   }
   return copied.innerHTML;
+}
+
+/** A text that stands deep in this page begins at the top of the document it goes to. */
+function raiseHeadings(copied: HTMLElement, by: number): void {
+  if (!(by > 0)) return;
+  for (const heading of copied.querySelectorAll("h2, h3, h4, h5, h6")) {
+    const raised = document.createElement(`h${Math.max(1, Number(heading.tagName[1]) - by)}`);
+    raised.append(...heading.childNodes);
+    heading.replaceWith(raised);
+  }
 }
 
 function plainOf(source: HTMLElement): string {

@@ -1,6 +1,8 @@
 // Small helps on top of pages that work without them.
 import { submitOnChange } from "./filter";
 import { offerCopy } from "./copy";
+import { followTyping } from "./build";
 
 submitOnChange();
 offerCopy();
+followTyping();

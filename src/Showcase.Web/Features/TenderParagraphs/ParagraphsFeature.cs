@@ -1,4 +1,5 @@
 using Showcase.Core.Search;
+using Showcase.Web.Features.TenderParagraphs.Building;
 using Showcase.Web.Infrastructure.OutputCaching;
 
 namespace Showcase.Web.Features.TenderParagraphs;
@@ -10,6 +11,7 @@ internal static class ParagraphsFeature
         .AddSingleton<ParagraphIndex>()
         .AddScoped<ParagraphQueries>()
         .AddScoped<ISearchSource, ParagraphSearchSource>()
+        .AddBuilding()
         .AddCachedQuery(ParagraphsRoutes.Overview, [.. ParagraphIndex.Parameters])
         .AddCachedQuery(ParagraphsRoutes.Overview + "/*");
 }

@@ -5,13 +5,13 @@ using Showcase.Web.Infrastructure.Http;
 namespace Showcase.Web.Infrastructure.OutputCaching;
 
 /// <summary>Decides which requests may be answered from the cache, and under which key.</summary>
-internal sealed class AnswerKeys(CachedQueries queries, SiteAddress address)
+internal sealed class AnswerKeys(CachedQueries queries, SiteAddress address, IEnumerable<UncachedPath> uncached)
 {
     private const int LongestPath = 512;
     private const int LongestVariant = 200;
     private const string Delivery = "/umbraco/delivery/";
 
-    private static readonly string[] Excluded = ["/beheer", "/media/", "/health"];
+    private readonly string[] excluded = ["/beheer", "/media/", "/health", .. uncached.Select(path => path.Path)];
 
     /// <summary>Cookies that make a request somebody's own: sign-in, session, antiforgery.</summary>
     private static readonly string[] PersonalCookies = [".AspNetCore.", "__Host-", "__Secure-"];
@@ -37,9 +37,9 @@ internal sealed class AnswerKeys(CachedQueries queries, SiteAddress address)
     /// <summary>True for the Delivery API, whose answers differ by language, segment and start item.</summary>
     public static bool VariesByHeader(string path) => path.StartsWith(Delivery, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsExcluded(string path)
+    private bool IsExcluded(string path)
     {
-        foreach (var prefix in Excluded)
+        foreach (var prefix in excluded)
         {
             if (path.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) return true;
         }

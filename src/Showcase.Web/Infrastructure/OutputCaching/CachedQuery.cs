@@ -10,4 +10,11 @@ internal static class CachedQueryRegistration
     /// <summary>Lets answers with a query be stored. Without it an answer to an address with a query is made anew each time.</summary>
     public static IServiceCollection AddCachedQuery(this IServiceCollection services, string path, params string[] names) =>
         services.AddSingleton(new CachedQuery(path, names));
+
+    /// <summary>Keeps a path, and what is below it, out of the cache: its answers are somebody's own.</summary>
+    public static IServiceCollection AddUncachedPath(this IServiceCollection services, string path) => services.AddSingleton(new UncachedPath(path));
 }
+
+/// <summary>A path whose answers depend on more than the address, such as a cookie.</summary>
+/// <param name="Path">In lower case, such as <c>/paragrafen/samenstellen</c>; what begins with it is meant as well.</param>
+internal sealed record UncachedPath(string Path);

@@ -4,7 +4,7 @@ namespace Showcase.Web.Features.TenderParagraphs.Building;
 /// <param name="Answers">To the questions of the finder, as typed.</param>
 /// <param name="Chosen">In the order of the document.</param>
 /// <param name="Values">What was typed in open places, by alias.</param>
-internal sealed record BuildState(TypedAnswers Answers, IReadOnlyList<ChosenParagraph> Chosen, IReadOnlyDictionary<string, string> Values)
+public sealed record BuildState(TypedAnswers Answers, IReadOnlyList<ChosenParagraph> Chosen, IReadOnlyDictionary<string, string> Values)
 {
     /// <summary>Most paragraphs in one document: twice the library.</summary>
     public const int MostChosen = 30;
@@ -19,7 +19,7 @@ internal sealed record BuildState(TypedAnswers Answers, IReadOnlyList<ChosenPara
 }
 
 /// <summary>Answers as typed; empty where there is none.</summary>
-internal sealed record TypedAnswers(string Organisation, string Kind, string Value, string Months, string Labour, string Pso, string Date)
+public sealed record TypedAnswers(string Organisation, string Kind, string Value, string Months, string Labour, string Pso, string Date)
 {
     public static readonly TypedAnswers None = new("", "", "", "", "", "", "");
 }
@@ -27,7 +27,7 @@ internal sealed record TypedAnswers(string Organisation, string Kind, string Val
 /// <summary>A paragraph that was chosen.</summary>
 /// <param name="Id">Segment of its address.</param>
 /// <param name="Version">The version that was current when it was chosen; nothing when that is not known.</param>
-internal sealed record ChosenParagraph(string Id, string? Version)
+public sealed record ChosenParagraph(string Id, string? Version)
 {
     public override string ToString() => Version is null ? Id : $"{Id}@{Version}";
 }

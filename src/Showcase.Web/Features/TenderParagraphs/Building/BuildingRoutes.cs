@@ -31,6 +31,9 @@ internal static class Parameter
     /// <summary>In an address: a paragraph to add to what the reader has.</summary>
     public const string Add = "bij";
 
+    /// <summary>In an address: what was just taken out, as <c>id:place</c>, so that it can be put back.</summary>
+    public const string Removed = "weg";
+
     /// <summary>In a form: what a button does, as <c>omhoog:id</c>.</summary>
     public const string Act = "doe";
 
@@ -42,6 +45,4 @@ internal static class Parameter
 
     /// <summary>Before the alias of an open place: what the page itself had put there, so that a change of policy moves only what nobody typed.</summary>
     public const string GivenPrefix = "g.";
-
-    public static readonly string[] InAddress = [Organisation, Kind, Value, Months, Labour, Pso, Date, Chosen, Add];
 }

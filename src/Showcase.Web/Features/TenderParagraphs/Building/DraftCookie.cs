@@ -1,14 +1,13 @@
 using System.Buffers.Text;
 using System.IO.Compression;
 using System.Text.Json;
-using Showcase.Web.Infrastructure;
-using Microsoft.Extensions.Options;
 
 namespace Showcase.Web.Features.TenderParagraphs.Building;
 
 /// <summary>Keeps the selection and what was filled in with the reader, in a cookie that goes with the browser's session: it survives a reload and is nowhere else.</summary>
 /// <remarks>It only goes to this screen, and the server trusts it no more than a form. Names and values do not go into the address, where others would see them.</remarks>
-internal sealed class DraftCookie(IOptions<ShowcaseOptions> options)
+/// <param name="isHttps">True when the public reaches the site over https.</param>
+public sealed class DraftCookie(bool isHttps)
 {
     public const string Name = "samenstellen";
 
@@ -65,7 +64,7 @@ internal sealed class DraftCookie(IOptions<ShowcaseOptions> options)
         Path = BuildingRoutes.Build,
         HttpOnly = true,
         SameSite = SameSiteMode.Lax,
-        Secure = request.IsHttps || options.Value.IsHttps,
+        Secure = request.IsHttps || isHttps,
         IsEssential = true,
     };
 }
@@ -73,7 +72,7 @@ internal sealed class DraftCookie(IOptions<ShowcaseOptions> options)
 /// <summary>What the cookie holds.</summary>
 /// <param name="Chosen">Paragraphs as <c>id@version</c>.</param>
 /// <param name="Values">By alias.</param>
-internal sealed record Draft(IReadOnlyList<string?>? Chosen, IReadOnlyDictionary<string, string?>? Values)
+public sealed record Draft(IReadOnlyList<string?>? Chosen, IReadOnlyDictionary<string, string?>? Values)
 {
     public IEnumerable<KeyValuePair<string, string>> Typed => (Values ?? new Dictionary<string, string?>()).Where(pair => pair.Value is not null)!;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Showcase.Core.Regions;
 using Showcase.Core.TenderParagraphs;
 
 namespace Showcase.Web.Features.TenderParagraphs.Building;
@@ -66,10 +65,6 @@ internal static class QuestionReader
 
         int? Whole(FieldSpec spec, string text) => (int?)Number(spec, text);
     }
-
-    /// <summary>A PSO step that the policy does not know, which an older address may hold, counts as none.</summary>
-    public static TenderQuestion Under(this TenderQuestion question, PolicyTerms? policy) =>
-        policy is null || PolicyRules.DiscountFor(policy, question.PsoStep).Standing is not (DiscountStanding.UnknownStep or DiscountStanding.NoDiscounts) ? question : question with { PsoStep = null };
 
     private static FieldSpec Spec(string alias, FieldKind kind) => new(alias, alias, kind, null, null, false, [], null);
 }

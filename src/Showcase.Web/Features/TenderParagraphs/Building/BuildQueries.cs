@@ -1,0 +1,111 @@
+using System.IO.Hashing;
+using System.Text.Json;
+using Showcase.Core.Content;
+using Showcase.Core.Regions;
+using Showcase.Core.Results;
+using Showcase.Core.TenderParagraphs;
+using Showcase.Web.Features.Shared;
+using Showcase.Web.Features.TenderParagraphs.Documents;
+
+namespace Showcase.Web.Features.TenderParagraphs.Building;
+
+/// <summary>The screen in words.</summary>
+public sealed class BuildQueries
+{
+    private readonly DocumentBuilder builder;
+    private readonly ParagraphShelf.Shelf here;
+    private readonly FindingQueries findings;
+    private readonly SiteLinks links;
+    private readonly TimeProvider clock;
+
+    internal BuildQueries(DocumentBuilder builder, FindingQueries findings, IPublishedSite site, ParagraphShelf shelf, SiteLinks links, TimeProvider clock) =>
+        (this.builder, this.findings, here, this.links, this.clock) = (builder, findings, shelf.Of(site), links, clock);
+
+    /// <param name="policyStamp">Of the policy as the reader last saw it; empty when that is not known.</param>
+    /// <param name="removed">What was just taken out, as <c>id:place</c>.</param>
+    /// <param name="isKept">False when what was filled in does not survive leaving the page.</param>
+    public BuildPage Page(BuildState state, string policyStamp = "", string? removed = null, bool isKept = true)
+    {
+        var built = builder.Build(state);
+        var stamp = StampOf(built.Holding);
+        return new BuildPage(
+            new PageHead("Paragrafen samenstellen", BuildingRoutes.Build)
+            {
+                Description = "Beantwoord een paar vragen en krijg de paragrafen over social return die bij uw opdracht passen, ingevuld met uw eigen beleid.",
+                Trail = [new Crumb("Paragrafen", ParagraphsRoutes.Overview)],
+                Section = ParagraphsRoutes.Overview,
+            },
+            state,
+            built.Document.Address,
+            new QuestionForm(here.Organisations, QuestionReader.Kinds, [.. (built.Holding?.Discounts ?? []).Select(discount => discount.Step)], built.Problems, clock.DutchToday()),
+            PolicyOf(built),
+            stamp,
+            AdviceOf(built),
+            [.. built.Chosen.Select(one => new ChosenRow(one.Paragraph.Id, one.Paragraph.Path, one.Paragraph.Content.Title, one.Paragraph.Content.Version, one.AskedVersion is { } asked && asked != one.Paragraph.Content.Version ? asked : null))],
+            built.Fields.Inputs,
+            ObligationWords.Of(built),
+            built.Document.Sections.Count > 0 ? new RichText(TenderHtml.Write(built.Document, headingLevel: 4), TenderPlainText.Write(built.Document)) : null,
+            findings.Of(built),
+            [.. NoticesOf(built, stamp, policyStamp)],
+            RemovedOf(removed, state),
+            isKept);
+    }
+
+    private PolicyNotice? PolicyOf(Built built) => built.Organisation is { } organisation
+        ? new PolicyNotice(
+            PolicyReasonWords.Of(built.Policy, organisation.Title, built.Question.Date),
+            built.Policy.Terms is { } terms ? here.PolicyPaths.GetValueOrDefault(terms.Code) : null,
+            built.Holding is null)
+        : null;
+
+    private AdviceGroup[] AdviceOf(Built built) =>
+    [
+        .. built.Advice.GroupBy(advice => advice.Fit).OrderBy(group => group.Key).Select(group => new AdviceGroup(group.Key, [.. group.Select(advice => RowOf(advice, built.State))])),
+    ];
+
+    private AdviceRow RowOf(ParagraphAdvice advice, BuildState state)
+    {
+        var (id, path, content, _) = here.Paragraphs[advice.Paragraph.Id];
+        return new AdviceRow(
+            id,
+            path,
+            content.Number,
+            content.Title,
+            string.Join(" · ", new[] { Dutch.Capital(content.TenderPhase), content.Approach }.Where(part => !string.IsNullOrEmpty(part))),
+            content.Summary,
+            [.. advice.Reasons.Where(reason => reason.Effect == ParagraphFit.Fits).Select(reason => FitWords.Of(reason, here.TitleOf))],
+            [.. advice.Reasons.Where(reason => reason.Effect != ParagraphFit.Fits).Select(reason => FitWords.Of(reason, here.TitleOf))],
+            state.Has(id));
+    }
+
+    private IEnumerable<string> NoticesOf(Built built, string stamp, string policyStamp)
+    {
+        foreach (var id in built.Gone)
+        {
+            yield return $"“{id}” staat niet in het document: deze paragraaf is er niet, of niet meer.";
+        }
+
+        if (policyStamp.Length > 0 && stamp.Length > 0 && policyStamp != stamp && CodeOf(policyStamp) == CodeOf(stamp))
+        {
+            yield return $"{built.Holding!.Title} is gewijzigd sinds u deze pagina opende. Wat u niet zelf had ingevuld, is bijgewerkt.";
+        }
+    }
+
+    private RemovedParagraph? RemovedOf(string? written, BuildState state) =>
+        written?.Split(':') is [var id, var place] && here.Paragraphs.TryGetValue(id, out var paragraph) && !state.Has(id) && int.TryParse(place, out var former) && former is >= 0 and < BuildState.MostChosen
+            ? new RemovedParagraph(id, paragraph.Content.Title, former)
+            : null;
+
+    // The code, so that another choice of organisation is not taken for a change; and a mark of all terms
+    private static string StampOf(PolicyTerms? policy) =>
+        policy is null ? "" : $"{policy.Code}:{Convert.ToHexStringLower(XxHash64.Hash(JsonSerializer.SerializeToUtf8Bytes(policy)))}";
+
+    private static string CodeOf(string stamp) => stamp.Split(':')[0];
+
+    /// <summary>The filled document with what a file has besides, or nothing while no paragraph is chosen.</summary>
+    internal (TenderDocument Document, TenderImprint Imprint)? Document(BuildState state)
+    {
+        var built = builder.Build(state);
+        return built.Document.Sections.Count == 0 ? null : (built.Document, new TenderImprint(links.SiteName, built.Fields.Labels));
+    }
+}

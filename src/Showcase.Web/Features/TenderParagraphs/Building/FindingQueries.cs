@@ -1,0 +1,39 @@
+using Showcase.Core.Regions;
+using Showcase.Core.TenderParagraphs;
+
+namespace Showcase.Web.Features.TenderParagraphs.Building;
+
+/// <summary>What to look at in a filled document before it is published: advice, never a wall.</summary>
+internal sealed class FindingQueries(IBlockSets blockSets)
+{
+    public IReadOnlyList<FindingRow> Of(Built built)
+    {
+        var rows = new List<FindingRow>();
+        var codes = blockSets.All.Select(set => set.Code).ToArray();
+        foreach (var (paragraph, section) in built.Chosen.Select(one => one.Paragraph).Zip(built.Document.Sections))
+        {
+            var content = paragraph.Content;
+            var context = new ClauseContext(
+                built.Question,
+                built.Policy.Terms,
+                [.. content.Placeholders.Select(placeholder => placeholder.ToSpec())],
+                !content.LegalBasis.IsEmpty,
+                content.ValidFrom,
+                content.ValidTo,
+                null,
+                codes);
+            rows.AddRange(ClauseChecks.Of(section.Text, context).Select(finding => RowOf(finding, section.Title, built.Fields.Labels)));
+        }
+
+        // What is about the tender and not about one text is said once
+        return [.. rows.DistinctBy(row => (row.Text, row.Section)).OrderByDescending(row => row.IsWarning)];
+    }
+
+    private static FindingRow RowOf(ClauseFinding finding, string title, IReadOnlyDictionary<string, string> labels) => new(
+        FindingWords.Of(finding, alias => labels.GetValueOrDefault(alias, alias)),
+        finding.Severity == ClauseSeverity.Warning,
+        IsAboutOneText(finding.Kind) ? title : null);
+
+    private static bool IsAboutOneText(ClauseFindingKind kind) => kind is ClauseFindingKind.NoSubjectLink or ClauseFindingKind.PercentageOverPolicy or ClauseFindingKind.LabelWithoutEquivalent
+        or ClauseFindingKind.NoLegalBasis or ClauseFindingKind.ParagraphExpired or ClauseFindingKind.ParagraphNotYetValid or ClauseFindingKind.MixedBlockSets;
+}
