@@ -29,7 +29,7 @@ public sealed record BuildPage(
     RemovedParagraph? Removed,
     bool IsKept) : IShowcasePage
 {
-    public int OpenCount => Fields.Count(field => field.IsOpen);
+    public int OpenCount => Fields.Count(input => input.IsOpen);
 }
 
 /// <summary>The questions with their choices, and what is wrong with an answer.</summary>

@@ -78,7 +78,7 @@ public sealed class BuildQueries
             state.Has(id));
     }
 
-    private IEnumerable<string> NoticesOf(Built built, string stamp, string policyStamp)
+    private static IEnumerable<string> NoticesOf(Built built, string stamp, string policyStamp)
     {
         foreach (var id in built.Gone)
         {

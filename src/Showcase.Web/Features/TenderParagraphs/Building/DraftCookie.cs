@@ -41,7 +41,7 @@ public sealed class DraftCookie(bool isHttps)
     /// <summary>True when it fits.</summary>
     public bool TryWrite(HttpResponse response, BuildState state)
     {
-        var draft = new Draft([.. state.Chosen.Select(chosen => chosen.ToString())], new Dictionary<string, string>(state.Values));
+        var draft = new Draft([.. state.Chosen.Select(chosen => chosen.ToString())], state.Values.ToDictionary(pair => pair.Key, string? (pair) => pair.Value));
         using var packed = new MemoryStream();
         using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
