@@ -93,9 +93,9 @@ public static class PolicyRules
     public static int? LowestAmount(PolicyTerms policy, string? contractKind) =>
         ThresholdsOf(policy, contractKind) is { Length: > 0 } terms ? terms.Min(term => term.FromEuro) : null;
 
-    /// <summary>True when the labour share makes a difference to the percentage of this kind of contract.</summary>
-    public static bool MindsLabourShare(PolicyTerms policy, string? contractKind) =>
-        OfKind(policy.Percentages, term => term.ContractKind, contractKind)?.Any(term => term.FromLabourSharePercent > 0) ?? true;
+    /// <summary>True when the policy asks one percentage of this kind of contract whatever the labour share, or may do so once the kind is known.</summary>
+    public static bool MayIgnoreLabourShare(PolicyTerms policy, string? contractKind) =>
+        OfKind(policy.Percentages, term => term.ContractKind, contractKind) is not { } terms || (terms.Length > 0 && terms.All(term => term.FromLabourSharePercent <= 0));
 
     private static ThresholdTerm[]? ThresholdsOf(PolicyTerms policy, string? kind) =>
         OfKind(policy.Thresholds, term => term.ContractKind, kind) is not [] and var named

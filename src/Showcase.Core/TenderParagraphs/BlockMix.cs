@@ -41,7 +41,7 @@ public sealed record BlockMix(MixRefusal? Refusal, string Set, long ObligationEu
     {
         var people = choices.Where(choice => choice.IsYearOfOnePerson).OrderByDescending(choice => choice.ValueOf(OneYear)).ToArray();
         return people.FirstOrDefault(choice => choice.ValueOf(OneYear) <= obligation)
-            ?? people.LastOrDefault()
+            ?? people.MinBy(choice => choice.ValueOf(OneYear))
             ?? choices.OrderByDescending(choice => choice.StepValue).First();
     }
 

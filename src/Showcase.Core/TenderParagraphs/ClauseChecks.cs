@@ -93,7 +93,7 @@ public static partial class ClauseChecks
     private static partial Regex Subject();
 
     // Labels by their own name; the common noun keurmerk is free, as is a text that asks for none
-    [GeneratedRegex(@"\bPSO(?:\s?30\+)?\b|(?i:\bPrestatieladder\s+Socialer\s+Ondernemen\b)|(?i:\b(?:MVO|CO2|CO₂)[\s-]?prestatieladder\b)|(?i:\bcode\s+sociale\s+ondernemingen\b)|\b[A-Z][\w]*-[Kk]eurmerk\b|\b[Kk]eurmerk\s+[A-Z][\w-]+|\bBlik\s+op\s+Werk\b|\bB\s?Corp\b|\bSA\s?8000\b|\bFairtrade\b|\bEcoVadis\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bPSO(?:\s?30\+|\b)|(?i:\bPrestatieladder\s+Socialer\s+Ondernemen\b)|(?i:\b(?:MVO|CO2|CO₂)[\s-]?prestatieladder\b)|(?i:\bcode\s+sociale\s+ondernemingen\b)|\b[A-Z][\w]*-[Kk]eurmerk\b|\b[Kk]eurmerk\s+[A-Z][\w-]+|\bBlik\s+op\s+Werk\b|\bB\s?Corp\b|\bSA\s?8000\b|\bFairtrade\b|\bEcoVadis\b", RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     // "of gelijkwaardig", "of een daaraan gelijkwaardig bewijs"

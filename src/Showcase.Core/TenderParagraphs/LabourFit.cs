@@ -21,7 +21,7 @@ internal static class LabourFit
         var kind = low ? FitReasonKind.LowLabourShare : FitReasonKind.OrdinaryLabourShare;
 
         // A policy that asks the same of little labour leaves the choice to the buyer, who must argue it
-        return low && policy is not null && !PolicyRules.MindsLabourShare(policy, question.ContractKind) && PolicyRules.PercentageFor(policy, question).Term is not null
+        return low && policy is not null && PolicyRules.MayIgnoreLabourShare(policy, question.ContractKind)
             ? [Reason(kind, ParagraphFit.Possible, share), new FitReason(FitReasonKind.PolicyIgnoresLabourShare, ParagraphFit.Possible)]
             : [Reason(kind, low == (wanted == ParagraphTraits.LowLabour) ? ParagraphFit.Fits : ParagraphFit.DoesNotFit, share)];
     }

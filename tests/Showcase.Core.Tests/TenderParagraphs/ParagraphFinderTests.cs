@@ -68,7 +68,7 @@ public sealed class ParagraphFinderTests
 
         Assert.Contains(new FitReason(FitReasonKind.BelowAmount, ParagraphFit.DoesNotFit, 25_000_000, 24_999_999), Of(advice, 1).Reasons);
         Assert.Contains(new FitReason(FitReasonKind.TooShort, ParagraphFit.DoesNotFit, 6, 5), Of(advice, 1).Reasons);
-        Assert.Contains(new FitReason(FitReasonKind.LowLabourShare, ParagraphFit.DoesNotFit, 30, 29), Of(advice, 1).Reasons);
+        Assert.Contains(new FitReason(FitReasonKind.LowLabourShare, ParagraphFit.DoesNotFit, 30, 29), Of(ParagraphFinder.Find(ToldLibrary.All, Question("werken", 10_000_000, 5, 29), Municipal), 1).Reasons);
         Assert.Contains(new FitReason(FitReasonKind.KindDoesNotFit, ParagraphFit.DoesNotFit, Word: "werken"), Of(advice, 5).Reasons);
         Assert.Contains(new FitReason(FitReasonKind.OnlyForSubsidy, ParagraphFit.DoesNotFit, Word: "werken"), Of(advice, 9).Reasons);
         Assert.Contains(new FitReason(FitReasonKind.PolicyHasNoDiscounts, ParagraphFit.DoesNotFit), Of(advice, 6).Reasons);

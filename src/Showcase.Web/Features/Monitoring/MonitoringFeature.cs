@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Showcase.Core.Regions;
 using Showcase.Core.Results;
 using Showcase.Web.Features.Monitoring.Health;
 using Showcase.Web.Features.Monitoring.Mapping;
 using Showcase.Web.Features.Monitoring.Office;
 using Showcase.Web.Features.Monitoring.Pulling;
+using Showcase.Web.Features.Monitoring.Reading;
 using Showcase.Web.Features.Monitoring.Releasing;
 using Showcase.Web.Features.Monitoring.Sources;
 using Showcase.Web.Features.Shared.Office;
@@ -21,6 +23,7 @@ internal static class MonitoringFeature
         services.AddSingleton<IPublishedResults>(provider => provider.GetRequiredService<ReleasedResults>());
         services.AddSingleton<ReleaseArchive>();
         services.AddSingleton<IReleaseArchive>(provider => provider.GetRequiredService<ReleaseArchive>());
+        services.AddSingleton<IBlockSets>(BlockSets.Published);
         services.AddSources();
         services.AddPulling();
         services.AddSingleton<ReleaseDrafting>();
