@@ -118,8 +118,9 @@ internal sealed class OdtBody(XmlWriter writer)
     {
         if (run.Field is { } field)
         {
+            // Not text:placeholder: LibreOffice leaves that out of what it prints, and a gap in a contract would not be seen.
             writer.Element("text:span", [("text:style-name", OdtStyles.Field)], () => writer.Element(
-                "text:placeholder", [("text:placeholder-type", "text"), ("text:description", field.Title)], () => writer.WriteString(DocumentText.Legal(run.Text))));
+                "text:text-input", [("text:description", field.Title)], () => writer.WriteString(DocumentText.Legal(run.Text))));
         }
         else if (DocumentText.LinkOrNothing(run.Address) is { } address)
         {

@@ -61,7 +61,7 @@ public sealed record WordChartPoint(string Label, decimal? Value, bool IsHatched
 /// <param name="Field">When the text stands in an open place that the reader fills in.</param>
 public sealed record WordRun(string Text, bool IsStrong = false, string? Address = null, bool IsEmphasis = false, WordField? Field = null);
 
-/// <summary>An open place: a content control in Word, a placeholder in OpenDocument.</summary>
+/// <summary>An open place: a content control in Word, an input field in OpenDocument.</summary>
 /// <param name="Tag">For programs; places with the same tag want the same value.</param>
 /// <param name="Title">For people: what is asked.</param>
 public sealed record WordField(string Tag, string Title);

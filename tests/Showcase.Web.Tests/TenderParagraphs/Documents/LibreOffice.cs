@@ -29,7 +29,7 @@ internal sealed class LibreOffice : IDisposable
     /// <summary>The words on the pages, a form feed between two of them.</summary>
     public static Task<string> TextOfPdfAsync(string path, CancellationToken stop) => RunAsync("pdftotext", ["-enc", "UTF-8", path, "-"], stop);
 
-    public void Dispose() { if (Environment.GetEnvironmentVariable("KEEP") is null) { Directory.Delete(_folder, recursive: true); } }
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static async Task<string> RunAsync(string program, string[] arguments, CancellationToken stop)
     {

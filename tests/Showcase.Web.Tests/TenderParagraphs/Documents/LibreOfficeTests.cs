@@ -9,6 +9,9 @@ public sealed class LibreOfficeTests
 {
     private static readonly CancellationToken Stop = TestContext.Current.CancellationToken;
 
+    // An open place becomes a field that a reader of the PDF fills in; here it must be ink.
+    private const string Pages = "pdf:writer_pdf_Export:{\"ExportFormFields\":{\"type\":\"boolean\",\"value\":\"false\"}}";
+
     private static readonly IReadOnlyDictionary<string, TenderDocument> Documents = new Dictionary<string, TenderDocument>
     {
         ["alles"] = TenderSamples.Everything,
@@ -27,14 +30,14 @@ public sealed class LibreOfficeTests
         }).ToList();
 
         var texts = await office.ConvertAsync("txt:Text (encoded):UTF8", files, Stop);
-        var pages = await office.ConvertAsync("pdf", files, Stop);
+        var pages = await office.ConvertAsync(Pages, files, Stop);
 
         foreach (var (name, document) in Documents)
         {
             var expected = TenderWords.Of(TenderPlainText.Write(document));
             foreach (var form in (string[])["-word", "-open"])
             {
-                Assert.Equal(expected, TenderWords.Of(Unmarked(await File.ReadAllTextAsync(Path.Combine(texts, name + form + ".txt"), Stop))));
+                Assert.Equal(expected, TenderWords.Of(await File.ReadAllTextAsync(Path.Combine(texts, name + form + ".txt"), Stop)));
                 if (name != "vijandig")
                 {
                     Assert.Equal(Dense(TenderFilesWords.TextOfWord(TenderForms.Word(document))), Body(await LibreOffice.TextOfPdfAsync(Path.Combine(pages, name + form + ".pdf"), Stop), document));
@@ -72,15 +75,12 @@ public sealed class LibreOfficeTests
     {
         var title = Dense(document.Title);
         var body = string.Concat(pages.Split('\f').Select(Dense).Select((page, at) => at > 0 && page.StartsWith(title, StringComparison.Ordinal) ? page[title.Length..] : page));
-        return Regex.Replace(Unmarked(body), Regex.Escape(Dense(FootOf(document))) + @"·pagina\d+van\d+", "", RegexOptions.None, TimeSpan.FromSeconds(5));
+        return Regex.Replace(body, Regex.Escape(Dense(FootOf(document))) + $@"·pagina\d+van{pages.Count(sign => sign == '\f')}", "", RegexOptions.None, TimeSpan.FromSeconds(5));
     }
 
     private static string FootOf(TenderDocument document) => document.Sections is [var only]
         ? only.Stamp
         : string.Concat(TenderText.FactsOf(document).Select(TenderText.WordsOf));
-
-    // LibreOffice shows an open place between angle brackets of its own.
-    private static string Unmarked(string text) => text.Replace("<[", "[", StringComparison.Ordinal).Replace("]>", "]", StringComparison.Ordinal);
 
     private static string Dense(string text) => string.Concat(text.Where(sign => !char.IsWhiteSpace(sign)));
 }

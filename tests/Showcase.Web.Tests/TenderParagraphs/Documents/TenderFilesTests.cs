@@ -87,7 +87,7 @@ public sealed class TenderFilesTests
         Assert.Equal(["mimetype", "META-INF/manifest.xml", "meta.xml", "styles.xml", "content.xml"], zip.Entries.Select(entry => entry.FullName));
         Assert.Equal("Social return in de aanbesteding groen", meta.Descendants(Dc + "title").Single().Value);
         Assert.Equal(["identifier", "paragraaf-1-id", "paragraaf-1-versie", "beleid", "datum"], meta.Descendants(Meta + "user-defined").Select(fact => (string)fact.Attribute(Meta + "name")!));
-        Assert.Equal(["Percentage van de opdrachtsom"], content.Descendants(Text + "placeholder").Select(place => (string)place.Attribute(Text + "description")!));
+        Assert.Equal(["Percentage van de opdrachtsom"], content.Descendants(Text + "text-input").Select(place => (string)place.Attribute(Text + "description")!));
         Assert.Equal("https://voorbeeld.example.nl/resultaten/plaatsingen?gebied=AM91&periode=2025&uitgave=4", (string)content.Descendants(Text + "a").Last().Attribute(XLink + "href")!);
     }
 
@@ -107,7 +107,7 @@ public sealed class TenderFilesTests
             Assert.Empty(main.ExternalRelationships);
             Assert.All(main.HyperlinkRelationships, link => Assert.Equal("voorbeeld.example.nl", link.Uri.Host));
             Assert.All(content.DescendantsAndSelf(), element => Assert.Contains(
-                element.Name.LocalName, (string[])["document-content", "body", "text", "h", "p", "span", "a", "list", "list-item", "placeholder", "s", "line-break"]));
+                element.Name.LocalName, (string[])["document-content", "body", "text", "h", "p", "span", "a", "list", "list-item", "text-input", "s", "line-break"]));
             Assert.All(content.Descendants(Text + "a"), link => Assert.StartsWith("https://voorbeeld.example.nl/", (string)link.Attribute(XLink + "href")!, StringComparison.Ordinal));
         }
     }
