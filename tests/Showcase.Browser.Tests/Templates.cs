@@ -16,6 +16,7 @@ internal static class Templates
         new("verhaal", "/verhalen/van-bijstand-naar-boomverzorger"),
         new("video", "/videos/mijn-eerste-werkdag"),
         new("paragraaf", "/paragrafen/contractvoorwaarde-vijf-procent"),
+        new("samenstellen", "/paragrafen/samenstellen?organisatie=GM9101&soort=diensten&waarde=600000&looptijd=24&arbeid=60&p=contractvoorwaarde-vijf-procent&p=monitoring-en-rapportage"),
         new("resultaten", "/resultaten"),
         new("resultaat", "/resultaten/plaatsingen"),
         new("resultaat-gebied", "/resultaten/plaatsingen?gebied=AM91"),

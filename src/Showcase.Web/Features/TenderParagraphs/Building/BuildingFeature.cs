@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Showcase.Core.Content;
+using Showcase.Core.Feeds;
 using Showcase.Web.Features.Shared;
 using Showcase.Web.Infrastructure;
 using Showcase.Web.Infrastructure.OutputCaching;
@@ -21,5 +22,6 @@ internal static class BuildingFeature
             provider.GetRequiredService<ParagraphShelf>(),
             provider.GetRequiredService<SiteLinks>(),
             provider.GetRequiredService<TimeProvider>()))
+        .AddScoped<ISitemapSource, BuildingSitemapSource>()
         .AddUncachedPath(BuildingRoutes.Build);
 }
