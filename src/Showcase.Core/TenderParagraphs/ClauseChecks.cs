@@ -12,7 +12,7 @@ public static partial class ClauseChecks
         IEnumerable<ClauseFinding> findings =
         [
             .. OpenFields(text),
-            .. SubjectLink(blocks, context.TiesToSubject),
+            .. SubjectLink(blocks, context),
             .. ClauseProportion.Of(text, context),
             .. blocks.SelectMany(Labels),
             .. Basis(context.HasLegalBasis),
@@ -36,11 +36,11 @@ public static partial class ClauseChecks
         .DistinctBy(field => field.Alias)
         .Select(field => new ClauseFinding(ClauseFindingKind.OpenField, ClauseSeverity.Warning, field.Place, field.Alias));
 
-    private static IEnumerable<ClauseFinding> SubjectLink(string[] blocks, bool? answer)
+    private static IEnumerable<ClauseFinding> SubjectLink(string[] blocks, ClauseContext context)
     {
-        if (answer == false || (answer is null && !blocks.Any(Subject().IsMatch)))
+        if (context.AsksEffort && (context.TiesToSubject == false || (context.TiesToSubject is null && !blocks.Any(Subject().IsMatch))))
         {
-            yield return new ClauseFinding(ClauseFindingKind.NoSubjectLink, answer == false ? ClauseSeverity.Warning : ClauseSeverity.Advice);
+            yield return new ClauseFinding(ClauseFindingKind.NoSubjectLink, context.TiesToSubject == false ? ClauseSeverity.Warning : ClauseSeverity.Advice);
         }
     }
 

@@ -18,4 +18,13 @@ public sealed record ClauseContext(
     DateOnly? ValidFrom,
     DateOnly? ValidTo,
     bool? TiesToSubject,
-    IReadOnlyList<string> BlockSets);
+    IReadOnlyList<string> BlockSets)
+{
+    /// <summary>As in <see cref="ParagraphTraits.Role"/>; nothing counts as a main text.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>True when the clause itself asks for efforts, so that it must tie them to the subject of the contract; a text on privacy or reporting need not.</summary>
+    internal bool AsksEffort => Role is null or ParagraphTraits.MainText || Fields.Any(AsksPolicyPercentage);
+
+    internal static bool AsksPolicyPercentage(FieldSpec field) => field is { Kind: FieldKind.Percentage, Prefill: FieldSource.PolicyPercentage };
+}

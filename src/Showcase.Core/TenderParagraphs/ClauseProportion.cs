@@ -9,7 +9,7 @@ internal static class ClauseProportion
     /// <summary>Nothing for a clause that asks no percentage of the policy.</summary>
     public static IEnumerable<ClauseFinding> Of(ClauseText text, ClauseContext context)
     {
-        var aliases = context.Fields.Where(field => field is { Kind: FieldKind.Percentage, Prefill: FieldSource.PolicyPercentage }).Select(field => field.Alias).ToHashSet(StringComparer.Ordinal);
+        var aliases = context.Fields.Where(ClauseContext.AsksPolicyPercentage).Select(field => field.Alias).ToHashSet(StringComparer.Ordinal);
         var asked = text.Blocks
             .SelectMany((block, place) => block.Runs.OfType<FieldRun>().Where(run => aliases.Contains(run.Alias)).Select(run => (Run: run, Place: place)))
             .ToArray();

@@ -20,10 +20,14 @@ internal static class LabourFit
         var low = share < ParagraphFinder.LowLabourBelowPercent;
         var kind = low ? FitReasonKind.LowLabourShare : FitReasonKind.OrdinaryLabourShare;
 
-        // A policy that asks the same of little labour leaves the choice to the buyer, who must argue it
-        return low && policy is not null && PolicyRules.MayIgnoreLabourShare(policy, question.ContractKind)
-            ? [Reason(kind, ParagraphFit.Possible, share), new FitReason(FitReasonKind.PolicyIgnoresLabourShare, ParagraphFit.Possible)]
-            : [Reason(kind, low == (wanted == ParagraphTraits.LowLabour) ? ParagraphFit.Fits : ParagraphFit.DoesNotFit, share)];
+        if (low && policy is not null && PolicyRules.MayIgnoreLabourShare(policy, question.ContractKind))
+        {
+            // The text for little labour keeps its meaning; the ordinary one is a choice that the buyer must argue
+            var effect = wanted == ParagraphTraits.LowLabour ? ParagraphFit.Fits : ParagraphFit.Possible;
+            return [Reason(kind, effect, share), new FitReason(FitReasonKind.PolicyIgnoresLabourShare, effect)];
+        }
+
+        return [Reason(kind, low == (wanted == ParagraphTraits.LowLabour) ? ParagraphFit.Fits : ParagraphFit.DoesNotFit, share)];
     }
 
     private static FitReason Reason(FitReasonKind kind, ParagraphFit effect, int share) => new(kind, effect, ParagraphFinder.LowLabourBelowPercent, share);

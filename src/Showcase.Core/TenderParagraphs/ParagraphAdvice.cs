@@ -72,7 +72,7 @@ public enum FitReasonKind
     /// <summary>Labour share under the bound; per cent.</summary>
     LowLabourShare,
 
-    /// <summary>The policy gives one percentage whatever the labour share: which text to take is a choice to be argued.</summary>
+    /// <summary>The policy gives one percentage whatever the labour share: the ordinary text is possible too, and a lower percentage is to be argued.</summary>
     PolicyIgnoresLabourShare,
 
     /// <summary>No organisation was chosen, so no policy is known.</summary>

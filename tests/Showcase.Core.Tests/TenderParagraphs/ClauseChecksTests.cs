@@ -33,6 +33,16 @@ public sealed class ClauseChecksTests
     public void The_link_with_the_subject_stands_in_the_text_or_in_the_answer(string words, bool? answer, bool isTied) =>
         Assert.Equal(!isTied, ClauseChecks.Of(Clause(words), Sound with { TiesToSubject = answer }).Any(finding => finding.Kind == ClauseFindingKind.NoSubjectLink));
 
+    [Fact]
+    public void A_text_that_asks_no_effort_need_not_tie_one_to_the_subject()
+    {
+        var privacy = Sound with { Role = ParagraphTraits.Addition, Fields = [] };
+
+        Assert.Empty(ClauseChecks.Of(Clause("Opdrachtnemer bewaart geen medische gegevens."), privacy));
+        Assert.Single(ClauseChecks.Of(Clause("Opdrachtnemer bewaart geen medische gegevens."), privacy with { Fields = [Percentage] }));
+        Assert.Single(ClauseChecks.Of(Clause("Opdrachtnemer bewaart geen medische gegevens."), privacy with { Role = ParagraphTraits.MainText }));
+    }
+
     [Theory]
     [InlineData("Inschrijver heeft een PSO-certificaat.", "PSO")]
     [InlineData("Inschrijver heeft PSO 30+.", "PSO 30+")]

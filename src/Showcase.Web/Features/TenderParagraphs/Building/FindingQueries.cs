@@ -21,7 +21,7 @@ internal sealed class FindingQueries(IBlockSets blockSets)
                 content.ValidFrom,
                 content.ValidTo,
                 null,
-                codes);
+                codes) { Role = content.Role };
             rows.AddRange(ClauseChecks.Of(section.Text, context).Select(finding => RowOf(finding, section.Title, built.Fields.Labels)));
         }
 
