@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Primitives;
 using Showcase.Web.Features.Shared;
@@ -12,8 +11,7 @@ namespace Showcase.Web.Features.TenderParagraphs.Building;
 public sealed class BuildController(BuildQueries queries, DraftCookie cookie) : Controller
 {
     private const int MostBody = 512 * 1024;
-
-    private static readonly FormOptions Limits = new() { ValueCountLimit = 700, KeyLengthLimit = 200, ValueLengthLimit = 16 * 1024, MultipartBodyLengthLimit = MostBody };
+    private const int MostFields = 700;
 
     [GetOrHead(BuildingRoutes.Build)]
     public IActionResult Build()
@@ -33,7 +31,7 @@ public sealed class BuildController(BuildQueries queries, DraftCookie cookie) : 
     }
 
     [HttpPost(BuildingRoutes.Build)]
-    [RequestSizeLimit(MostBody)]
+    [RequestSizeLimit(MostBody), RequestFormLimits(ValueCountLimit = MostFields, KeyLengthLimit = 200, ValueLengthLimit = 16 * 1024, MultipartBodyLengthLimit = MostBody)]
     public async Task<IActionResult> Change(CancellationToken cancellationToken)
     {
         if (await ReadAsync(cancellationToken) is not { } form)
@@ -54,31 +52,31 @@ public sealed class BuildController(BuildQueries queries, DraftCookie cookie) : 
 
     [GetOrHead(BuildingRoutes.Word)]
     [HttpPost(BuildingRoutes.Word)]
-    [RequestSizeLimit(MostBody)]
+    [RequestSizeLimit(MostBody), RequestFormLimits(ValueCountLimit = MostFields, KeyLengthLimit = 200, ValueLengthLimit = 16 * 1024, MultipartBodyLengthLimit = MostBody)]
     public Task<IActionResult> Word(CancellationToken cancellationToken) =>
         FileAsync(TenderFiles.WordContentType, TenderFiles.WordExtension, (document, imprint, output) => TenderFiles.WriteWord(output, document, imprint), cancellationToken);
 
     [GetOrHead(BuildingRoutes.OpenDocument)]
     [HttpPost(BuildingRoutes.OpenDocument)]
-    [RequestSizeLimit(MostBody)]
+    [RequestSizeLimit(MostBody), RequestFormLimits(ValueCountLimit = MostFields, KeyLengthLimit = 200, ValueLengthLimit = 16 * 1024, MultipartBodyLengthLimit = MostBody)]
     public Task<IActionResult> OpenDocument(CancellationToken cancellationToken) =>
         FileAsync(TenderFiles.OpenDocumentContentType, TenderFiles.OpenDocumentExtension, (document, imprint, output) => TenderFiles.WriteOpenDocument(output, document, imprint), cancellationToken);
 
     [GetOrHead(BuildingRoutes.Markdown)]
     [HttpPost(BuildingRoutes.Markdown)]
-    [RequestSizeLimit(MostBody)]
+    [RequestSizeLimit(MostBody), RequestFormLimits(ValueCountLimit = MostFields, KeyLengthLimit = 200, ValueLengthLimit = 16 * 1024, MultipartBodyLengthLimit = MostBody)]
     public Task<IActionResult> Markdown(CancellationToken cancellationToken) =>
         FileAsync("text/markdown; charset=utf-8", ".md", (document, _, output) => output.Write(Encoding.UTF8.GetBytes(TenderMarkdown.Write(document))), cancellationToken);
 
     [GetOrHead(BuildingRoutes.Plain)]
     [HttpPost(BuildingRoutes.Plain)]
-    [RequestSizeLimit(MostBody)]
+    [RequestSizeLimit(MostBody), RequestFormLimits(ValueCountLimit = MostFields, KeyLengthLimit = 200, ValueLengthLimit = 16 * 1024, MultipartBodyLengthLimit = MostBody)]
     public Task<IActionResult> Plain(CancellationToken cancellationToken) =>
         FileAsync("text/plain; charset=utf-8", ".txt", (document, _, output) => output.Write(Encoding.UTF8.GetBytes(TenderPlainText.Write(document))), cancellationToken);
 
     [GetOrHead(BuildingRoutes.Json)]
     [HttpPost(BuildingRoutes.Json)]
-    [RequestSizeLimit(MostBody)]
+    [RequestSizeLimit(MostBody), RequestFormLimits(ValueCountLimit = MostFields, KeyLengthLimit = 200, ValueLengthLimit = 16 * 1024, MultipartBodyLengthLimit = MostBody)]
     public Task<IActionResult> Json(CancellationToken cancellationToken) =>
         FileAsync("application/json; charset=utf-8", ".json", (document, _, output) => output.Write(TenderJson.Write(document)), cancellationToken);
 
@@ -114,11 +112,11 @@ public sealed class BuildController(BuildQueries queries, DraftCookie cookie) : 
 
         try
         {
-            return await new FormFeature(Request, Limits).ReadFormAsync(cancellationToken);
+            return await Request.ReadFormAsync(cancellationToken);
         }
-        catch (InvalidDataException tooMuch)
+        catch (InvalidDataException nonsense)
         {
-            throw new BadHttpRequestException("The form has more than the screen holds.", StatusCodes.Status413PayloadTooLarge, tooMuch);
+            throw new BadHttpRequestException("This is no form of the screen.", StatusCodes.Status400BadRequest, nonsense);
         }
     }
 
