@@ -6,7 +6,7 @@ namespace Showcase.Web.Tests.Regions;
 /// <summary>The policy sets are whole and leave no doubt about which rule and which set applies.</summary>
 public sealed class PolicyLibraryTests(SharedHost shared)
 {
-    private static readonly string[] Steps = ["aspirant", "basistrede", "trede 1", "trede 2", "trede 3"];
+    private static readonly string[] Bases = ["opdrachtsom", "loonsom", "gefactureerde_omzet"];
 
     [Fact]
     public async Task Every_set_says_everything_a_tender_asks_of_it()
@@ -16,8 +16,8 @@ public sealed class PolicyLibraryTests(SharedHost shared)
         Assert.Equal(3, library.Policies.Count);
         Assert.All(library.Policies, policy =>
         {
-            Assert.Contains(policy.Base, new[] { "opdrachtsom", "loonsom", "gefactureerde_omzet" });
-            Assert.Equal(Steps, policy.PsoDiscounts.Select(discount => discount.Step));
+            Assert.Contains(policy.Base, Bases);
+            Assert.Equal(SeedLibrary.PsoSteps, policy.PsoDiscounts.Select(discount => discount.Step));
             Assert.All(policy.PsoDiscounts, discount => Assert.InRange(discount.DiscountPercent!.Value, 0, 100));
             Assert.True(policy.PenaltyFactor >= 0);
             Assert.NotNull(policy.ValidFrom);

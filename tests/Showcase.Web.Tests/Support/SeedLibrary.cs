@@ -8,6 +8,9 @@ namespace Showcase.Web.Tests.Support;
 /// <summary>The paragraphs and policy sets that the site brings along, as the public reads them.</summary>
 internal sealed class SeedLibrary : IDisposable
 {
+    /// <summary>All steps of the ladder, lowest first.</summary>
+    public static readonly IReadOnlyList<string> PsoSteps = ["aspirant", "basistrede", "trede 1", "trede 2", "trede 3"];
+
     private readonly IServiceScope _scope;
 
     private SeedLibrary(IServiceScope scope)

@@ -76,14 +76,14 @@ public sealed class LibraryTests(SharedHost shared)
     public void The_lists_offer_what_the_record_the_catalogue_and_the_code_know()
     {
         Assert.Subset(
-            new[] { RecordTables.Contracts, RecordTables.Efforts }.SelectMany(table => RecordTables.AllOf(table).Select(field => $"{table}.{field}")).ToHashSet(),
+            RecordTables.All.Except([RecordTables.Organisations]).SelectMany(table => RecordTables.AllOf(table).Select(field => $"{table}.{field}")).ToHashSet(),
             ItemsOf("Velden van de monitoring"));
         Assert.Equal(Indicators.All.Select(indicator => indicator.Code).ToHashSet(), ItemsOf("Indicatoren"));
         Assert.Equal(["alle", "diensten", "leveringen", "raamovereenkomst", "subsidie", "werken"], ItemsOf("Soort opdracht").Order());
         Assert.Equal(
             [
                 FieldSource.PolicyPercentage, FieldSource.PolicyBase, FieldSource.PolicyName, FieldSource.PolicyPenaltyFactor, FieldSource.PolicyBlockSet, FieldSource.PolicyThreshold,
-                .. new[] { "aspirant", "basistrede", "trede 1", "trede 2", "trede 3" }.Select(step => FieldSource.PolicyDiscountPrefix + step),
+                .. SeedLibrary.PsoSteps.Select(step => FieldSource.PolicyDiscountPrefix + step),
                 FieldSource.Organisation, FieldSource.Value, FieldSource.Months, FieldSource.Obligation,
             ],
             ItemsOf("Herkomst van een invulveld"));

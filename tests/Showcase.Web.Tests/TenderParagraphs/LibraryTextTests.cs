@@ -44,7 +44,7 @@ public sealed partial class LibraryTextTests(SharedHost shared)
         Assert.Equal(FieldSource.PolicyThreshold, SourceOf(7, "drempel"));
         Assert.Equal(FieldSource.PolicyPenaltyFactor, SourceOf(12, "boetefactor"));
         Assert.Equal(
-            new[] { "aspirant", "basistrede", "trede 1", "trede 2", "trede 3" }.Select(step => FieldSource.PolicyDiscountPrefix + step),
+            SeedLibrary.PsoSteps.Select(step => FieldSource.PolicyDiscountPrefix + step),
             library.Number(6).Placeholders.Select(field => field.Prefill).OfType<string>());
         Assert.All(library.Number(6).Placeholders.Where(field => field.Prefill is not null), field => Assert.Null(field.DefaultValue));
     }

@@ -1,5 +1,4 @@
 using AngleSharp.Html.Parser;
-using Showcase.Core.TenderParagraphs;
 using Showcase.Web.Tests.Support;
 
 namespace Showcase.Web.Tests.TenderParagraphs;
@@ -14,7 +13,7 @@ public sealed class LibraryVersionTests(SharedHost shared)
 
         Assert.All(library.Paragraphs, paragraph =>
         {
-            var numbers = paragraph.Versions.Select(version => System.Version.Parse(version.Version)).ToArray();
+            var numbers = paragraph.Versions.Select(version => Version.Parse(version.Version)).ToArray();
             Assert.Equal(numbers.OrderDescending().Distinct(), numbers);
             Assert.Equal(paragraph.Versions.Select(version => version.Date).OrderDescending().Distinct(), paragraph.Versions.Select(version => version.Date));
             Assert.Equal((paragraph.Version, paragraph.ValidFrom), (paragraph.Versions[0].Version, paragraph.Versions[0].Date));
@@ -51,7 +50,7 @@ public sealed class LibraryVersionTests(SharedHost shared)
     public async Task The_number_of_a_version_says_how_much_changed()
     {
         using var library = await SeedLibrary.OpenAsync(shared);
-        var steps = library.Paragraphs.SelectMany(paragraph => paragraph.Versions.Zip(paragraph.Versions.Skip(1), (later, earlier) => (Later: System.Version.Parse(later.Version), Earlier: System.Version.Parse(earlier.Version)))).ToArray();
+        var steps = library.Paragraphs.SelectMany(paragraph => paragraph.Versions.Zip(paragraph.Versions.Skip(1), (later, earlier) => (Later: Version.Parse(later.Version), Earlier: Version.Parse(earlier.Version)))).ToArray();
 
         Assert.All(steps, step => Assert.True(
             step.Later == new Version(step.Earlier.Major + 1, 0, 0)
@@ -60,7 +59,7 @@ public sealed class LibraryVersionTests(SharedHost shared)
             $"{step.Earlier} → {step.Later}"));
         Assert.Contains(steps, step => step.Later.Major > step.Earlier.Major);
         Assert.Contains(steps, step => step.Later.Build > 0);
-        Assert.All(library.Paragraphs, paragraph => Assert.Equal(new Version(1, 0, 0), System.Version.Parse(paragraph.Versions[^1].Version)));
+        Assert.All(library.Paragraphs, paragraph => Assert.Equal(new Version(1, 0, 0), Version.Parse(paragraph.Versions[^1].Version)));
     }
 
     private static HashSet<string> PlacesOf(Core.Content.RichText text) =>
