@@ -77,6 +77,14 @@ public sealed class ParagraphFinderTests
     }
 
     [Fact]
+    public void Discounts_that_take_nothing_off_are_no_discounts()
+    {
+        var advice = ParagraphFinder.Find(ToldLibrary.All, Question("werken", 10_000_000, 12, 50), Municipal with { Discounts = [new("aspirant", 0)] });
+
+        Assert.Contains(Of(advice, 6).Reasons, reason => reason.Kind == FitReasonKind.PolicyHasNoDiscounts);
+    }
+
+    [Fact]
     public void A_contract_text_never_goes_with_a_subsidy_even_if_it_is_marked_for_every_kind()
     {
         var advice = ParagraphFinder.Find([.. ToldLibrary.All.Select(one => one with { ContractKinds = ["alle"] })], Question("subsidie", 1, 1, 1), Municipal);

@@ -1,7 +1,6 @@
 using Showcase.Core.Regions;
 using Showcase.Core.Results;
 using Showcase.Core.TenderParagraphs;
-using Showcase.Web.Features.Shared;
 
 namespace Showcase.Web.Features.TenderParagraphs.Building;
 
@@ -12,7 +11,7 @@ internal static class MixWords
 
     public static string QuantityOf(MixLine line) => line.Unit.Measure switch
     {
-        BlockMeasure.Month when line.People > 1 => $"{Dutch.Count((int)line.People, "persoon", "personen")}, samen {FieldWords.Months(line.Quantity)}",
+        BlockMeasure.Month when line.People > 1 => $"{DutchFormat.Number(line.People)} personen, samen {FieldWords.Months(line.Quantity)}",
         BlockMeasure.Month => $"1 persoon, {FieldWords.Months(line.Quantity)}",
         BlockMeasure.Day => line.Quantity == 1 ? "1 dag" : $"{DutchFormat.Number(line.Quantity)} dagen",
         BlockMeasure.Hour => $"{DutchFormat.Number(line.Quantity)} uur",
