@@ -50,7 +50,7 @@ internal sealed class CountWorker(CountTally tally, CountWriter writer, TimeProv
         await FlushAsync(limit.Token);
         if (tally.Take().Values.Sum() is > 0 and var lost)
         {
-            log.LogWarning("{Count} tellingen van paragrafen zijn verloren gegaan: de database antwoordde niet voordat de site stopte", lost);
+            log.LogWarning("Verloren tellingen van paragrafen: {Count}. De database antwoordde niet voordat de site stopte", lost);
         }
     }
 
