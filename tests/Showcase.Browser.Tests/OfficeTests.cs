@@ -37,6 +37,7 @@ public sealed class OfficeTests(BrowserSite browser)
 
         Assert.Contains("staat op de site", await page.Locator("[role=status]").InnerTextAsync(), StringComparison.Ordinal);
         Assert.NotEqual(before, after);
+        site.AddCounts();
         await CheckAllAsync(site, visitor);
     }
 
