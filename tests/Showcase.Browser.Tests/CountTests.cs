@@ -53,6 +53,22 @@ public sealed class CountTests(BrowserSite site)
     }
 
     [Fact]
+    public async Task A_document_of_several_paragraphs_counts_each_when_it_is_copied_and_none_as_viewed()
+    {
+        await using var visitor = await VisitorAsync();
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync("/paragrafen/samenstellen?p=contractvoorwaarde-vijf-procent&p=minimumeis-social-return");
+
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Kopieer met opmaak" }).ClickAsync();
+        await page.GetByText("Gekopieerd").WaitForAsync();
+        await page.WaitForFunctionAsync("() => window.told.length >= 2");
+
+        Assert.Equal(
+            ["contractvoorwaarde-vijf-procent gekopieerd-opmaak", "minimumeis-social-return gekopieerd-opmaak"],
+            await page.EvaluateAsync<string[]>("() => window.told.map(text => JSON.parse(text.split(' ')[2])).map(told => told.paragraaf + ' ' + told.soort)"));
+    }
+
+    [Fact]
     public async Task Pages_that_are_no_paragraph_tell_nothing()
     {
         await using var visitor = await VisitorAsync();

@@ -10,13 +10,13 @@ export function countUse(): void {
 }
 
 /**
- * Tells the site which paragraph and version (data-count, data-count-version, around an element or in it) something was done with, and nothing about who did it.
- * Who asks not to be tracked is not counted.
+ * Tells the site which paragraph and version (data-count, data-count-version) something was done with, and nothing about who did it: the one around an
+ * element, or else all in its form, as for a document of several. Who asks not to be tracked is not counted.
  */
 export function count(place: Element, kind: string): void {
   if (asksNotTo()) return;
   const around = place.closest<HTMLElement>("[data-count]");
-  for (const { dataset } of around ? [around] : place.querySelectorAll<HTMLElement>("[data-count]")) {
+  for (const { dataset } of around ? [around] : (place.closest("form") ?? place).querySelectorAll<HTMLElement>("[data-count]")) {
     const told = JSON.stringify({ paragraaf: dataset["count"], versie: dataset["countVersion"], soort: kind });
     navigator.sendBeacon?.(address, new Blob([told], { type: "application/json" }));
   }

@@ -1,3 +1,4 @@
+using Showcase.Core.Content;
 using Showcase.Web.Features.Shared.Office;
 
 namespace Showcase.Web.Features.TenderParagraphs.Counting;
@@ -12,10 +13,18 @@ internal static class CountingFeature
         .AddSingleton<CountWriter>()
         .AddSingleton<CountWorker>()
         .AddHostedService(provider => provider.GetRequiredService<CountWorker>())
-        .AddScoped<ParagraphCounter>()
+        .AddScoped(CounterOf)
         .AddScoped<CountQueries>()
         .AddSingleton(new OfficeSection("Paragrafen", ParagraphsRoutes.Office, "Hoe vaak teksten voor aanbestedingen zijn bekeken en meegenomen.", OfficeRoles.Figures));
 
     public static void MapCounting(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapPost(ParagraphsRoutes.Counted, CountEndpoint.PostAsync).ExcludeFromDescription();
+
+    // Public pages ask for the counter; what it counts with is nobody else's.
+    private static ParagraphCounter CounterOf(IServiceProvider provider) => new(
+        provider.GetRequiredService<IPublishedSite>(),
+        provider.GetRequiredService<CountTally>(),
+        provider.GetRequiredService<CountDamper>(),
+        provider.GetRequiredService<IHttpContextAccessor>(),
+        provider.GetRequiredService<TimeProvider>());
 }
