@@ -29,7 +29,7 @@ public sealed class CountStorageTests(PostgresServer postgres)
         var writing = Task.Run(async () =>
         {
             while (!reading.IsCancellationRequested) await host.FlushAsync();
-        });
+        }, Cancellation);
 
         await Parallel.ForEachAsync(
             Enumerable.Range(0, Each * CountKinds.All.Count),

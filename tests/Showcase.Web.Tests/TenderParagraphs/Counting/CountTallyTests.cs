@@ -30,7 +30,7 @@ public sealed class CountTallyTests
 
                 foreach (var (key, count) in taken) written[key] += count;
             }
-        });
+        }, TestContext.Current.CancellationToken);
 
         await Task.WhenAll(Enumerable.Range(0, Threads).Select(thread => Task.Run(() =>
         {
