@@ -10,6 +10,7 @@ public sealed class OfficeTests(BrowserSite browser)
         ("beheer", "/beheer"), ("bronnen", "/beheer/resultaten"), ("bron", "/beheer/resultaten/bron?bron=Merelland"), ("koppeling", "/beheer/resultaten/bron/koppeling?bron=Merelland"),
         ("quarantaine", "/beheer/resultaten/quarantaine"), ("uitgaven", "/beheer/resultaten/uitgaven"), ("uitgave", "/beheer/resultaten/uitgaven/2"),
         ("niet-getoond", "/beheer/resultaten/uitgaven/2/onderdrukt"), ("nieuwe-uitgave", "/beheer/resultaten/uitgaven/nieuw"), ("logboek", "/beheer/resultaten/logboek"),
+        ("paragrafen", "/beheer/paragrafen"),
     ];
 
     [Fact]
@@ -36,6 +37,7 @@ public sealed class OfficeTests(BrowserSite browser)
 
         Assert.Contains("staat op de site", await page.Locator("[role=status]").InnerTextAsync(), StringComparison.Ordinal);
         Assert.NotEqual(before, after);
+        site.AddCounts();
         await CheckAllAsync(site, visitor);
     }
 

@@ -144,5 +144,6 @@ internal static class ShowcaseApp
         app.MapIdentity();
         app.MapMedia();
         app.MapOembed();
+        app.MapParagraphs();
     }
 }

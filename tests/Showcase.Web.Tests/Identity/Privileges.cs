@@ -23,6 +23,7 @@ internal static class Privileges
     public static readonly IReadOnlyDictionary<string, Privilege> All = new Dictionary<string, Privilege>
     {
         ["ANY fout/{status:int}"] = Privilege.Public,
+        ["POST paragrafen/geteld"] = Privilege.Public,
         ["GET beheer"] = Privilege.SignedIn,
         ["GET beheer/aanmelden"] = Privilege.Everyone,
         ["POST beheer/aanmelden"] = Privilege.Everyone,
@@ -53,5 +54,7 @@ internal static class Privileges
         ["GET beheer/resultaten/uitgaven/nieuw/onderdrukt.csv"] = Privilege.Figures,
         ["GET beheer/resultaten/logboek"] = Privilege.Figures,
         ["GET beheer/resultaten/logboek.csv"] = Privilege.Figures,
+        ["GET beheer/paragrafen"] = Privilege.Figures,
+        ["GET beheer/paragrafen/gebruik.csv"] = Privilege.Figures,
     };
 }

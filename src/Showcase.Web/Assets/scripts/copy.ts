@@ -1,3 +1,5 @@
+import { count } from "./count";
+
 /** Shows the copy buttons and lets them put a text on the clipboard, with markup for Word and without for everything else. */
 export function offerCopy(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copy]")) {
@@ -14,8 +16,10 @@ async function copy(button: HTMLButtonElement, source: HTMLElement | null): Prom
   if (!source) return;
   try {
     const plain = plainFor(button, source);
-    if (button.dataset["kind"] === "rich") await writeRich(htmlOf(source), plain);
+    const isRich = button.dataset["kind"] === "rich";
+    if (isRich) await writeRich(htmlOf(source), plain);
     else await navigator.clipboard.writeText(plain);
+    count(source, isRich ? "gekopieerd-opmaak" : "gekopieerd-tekst");
     if (status) status.textContent = "Gekopieerd. U kunt de tekst nu plakken.";
   } catch {
     if (status) status.textContent = "Kopiëren lukte niet. Selecteer de tekst en kopieer die zelf.";

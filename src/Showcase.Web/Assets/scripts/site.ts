@@ -2,7 +2,9 @@
 import { submitOnChange } from "./filter";
 import { offerCopy } from "./copy";
 import { followTyping } from "./build";
+import { countUse } from "./count";
 
 submitOnChange();
 offerCopy();
 followTyping();
+countUse();

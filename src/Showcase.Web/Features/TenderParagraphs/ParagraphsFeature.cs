@@ -1,5 +1,6 @@
 using Showcase.Core.Search;
 using Showcase.Web.Features.TenderParagraphs.Building;
+using Showcase.Web.Features.TenderParagraphs.Counting;
 using Showcase.Web.Infrastructure.OutputCaching;
 
 namespace Showcase.Web.Features.TenderParagraphs;
@@ -12,6 +13,13 @@ internal static class ParagraphsFeature
         .AddScoped<ParagraphQueries>()
         .AddScoped<ISearchSource, ParagraphSearchSource>()
         .AddBuilding()
+        .AddCounting()
         .AddCachedQuery(ParagraphsRoutes.Overview, [.. ParagraphIndex.Parameters])
         .AddCachedQuery(ParagraphsRoutes.Overview + "/*");
+
+    public static IEndpointRouteBuilder MapParagraphs(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapCounting();
+        return endpoints;
+    }
 }
