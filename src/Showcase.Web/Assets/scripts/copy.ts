@@ -19,7 +19,7 @@ async function copy(button: HTMLButtonElement, source: HTMLElement | null): Prom
     const isRich = button.dataset["kind"] === "rich";
     if (isRich) await writeRich(htmlOf(source), plain);
     else await navigator.clipboard.writeText(plain);
-    count(source, isRich ? "gekopieerd-opmaak" : "gekopieerd-tekst");
+    if (button.dataset["uncounted"] === undefined) count(source, isRich ? "gekopieerd-opmaak" : "gekopieerd-tekst");
     if (status) status.textContent = "Gekopieerd. U kunt de tekst nu plakken.";
   } catch {
     if (status) status.textContent = "Kopiëren lukte niet. Selecteer de tekst en kopieer die zelf.";

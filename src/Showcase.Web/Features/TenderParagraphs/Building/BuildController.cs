@@ -2,13 +2,14 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Primitives;
 using Showcase.Web.Features.Shared;
+using Showcase.Web.Features.TenderParagraphs.Counting;
 using Showcase.Web.Features.TenderParagraphs.Documents;
 
 namespace Showcase.Web.Features.TenderParagraphs.Building;
 
 /// <summary>From question to a filled text, and the text as a file. Nothing is stored: what a reader answers stands in the address, what is filled in stays in the reader's browser.</summary>
 /// <remarks>The form needs no antiforgery token: it changes nothing on the server, and nobody is signed in by it.</remarks>
-public sealed class BuildController(BuildQueries queries, DraftCookie cookie) : Controller
+public sealed class BuildController(BuildQueries queries, DraftCookie cookie, ParagraphCounter counter) : Controller
 {
     private const int MostBody = 512 * 1024;
     private const int MostFields = 700;
@@ -54,35 +55,35 @@ public sealed class BuildController(BuildQueries queries, DraftCookie cookie) : 
     [HttpPost(BuildingRoutes.Word)]
     [RequestSizeLimit(MostBody), RequestFormLimits(ValueCountLimit = MostFields, KeyLengthLimit = 200, ValueLengthLimit = 16 * 1024, MultipartBodyLengthLimit = MostBody)]
     public Task<IActionResult> Word(CancellationToken cancellationToken) =>
-        FileAsync(TenderFiles.WordContentType, TenderFiles.WordExtension, (document, imprint, output) => TenderFiles.WriteWord(output, document, imprint), cancellationToken);
+        FileAsync(TenderFiles.WordContentType, TenderFiles.WordExtension, "docx", (document, imprint, output) => TenderFiles.WriteWord(output, document, imprint), cancellationToken);
 
     [GetOrHead(BuildingRoutes.OpenDocument)]
     [HttpPost(BuildingRoutes.OpenDocument)]
     [RequestSizeLimit(MostBody), RequestFormLimits(ValueCountLimit = MostFields, KeyLengthLimit = 200, ValueLengthLimit = 16 * 1024, MultipartBodyLengthLimit = MostBody)]
     public Task<IActionResult> OpenDocument(CancellationToken cancellationToken) =>
-        FileAsync(TenderFiles.OpenDocumentContentType, TenderFiles.OpenDocumentExtension, (document, imprint, output) => TenderFiles.WriteOpenDocument(output, document, imprint), cancellationToken);
+        FileAsync(TenderFiles.OpenDocumentContentType, TenderFiles.OpenDocumentExtension, "odt", (document, imprint, output) => TenderFiles.WriteOpenDocument(output, document, imprint), cancellationToken);
 
     [GetOrHead(BuildingRoutes.Markdown)]
     [HttpPost(BuildingRoutes.Markdown)]
     [RequestSizeLimit(MostBody), RequestFormLimits(ValueCountLimit = MostFields, KeyLengthLimit = 200, ValueLengthLimit = 16 * 1024, MultipartBodyLengthLimit = MostBody)]
     public Task<IActionResult> Markdown(CancellationToken cancellationToken) =>
-        FileAsync("text/markdown; charset=utf-8", ".md", (document, _, output) => output.Write(Encoding.UTF8.GetBytes(TenderMarkdown.Write(document))), cancellationToken);
+        FileAsync("text/markdown; charset=utf-8", ".md", "markdown", (document, _, output) => output.Write(Encoding.UTF8.GetBytes(TenderMarkdown.Write(document))), cancellationToken);
 
     [GetOrHead(BuildingRoutes.Plain)]
     [HttpPost(BuildingRoutes.Plain)]
     [RequestSizeLimit(MostBody), RequestFormLimits(ValueCountLimit = MostFields, KeyLengthLimit = 200, ValueLengthLimit = 16 * 1024, MultipartBodyLengthLimit = MostBody)]
     public Task<IActionResult> Plain(CancellationToken cancellationToken) =>
-        FileAsync("text/plain; charset=utf-8", ".txt", (document, _, output) => output.Write(Encoding.UTF8.GetBytes(TenderPlainText.Write(document))), cancellationToken);
+        FileAsync("text/plain; charset=utf-8", ".txt", "tekst", (document, _, output) => output.Write(Encoding.UTF8.GetBytes(TenderPlainText.Write(document))), cancellationToken);
 
     [GetOrHead(BuildingRoutes.Json)]
     [HttpPost(BuildingRoutes.Json)]
     [RequestSizeLimit(MostBody), RequestFormLimits(ValueCountLimit = MostFields, KeyLengthLimit = 200, ValueLengthLimit = 16 * 1024, MultipartBodyLengthLimit = MostBody)]
     public Task<IActionResult> Json(CancellationToken cancellationToken) =>
-        FileAsync("application/json; charset=utf-8", ".json", (document, _, output) => output.Write(TenderJson.Write(document)), cancellationToken);
+        FileAsync("application/json; charset=utf-8", ".json", "json", (document, _, output) => output.Write(TenderJson.Write(document)), cancellationToken);
 
     private bool IsScript => Request.Headers["X-Requested-With"] == "fetch";
 
-    private async Task<IActionResult> FileAsync(string contentType, string extension, Action<Core.TenderParagraphs.TenderDocument, TenderImprint, Stream> write, CancellationToken cancellationToken)
+    private async Task<IActionResult> FileAsync(string contentType, string extension, string kind, Action<Core.TenderParagraphs.TenderDocument, TenderImprint, Stream> write, CancellationToken cancellationToken)
     {
         var form = HttpMethods.IsPost(Request.Method) ? await ReadAsync(cancellationToken) : null;
         if (form is null && HttpMethods.IsPost(Request.Method))
@@ -94,6 +95,11 @@ public sealed class BuildController(BuildQueries queries, DraftCookie cookie) : 
         if (queries.Document(state) is not ({ } document, { } imprint))
         {
             return NotFound();
+        }
+
+        if (!HttpMethods.IsHead(Request.Method))
+        {
+            foreach (var section in document.Sections) counter.Count(section.Id, section.Version, kind);
         }
 
         Response.Headers.CacheControl = "no-store";
