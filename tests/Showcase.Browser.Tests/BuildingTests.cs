@@ -32,7 +32,7 @@ public sealed class BuildingTests(BrowserSite site)
         Assert.Contains("waarde=600000", page.Url, StringComparison.Ordinal);
 
         await keys.PressAsync("button[value='erbij:contractvoorwaarde-vijf-procent']", leaves: true);
-        await keys.TypeAsync("veld-artikelnummer", "12");
+        await keys.TypeAsync("veld-artikel-verplichting", "12");
         await keys.TypeAsync("veld-aanspreekpunt", "Team inkoop");
         if (scripts)
         {

@@ -20,7 +20,7 @@ internal static class LibraryRules
         new("NetVips", "NetVips", "Features/Media"),
         new("CsvHelper", "CsvHelper", "Features/Monitoring"),
         new("Cronos", "Cronos", "Features/Monitoring"),
-        new("System.IO.Hashing", "System.IO.Hashing", "Features/Monitoring"),
+        new("System.IO.Hashing", "System.IO.Hashing", "Features/Monitoring", "Infrastructure/OutputCaching"),
         new("Polly.Core", "Polly", "Infrastructure/Http"),
         new("Ical.Net", "Ical.Net", "Features/Events"),
         new("AngleSharp", "AngleSharp", "Infrastructure/RichText"),

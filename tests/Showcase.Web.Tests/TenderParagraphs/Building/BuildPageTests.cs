@@ -16,7 +16,7 @@ public sealed class BuildPageTests(SharedHost shared)
         await visitor.OpenAsync();
         await visitor.SendAsync("zoek", ("organisatie", BuildVisitor.Merelstede), ("soort", "diensten"), ("waarde", "600000"), ("looptijd", "24"), ("arbeid", "60"));
         await visitor.SendAsync("erbij:" + BuildVisitor.Clause);
-        await visitor.SendAsync("bijwerken", ("v.artikelnummer", "12"), ("v.aanspreekpunt", "A. de Vries"));
+        await visitor.SendAsync("bijwerken", ("v.artikel-verplichting", "12"), ("v.aanspreekpunt", "A. de Vries"));
         var text = await visitor.DownloadTextAsync("txt");
 
         Assert.Contains("Artikel 12", text, StringComparison.Ordinal);

@@ -1,4 +1,4 @@
-using System.IO.Hashing;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Showcase.Core.Content;
 using Showcase.Core.Regions;
@@ -98,7 +98,7 @@ public sealed class BuildQueries
 
     // The code, so that another choice of organisation is not taken for a change; and a mark of all terms
     private static string StampOf(PolicyTerms? policy) =>
-        policy is null ? "" : $"{policy.Code}:{Convert.ToHexStringLower(XxHash64.Hash(JsonSerializer.SerializeToUtf8Bytes(policy)))}";
+        policy is null ? "" : $"{policy.Code}:{Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(policy)).AsSpan(0, 8))}";
 
     private static string CodeOf(string stamp) => stamp.Split(':')[0];
 
