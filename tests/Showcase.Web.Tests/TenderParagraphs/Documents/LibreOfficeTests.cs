@@ -12,7 +12,7 @@ public sealed class LibreOfficeTests
     // An open place becomes a field that a reader of the PDF fills in; here it must be ink.
     private const string Pages = "pdf:writer_pdf_Export:{\"ExportFormFields\":{\"type\":\"boolean\",\"value\":\"false\"}}";
 
-    private static readonly IReadOnlyDictionary<string, TenderDocument> Documents = new Dictionary<string, TenderDocument>
+    private static readonly Dictionary<string, TenderDocument> Documents = new()
     {
         ["alles"] = TenderSamples.Everything,
         ["groot"] = TenderSamples.Large(),

@@ -15,7 +15,7 @@ public sealed class SameWordsTests
     [Fact]
     public void A_document_of_twenty_paragraphs_with_sixty_lids_comes_out_whole_in_every_form() => Compare(TenderSamples.Large());
 
-    public static void Compare(TenderDocument document)
+    internal static void Compare(TenderDocument document)
     {
         var plain = TenderWords.Of(TenderPlainText.Write(document));
 

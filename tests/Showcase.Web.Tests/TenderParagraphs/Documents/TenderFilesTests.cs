@@ -4,7 +4,6 @@ using System.Xml.Linq;
 using CsCheck;
 using DocumentFormat.OpenXml.CustomProperties;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Showcase.Core.TenderParagraphs;
 
 namespace Showcase.Web.Tests.TenderParagraphs.Documents;
 

@@ -39,7 +39,7 @@ public sealed class TenderHtmlTests
             ],
             document.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.Contains("210 plaatsingen (2025, peildatum 30 september 2026)", document.Body!.TextContent, StringComparison.Ordinal);
-        Assert.StartsWith("Paragraaf 1 (contractvoorwaarde-vijf-procent), versie 2.1.0", document.QuerySelectorAll("small").Last().TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Paragraaf 1 (contractvoorwaarde-vijf-procent), versie 2.1.0", document.QuerySelectorAll("small")[^1].TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
