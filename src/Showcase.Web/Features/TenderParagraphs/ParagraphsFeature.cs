@@ -1,5 +1,6 @@
 using Showcase.Core.Search;
 using Showcase.Web.Features.TenderParagraphs.Building;
+using Showcase.Web.Features.TenderParagraphs.Versions;
 using Showcase.Web.Infrastructure.OutputCaching;
 
 namespace Showcase.Web.Features.TenderParagraphs;
@@ -13,5 +14,7 @@ internal static class ParagraphsFeature
         .AddScoped<ISearchSource, ParagraphSearchSource>()
         .AddBuilding()
         .AddCachedQuery(ParagraphsRoutes.Overview, [.. ParagraphIndex.Parameters])
-        .AddCachedQuery(ParagraphsRoutes.Overview + "/*");
+        // What changed between two versions is asked below the paragraph.
+        .AddCachedQuery(ParagraphsRoutes.Overview + "/*", VersionsRoutes.From, VersionsRoutes.To, VersionsRoutes.With)
+        .AddVersions();
 }
