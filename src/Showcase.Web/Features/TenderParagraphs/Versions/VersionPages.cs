@@ -30,6 +30,10 @@ public sealed record VersionPage(
 /// <param name="ChangePath">What changed since the version before it; nothing for the first one, or when a text was not kept.</param>
 public sealed record VersionLink(VersionNumber Number, DateOnly? Date, string Note, bool IsCurrent, string Path, string? ChangePath);
 
+/// <summary>Where a paragraph leads from its list of versions.</summary>
+/// <param name="Path">Address of the paragraph.</param>
+public sealed record VersionLinks(string Path, bool HasOlder, bool HasBase);
+
 /// <summary>There is no such version: what there is.</summary>
 public sealed record MissingVersionPage(PageHead Head, string Title, string ParagraphPath, IReadOnlyList<VersionLink> Versions) : IShowcasePage;
 

@@ -22,6 +22,8 @@ internal static class VersionsRoutes
 
     public static string VersionOf(string path, VersionNumber number) => $"{path}/versies/{number}";
 
+    public static string VersionOf(string path, string number) => $"{path}/versies/{number}";
+
     public static string DifferenceOf(string path) => path + "/verschil";
 
     public static string DifferenceOf(string path, VersionNumber from, VersionNumber to) => $"{path}/verschil?{From}={from}&{To}={to}";

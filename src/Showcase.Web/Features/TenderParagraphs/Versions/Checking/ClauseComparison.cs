@@ -21,10 +21,12 @@ internal sealed record ClauseComparison(int Percent, int Changes, IReadOnlyList<
     {
         var filled = FilledWords.Of(clause, [.. pasted.Skip(window.Start).Take(window.End - window.Start)]);
         var text = filled.Words;
-        if (SequenceDiff.Of([.. clause.Select(word => word.Key)], [.. text.Select(word => word.Key)]) is not { } all)
+        if (SequenceDiff.Of([.. clause.Select(word => word.Key)], [.. text.Select(word => word.Key)]) is not { } found)
         {
             return null;
         }
+
+        var all = SurroundingText.Gather(found, text, clause.Count);
 
         var (start, end) = Edges(text, all);
         var counted = all.Select(hunk => Within(hunk, start, end)).Where(hunk => hunk.Deleted + hunk.Inserted > 0 && !IsFilled(clause, hunk)).ToList();

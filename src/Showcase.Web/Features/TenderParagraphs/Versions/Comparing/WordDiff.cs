@@ -54,7 +54,7 @@ internal static class WordDiff
         {
             if (count > 0)
             {
-                pieces.Add(new(kind, (start > 0 && words[start].HasSpace ? " " : "") + Word.Join(words.Skip(start).Take(count))));
+                pieces.Add(new(kind, (pieces.Count > 0 && words[start].HasSpace ? " " : "") + Word.Join(words.Skip(start).Take(count))));
             }
         }
 
