@@ -42,7 +42,7 @@ public sealed class ClauseComparisonTests
 
     private static (int Percent, int Changes) Result(string pasted)
     {
-        var (clause, words, vocabulary) = (ClauseWords.Of(Clause), ClauseWords.Split(PastedText.Clean(pasted)), new Vocabulary());
+        var (clause, words, vocabulary) = (ComparedWords.Of(Clause), ComparedWords.Split(PastedText.Clean(pasted)), new Vocabulary());
         vocabulary.Learn(clause);
         var window = TextWindow.Find(vocabulary.Shingles(words), [.. vocabulary.Shingles(clause).Where(shingle => shingle != 0)], clause.Count);
         var found = ClauseComparison.Of(clause, words, window!.Value)!;

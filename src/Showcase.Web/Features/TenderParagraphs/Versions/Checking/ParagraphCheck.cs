@@ -53,7 +53,7 @@ internal sealed class ParagraphCheck(IPublishedSite site, ParagraphLookup lookup
 
     private static Word[] Words(string text, ref int room)
     {
-        var words = ClauseWords.Split(text, room).ToArray();
+        var words = ComparedWords.Split(text, room).ToArray();
         room -= words.Length;
         return words;
     }

@@ -69,7 +69,7 @@ internal sealed class VersionCatalogue
     }
 
     private static IEnumerable<CatalogueText> TextsOf(TenderParagraph paragraph, IPublishedSite site) => site.PathOf(paragraph) is { } path
-        ? PublicVersion.Of(paragraph).Where(version => version.HasText).Select(version => new CatalogueText(paragraph, path, version, ClauseWords.Of(version.Clause), []))
+        ? PublicVersion.Of(paragraph).Where(version => version.HasText).Select(version => new CatalogueText(paragraph, path, version, ComparedWords.Of(version.Clause), []))
         : [];
 }
 

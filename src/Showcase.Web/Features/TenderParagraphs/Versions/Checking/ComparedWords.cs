@@ -6,7 +6,7 @@ using Showcase.Web.Features.TenderParagraphs.Versions.Comparing;
 namespace Showcase.Web.Features.TenderParagraphs.Versions.Checking;
 
 /// <summary>The words of a clause to compare a pasted text with: case, numbering and typing do not count, and open places and released numbers stand for whatever was filled in.</summary>
-internal static partial class ClauseWords
+internal static partial class ComparedWords
 {
     /// <summary>Begins the key of an open place; no pasted text holds it, because cleaning takes it out.</summary>
     public const char Gap = '\uE000';
