@@ -71,6 +71,18 @@ public sealed class CheckPageTests(VersionedSite site) : IClassFixture<Versioned
     }
 
     [Fact]
+    public async Task A_change_before_a_full_stop_puts_no_space_there()
+    {
+        var row = Assert.Single((await PasteAsync(SchoolClause.Filled(OldStamp).Replace("nodig heeft.", "nodig heeft, tenzij anders is afgesproken.", StringComparison.Ordinal))).Rows);
+        foreach (var hidden in row.Element.QuerySelectorAll(".sc-hidden"))
+        {
+            hidden.Remove();
+        }
+
+        Assert.EndsWith("wat de school nodig heeft, tenzij anders is afgesproken.", row.Element.QuerySelector(".sc-checked__changes .sc-diff__text")!.TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_still_open_is_named()
     {
         var copy = (await site.Host.GetPageAsync(VersionedSite.Path + ".txt", Cancellation)).Text;
@@ -170,6 +182,15 @@ public sealed class CheckPageTests(VersionedSite site) : IClassFixture<Versioned
     public async Task A_text_has_a_largest_size(int bytes, HttpStatusCode status) => Assert.Equal(status, (await PasteAsync(new string('a', bytes))).Status);
 
     [Fact]
+    public async Task A_text_that_no_form_can_hold_says_so()
+    {
+        var answer = await PasteAsync("Paragraaf \0 schoolbezoek");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains("konden wij niet lezen", answer.Document.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_no_form_is_refused()
     {
         using var json = new StringContent("{\"tekst\":\"x\"}", Encoding.UTF8, "application/json");
@@ -207,7 +228,7 @@ public sealed class CheckPageTests(VersionedSite site) : IClassFixture<Versioned
             "clause over and over" => Repeat(_ => clause),
             "clause without spaces" => Repeat(_ => clause.Replace(" ", "", StringComparison.Ordinal)),
             "surrogates" => Repeat(i => i % 2 == 0 ? "\uD83D\uDE00" : "\uFFFD"),
-            "controls" => Repeat(i => ((char)(i % 32)).ToString()),
+            "controls" => Repeat(i => ((char)((i % 31) + 1)).ToString()),
             "markup" => Repeat(i => $"<script>alert({i})</script><img src=x onerror=alert(1)><b>" + OldStamp),
             "numbers" => Repeat(i => $"{i}. {i}.{i} ({i}) "),
             "dashes" => Repeat(_ => "Paragraaf a-a-a-a-a-a-a-a-a-"),

@@ -106,6 +106,9 @@ internal sealed class ParagraphDesk(ShowcaseHost host)
         values.Set("number", "0");
         values.Set("tenderPhase", "[\"contract\"]");
         values.Set("contractKinds", "[\"diensten\"]");
+        values.Set("role", "[\"hoofdtekst\"]");
+        values.Set("thresholdFit", "[\"vanaf de drempel\"]");
+        values.Set("labourFit", "[\"gewoon aandeel\"]");
         values.Set("approach", "[\"verplicht\"]");
         values.Set("version", version);
         values.Set("validFrom", "2024-02-01T00:00:00");

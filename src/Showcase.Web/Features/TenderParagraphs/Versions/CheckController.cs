@@ -45,8 +45,11 @@ public sealed partial class CheckController(CheckQueries queries) : Controller
             return StatusCode(StatusCodes.Status415UnsupportedMediaType);
         }
 
-        var form = await Request.ReadFormAsync(Limits, cancellationToken);
-        var text = form[Field] is [{ } only] ? only : "";
+        if (await ReadTextAsync(cancellationToken) is not { } text)
+        {
+            return Refuse(Page("", "", "") with { Problem = "Wat u stuurde konden wij niet lezen. Kopieer de tekst opnieuw en plak haar zonder opmaak." }, StatusCodes.Status400BadRequest);
+        }
+
         var page = Page(text, "", "");
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -60,6 +63,20 @@ public sealed partial class CheckController(CheckQueries queries) : Controller
 
         var (rows, isPartial) = queries.ByText(text);
         return Show(page with { Rows = rows, IsPartial = isPartial });
+    }
+
+    /// <summary>The text, or nothing for a form that cannot be read, such as one with a NUL in it.</summary>
+    private async Task<string?> ReadTextAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var form = await Request.ReadFormAsync(Limits, cancellationToken);
+            return form[Field] is [{ } only] ? only : "";
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
     }
 
     private static CheckPage Page(string text, string id, string version) => new(

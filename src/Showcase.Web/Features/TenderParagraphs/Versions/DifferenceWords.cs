@@ -1,3 +1,4 @@
+using System.Globalization;
 using Showcase.Core.Results;
 using Showcase.Web.Features.TenderParagraphs.Versions.Comparing;
 
@@ -66,9 +67,19 @@ internal static class DifferenceWords
     {
         [{ IsNumbered: true } only] => $"Lid {Number(only.NewMarker)} is niet veranderd",
         [{ IsNumbered: false }] => "Deze tekst is niet veranderd",
+        [{ IsNumbered: true } first, { IsNumbered: true } second] => $"Lid {Number(first.NewMarker)} en {Number(second.NewMarker)} zijn niet veranderd",
         [{ IsNumbered: true } first, .., { IsNumbered: true } last] => $"Lid {Number(first.NewMarker)} tot en met {Number(last.NewMarker)} zijn niet veranderd",
         _ => $"{DutchFormat.Number(same.Count)} onderdelen zijn niet veranderd",
     };
 
-    private static string Number(string marker) => marker.Trim('(', ')', '.');
+    /// <summary>As the page numbers it: <c>4.</c>, and <c>b.</c> for a part of a lid.</summary>
+    public static string Marker(string marker) => Part(marker) is { } part ? part.Letter + "." : marker;
+
+    private static string Number(string marker) => Part(marker) is { } part ? $"{part.Lid}, onder {part.Letter}" : marker.Trim('(', ')', '.');
+
+    // In plain text the second part of lid 3 is 3.2; a page and a contract call it b.
+    private static (string Lid, char Letter)? Part(string marker) =>
+        marker.TrimEnd('.').Split('.') is [var lid, var number] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place is >= 1 and <= 26
+            ? (lid, (char)('a' + place - 1))
+            : null;
 }

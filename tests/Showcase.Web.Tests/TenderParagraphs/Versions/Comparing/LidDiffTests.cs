@@ -34,6 +34,14 @@ public sealed class LidDiffTests
     public void A_sentence_sums_it_up(string before, string after, string summary) => Assert.Equal(summary, DifferenceWords.Summary(LidDiff.Of(before, after)));
 
     [Theory]
+    [InlineData("1. Een.\n2. Twee.\n3. Drie.", "1. Een.\n2. Twee.\n3. Vier dagen.", "Lid 1 en 2 zijn niet veranderd|Lid 3|Lid 3")]
+    [InlineData("1. Een:\n1.1. deel;\n1.2. rest.", "1. Een:\n1.1. deel;\n1.2. de rest.", "Lid 1 en 1, onder a zijn niet veranderd|Lid 1, onder b")]
+    [InlineData("1. Een regel over iets.\n2. Twee.", "1. Nul.\n2. Een regel over niets.\n3. Twee.", "Lid 1|Lid 2 (was lid 1)|Lid 3 is niet veranderd")]
+    [InlineData("Kop\n1. Een.", "Kop\n1. Anders.", "Deze tekst is niet veranderd|Lid 1|Lid 1")]
+    public void Each_row_is_named_as_a_lawyer_names_it(string before, string after, string labels) =>
+        Assert.Equal(labels, string.Join('|', DifferenceWords.Rows(LidDiff.Of(before, after)).Select(row => row.Label)));
+
+    [Theory]
     [InlineData("a", "b")]
     [InlineData("a b", "b a")]
     public void Texts_that_repeat_without_end_are_compared_in_bounded_time(string before, string after)

@@ -7,7 +7,7 @@ namespace Showcase.Web.Features.TenderParagraphs.Versions.Checking;
 /// <summary>Looks for our paragraphs in a pasted text: first by the line that goes with every copy, then by the words.</summary>
 internal sealed class ParagraphCheck(IPublishedSite site, ParagraphLookup lookup, SnapshotMemo<VersionCatalogue> memo)
 {
-    /// <summary>Least likeness in percent at which a text without a stamp is called a version of ours. Dutch contract prose on the same subject stays well below it (ADR 0077).</summary>
+    /// <summary>Least likeness in percent at which a text without a stamp is called a version of ours. Why this much: ADR 0077.</summary>
     public const int LeastAlike = 60;
 
     /// <summary>A text of fewer words than this says too little to recognise it by.</summary>
