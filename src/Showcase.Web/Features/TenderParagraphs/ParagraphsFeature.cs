@@ -1,6 +1,7 @@
 using Showcase.Core.Search;
 using Showcase.Web.Features.TenderParagraphs.Building;
 using Showcase.Web.Features.TenderParagraphs.Counting;
+using Showcase.Web.Features.TenderParagraphs.Versions;
 using Showcase.Web.Infrastructure.OutputCaching;
 
 namespace Showcase.Web.Features.TenderParagraphs;
@@ -15,7 +16,9 @@ internal static class ParagraphsFeature
         .AddBuilding()
         .AddCounting()
         .AddCachedQuery(ParagraphsRoutes.Overview, [.. ParagraphIndex.Parameters])
-        .AddCachedQuery(ParagraphsRoutes.Overview + "/*");
+        // What changed between two versions is asked below the paragraph.
+        .AddCachedQuery(ParagraphsRoutes.Overview + "/*", VersionsRoutes.From, VersionsRoutes.To, VersionsRoutes.With)
+        .AddVersions();
 
     public static IEndpointRouteBuilder MapParagraphs(this IEndpointRouteBuilder endpoints)
     {

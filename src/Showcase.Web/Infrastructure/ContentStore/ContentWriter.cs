@@ -4,7 +4,7 @@ using Showcase.Web.Infrastructure.Schema;
 namespace Showcase.Web.Infrastructure.ContentStore;
 
 /// <summary>Writes documents. Every write is one transaction with its outbox row; handlers run after the commit.</summary>
-internal sealed class ContentWriter(ContentWrites writes, SiteSchema schema, UrlSegments segments, PublishRules rules, TimeProvider clock)
+internal sealed class ContentWriter(ContentWrites writes, SiteSchema schema, UrlSegments segments, PublishRules rules, PublishingGuard guard, TimeProvider clock)
 {
     /// <summary>Saves a draft; the public sees nothing of it. Creates the document when its key is new.</summary>
     public Task<StoreOutcome> SaveAsync(DocumentDraft draft, CancellationToken cancellationToken) =>
@@ -15,7 +15,7 @@ internal sealed class ContentWriter(ContentWrites writes, SiteSchema schema, Url
         writes.RunAsync(key, revision, null, PublishAsync, cancellationToken);
 
     public Task<StoreOutcome> UnpublishAsync(Guid key, long? revision, CancellationToken cancellationToken) =>
-        writes.RunAsync(key, revision, null, change => ChangeStateAsync(change, ContentChangeKind.Unpublished, () => change.Document.PublishedVersionId = null), cancellationToken);
+        writes.RunAsync(key, revision, null, UnpublishAsync, cancellationToken);
 
     /// <summary>Moves to the recycle bin, with everything below it.</summary>
     public Task<StoreOutcome> TrashAsync(Guid key, long? revision, CancellationToken cancellationToken) =>
@@ -87,6 +87,7 @@ internal sealed class ContentWriter(ContentWrites writes, SiteSchema schema, Url
             reasons.Add("De bovenliggende pagina is niet gepubliceerd. Publiceer die eerst.");
         }
 
+        reasons.AddRange(await guard.PublishAsync(change, draft));
         if (reasons.Count > 0)
         {
             return StoreOutcome.Refused(reasons);
@@ -99,6 +100,12 @@ internal sealed class ContentWriter(ContentWrites writes, SiteSchema schema, Url
         change.Document.PublishAt = null;
         change.Tell(ContentChangeKind.Published);
         return null;
+    }
+
+    private async Task<StoreOutcome?> UnpublishAsync(ContentTransaction change)
+    {
+        await guard.WithdrawAsync(change);
+        return await ChangeStateAsync(change, ContentChangeKind.Unpublished, () => change.Document.PublishedVersionId = null);
     }
 
     private async Task<StoreOutcome?> MoveAsync(ContentTransaction change, Guid newParent)

@@ -5,7 +5,7 @@ namespace Showcase.Web.Infrastructure.ContentStore;
 /// <summary>Property values as Umbraco stores them, by alias and culture; the empty culture is the one that does not vary.</summary>
 internal sealed class DocumentValues
 {
-    private const string Invariant = "";
+    private const string Invariable = "";
 
     private readonly Dictionary<string, Dictionary<string, string>> values = new(StringComparer.OrdinalIgnoreCase);
 
@@ -13,7 +13,7 @@ internal sealed class DocumentValues
 
     public string? Get(string alias, string? culture = null) =>
         values.TryGetValue(alias, out var byCulture)
-            ? byCulture.TryGetValue(culture ?? Invariant, out var value) || byCulture.TryGetValue(Invariant, out value) ? value : null
+            ? byCulture.TryGetValue(culture ?? Invariable, out var value) || byCulture.TryGetValue(Invariable, out value) ? value : null
             : null;
 
     public void Set(string alias, string? culture, string? value)
@@ -25,11 +25,11 @@ internal sealed class DocumentValues
 
         if (value is null)
         {
-            byCulture.Remove(culture ?? Invariant);
+            byCulture.Remove(culture ?? Invariable);
         }
         else
         {
-            byCulture[culture ?? Invariant] = value;
+            byCulture[culture ?? Invariable] = value;
         }
     }
 
@@ -37,6 +37,10 @@ internal sealed class DocumentValues
 
     /// <summary>All values, of every alias and culture.</summary>
     public IEnumerable<string> All() => values.Values.SelectMany(byCulture => byCulture.Values);
+
+    /// <summary>The values that do not vary by culture, by alias.</summary>
+    public IReadOnlyDictionary<string, string> Invariant() =>
+        values.Where(pair => pair.Value.ContainsKey(Invariable)).ToDictionary(pair => pair.Key, pair => pair.Value[Invariable], StringComparer.OrdinalIgnoreCase);
 
     public DocumentValues Copy() => FromJson(ToJson());
 

@@ -12,10 +12,14 @@ internal sealed class SnapshotStore(IDbContextFactory<ShowcaseDbContext> context
     private PublishedSnapshot current = PublishedSnapshot.Empty;
     private IReadOnlyList<PublishedNode> nodes = [];
     private IReadOnlyDictionary<string, Guid> redirects = FrozenDictionary<string, Guid>.Empty;
+    private IReadOnlyDictionary<string, DateTimeOffset> withdrawn = FrozenDictionary<string, DateTimeOffset>.Empty;
 
     public PublishedSnapshot Current => Volatile.Read(ref current);
 
-    /// <summary>Reads everything published from the database: two statements, whatever the number of documents.</summary>
+    /// <summary>Paths that stopped being public, and when they last did; some may be public again.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset> Withdrawn => Volatile.Read(ref withdrawn);
+
+    /// <summary>Reads everything published from the database: three statements, whatever the number of documents.</summary>
     public Task ReloadAsync(CancellationToken cancellationToken) =>
         SwapAsync(async database => nodes = await PublishedNodes.ReadAsync(database, null, log, cancellationToken), cancellationToken);
 
@@ -54,6 +58,7 @@ internal sealed class SnapshotStore(IDbContextFactory<ShowcaseDbContext> context
             await read(database);
             redirects = await database.Set<RedirectRow>().AsNoTracking()
                 .ToDictionaryAsync(row => row.FormerPath, row => row.DocumentKey, StringComparer.Ordinal, cancellationToken);
+            withdrawn = await WithdrawnPages.ReadAsync(database, cancellationToken);
             Swap();
         }
         finally

@@ -43,6 +43,14 @@ internal sealed partial class RichTextRenderer(IPublishedUrlProvider urls, IPubl
         return new(document.Body!.InnerHtml, PlainText.Of(document.Body));
     }
 
+    /// <summary>The same string for texts that read and look the same: spacing, quoting and order of writing do not count, a link or a token does.</summary>
+    public static string Canonical(string markup)
+    {
+        var document = Parser.ParseDocument("<body>" + markup);
+        var safe = Sanitizer.SanitizeDom(document, document.Body).Body!.InnerHtml;
+        return RoundBlocks().Replace(Spaces().Replace(safe, " "), "$1").Trim();
+    }
+
     /// <summary>Safe markup with links resolved; inline tokens still as the author left them.</summary>
     public IHtmlDocument Parse(string markup)
     {
@@ -76,6 +84,12 @@ internal sealed partial class RichTextRenderer(IPublishedUrlProvider urls, IPubl
             link.RemoveAttribute("href");
         }
     }
+
+    [GeneratedRegex(@"[ \t\r\n]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@" ?(</?(?:p|ol|ul|li|dl|dt|dd|h[2-6]|div|blockquote|table|thead|tbody|tfoot|tr|th|td|caption|figure|figcaption|br|hr)(?: [^>]*)?>) ?", RegexOptions.NonBacktracking)]
+    private static partial Regex RoundBlocks();
 
     [GeneratedRegex(@"^/?\{localLink:(?:umb://(?<kind>document|media)/)?(?<key>[0-9a-fA-F]{32}|[0-9a-fA-F-]{36})\}", RegexOptions.NonBacktracking)]
     private static partial Regex LocalLink();
