@@ -181,7 +181,8 @@ public sealed class ContractParagraphTests(PostgresServer postgres) : IDisposabl
 
         var rows = await bench.ReleasesAsync();
         Assert.Equal(3, rows.Count);
-        Assert.Equal((before.ContentHash, before.Cube), (rows[0].ContentHash, rows[0].Cube));
+        Assert.Equal(before.ContentHash, rows[0].ContentHash);
+        Assert.Equal(before.Cube, rows[0].Cube);
         Assert.Equal([0, 2, 2], rows.Select(row => CubeFormat.Read(Packed.Unpack(row.Cube)).Axes.MembersOf(Dimension.Paragraph).Count()));
         Assert.Empty(bench.Archive.Find(1)!.Cells().Where(cell => cell.Dimension == Dimension.Paragraph));
     }

@@ -50,7 +50,7 @@ public sealed class ParagraphQueries(IPublishedSite site, IPublishedResults publ
             ParagraphCard.Of(site.ReferrersOf(paragraph.Key).OfType<TenderParagraph>().Where(other => other.BaseParagraph?.Key == paragraph.Key), site),
             StoryCard.Of(paragraph.RelatedStories, site))
         {
-            Numbers = ParagraphNumbers.Of(published, paragraph.UrlSegment, clock.DutchToday()),
+            Numbers = paragraph.UrlSegment is { } slug ? ParagraphNumbers.Of(published, slug, clock.DutchToday()) : null,
         };
     }
 
