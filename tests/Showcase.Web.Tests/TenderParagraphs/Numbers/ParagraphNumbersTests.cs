@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using Showcase.Core.Results;
+using Showcase.Web.Features.Shared;
 using Showcase.Web.Features.TenderParagraphs.Numbers;
 using Showcase.Web.Tests.Monitoring;
 using Showcase.Web.Tests.Support;
@@ -11,6 +12,8 @@ public sealed class ParagraphNumbersTests(SharedHost shared)
 {
     private const string Used = "contractvoorwaarde-vijf-procent";
     private const string Rare = "raamovereenkomst-minicompetitie";
+
+    private static readonly string[] Told = ["opdrachten", "plaatsingen", "gerealiseerd"];
 
     [Fact]
     public async Task The_page_tells_of_each_year_and_region_what_the_release_tells()
@@ -25,8 +28,8 @@ public sealed class ParagraphNumbersTests(SharedHost shared)
         foreach (var area in results.Areas.Where(area => area.Kind == AreaKind.Region))
         {
             var row = Assert.Single(block.QuerySelector("tbody")!.QuerySelectorAll("tr"), row => row.QuerySelector("th[scope=row]")?.TextContent.Trim() == area.Name);
-            string[] told = [.. new[] { "opdrachten", "plaatsingen", "gerealiseerd" }.Select(indicator => Words(results, indicator, area, newest, Used))];
-            Assert.Equal(told, row.QuerySelectorAll("td").Select(cell => cell.FirstChild!.TextContent.Trim()));
+            string[] words = [.. Told.Select(indicator => Words(results, indicator, area, newest, Used))];
+            Assert.Equal(words, row.QuerySelectorAll("td").Select(cell => cell.FirstChild!.TextContent.Trim()));
         }
     }
 
@@ -50,7 +53,7 @@ public sealed class ParagraphNumbersTests(SharedHost shared)
         var block = (await BlockAsync(host, Used))!;
 
         Assert.Equal(["/resultaten/opdrachten", "/resultaten/plaatsingen", "/resultaten/gerealiseerd"], block.QuerySelectorAll("thead a").Select(link => link.GetAttribute("href")));
-        Assert.Equal(release.AsOf.ToString("yyyy-MM-dd"), block.QuerySelector("caption time")!.GetAttribute("datetime"));
+        Assert.Equal(Dutch.Iso(release.AsOf), block.QuerySelector("caption time")!.GetAttribute("datetime"));
         Assert.All(block.QuerySelectorAll("th[scope=rowgroup] .sc-note"), status => Assert.Contains(status.TextContent, (string[])["voorlopig", "definitief"]));
         Assert.Contains(ResultText.EuroNote, block.TextContent, StringComparison.Ordinal);
         Assert.Contains("bouwblokken oost-nl", block.TextContent, StringComparison.Ordinal);
@@ -90,7 +93,7 @@ public sealed class ParagraphNumbersTests(SharedHost shared)
         {
             foreach (var (year, row) in ParagraphNumbers.Of(results, slug, new DateOnly(2026, 11, 22))!.Years.SelectMany(year => year.Rows.Select(row => (year, row))))
             {
-                var cells = new[] { "opdrachten", "plaatsingen", "gerealiseerd" }
+                var cells = Told
                     .Select(indicator => results.Breakdown(indicator, row.Area.Code, year.Year, Dimension.Paragraph).Single(part => part.Member == slug).Cell).ToArray();
                 rows++;
                 Assert.Contains(cells, cell => cell is { HasValue: true, Value: > 0 });
