@@ -15,6 +15,29 @@ const between = (low, high) => low + random() * (high - low);
 const whole = (low, high) => Math.floor(between(low, high + 1));
 const pick = (list) => list[Math.floor(random() * list.length)];
 
+// Draws of their own, so that what came later left all other bytes as they were.
+const paragraphRandom = mulberry32(20261126);
+
+// The main tender paragraph of a contract by sector: what fits its kind, with a weight. The Duinvoort policy has a text for framework agreements, the Merelland one has not.
+const paragraphs = {
+  groen: { "contractvoorwaarde-vijf-procent": 6, "voorbehouden-opdracht": 3 },
+  bouw: { "contractvoorwaarde-vijf-procent": 8, "gunningscriterium-plan-van-aanpak": 2 },
+  schoonmaak: { "contractvoorwaarde-vijf-procent": 5, "voorbehouden-opdracht": 3 },
+  zorg: { "contractvoorwaarde-vijf-procent": 4, "gunningscriterium-plan-van-aanpak": 6 },
+  ict: { "contractvoorwaarde-vijf-procent": 3, "gunningscriterium-plan-van-aanpak": 3, "raamovereenkomst-minicompetitie": 3 },
+  vervoer: { "contractvoorwaarde-vijf-procent": 4, "raamovereenkomst-minicompetitie": 6 },
+  catering: { "contractvoorwaarde-vijf-procent": 3, "voorbehouden-opdracht": 4 },
+};
+const lowLabourParagraph = "lage-arbeidscomponent-twee-procent";
+const frameworkParagraph = "raamovereenkomst-minicompetitie";
+
+// First days of versions that were published; before the first one the monitor knows the text only by its name.
+const versions = {
+  "contractvoorwaarde-vijf-procent": [["1.0.0", day("2024-02-01")], ["1.1.0", day("2026-02-02")]],
+  "voorbehouden-opdracht": [["1.0.0", day("2025-05-12")], ["1.1.0", day("2026-04-20")]],
+  "gunningscriterium-plan-van-aanpak": [["1.0.0", day("2026-03-09")]],
+};
+
 const kinds = ["plaatsing", "leerbaan", "stage", "werkervaring", "sociale_inkoop", "activiteit"];
 
 // share: part of all efforts per kind, in the order of `kinds`; cpv: division and class that the sector is recognised by.
@@ -87,6 +110,8 @@ const regions = [
 
 for (const region of regions) {
   const contracts = makeContracts(region);
+  contracts.forEach((contract) => (contract.row.paragraaf = paragraphOf(region, contract)));
+  contracts.find((contract) => contract.row.paragraaf === "").row.paragraaf = "zie bestek, hoofdstuk 4";
   const efforts = makeEfforts(region, contracts);
   const write = region.folder === "merelland" ? writeIso : writeDutch;
   const folder = join(here, region.folder);
@@ -143,6 +168,16 @@ function makeContracts(region) {
     }
   });
   return contracts;
+}
+
+// Two in three contracts: monitors have only just begun to write it down.
+function paragraphOf(region, contract) {
+  const [isKnown, choice, hasVersion] = [paragraphRandom() < 0.67, paragraphRandom(), paragraphRandom() < 0.6];
+  if (!isKnown) return "";
+  const fitting = Object.entries(paragraphs[contract.sector]).filter(([slug]) => slug !== frameworkParagraph || region.code === "AM92");
+  const slug = contract.row.percentage === 2 ? lowLabourParagraph : weighted(fitting.map(([value, weight]) => ({ value, weight })), choice);
+  const version = hasVersion ? versions[slug]?.findLast(([, from]) => from <= contract.start)?.[0] : undefined;
+  return version ? `${slug}@${version}` : slug;
 }
 
 function makeEfforts(region, contracts) {
@@ -280,8 +315,8 @@ function title(sector) {
   return { groen: "Groenonderhoud", bouw: "Onderhoud wegen en kunstwerken", schoonmaak: "Schoonmaak", zorg: "Begeleiding en zorg", ict: "Digitale werkplek", vervoer: "Doelgroepenvervoer", catering: "Catering en één soepkeuken" }[sector];
 }
 
-function weighted(options) {
-  let left = random() * options.reduce((sum, option) => sum + option.weight, 0);
+function weighted(options, drawn = random()) {
+  let left = drawn * options.reduce((sum, option) => sum + option.weight, 0);
   for (const option of options) {
     left -= option.weight;
     if (left <= 0) return option.value;

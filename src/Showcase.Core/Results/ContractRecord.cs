@@ -9,6 +9,9 @@ public sealed record ContractRecord(string OrganisationCode, string Contractor, 
 {
     /// <summary>There when the contractor agreed that this contract is published with its euros.</summary>
     public ContractAgreement? Agreement { get; init; }
+
+    /// <summary>Slug of the main tender paragraph in the contract; nothing when not delivered.</summary>
+    public string? Paragraph { get; init; }
 }
 
 /// <summary>What is published of a contract whose contractor agreed.</summary>

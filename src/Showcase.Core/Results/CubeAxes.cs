@@ -58,14 +58,18 @@ public sealed class CubeAxes
     /// <summary>Places of the four quarters of a full year.</summary>
     public IEnumerable<int> QuartersOf(Period year) => Quarter.Range(year.FirstQuarter, year.LastQuarter).Select(quarter => _periods[Period.Of(quarter)]);
 
-    /// <summary>The total, the sectors, the kinds of effort, and the given block sets and target groups.</summary>
-    public static IReadOnlyList<CubeMember> MembersFor(IEnumerable<string> blockSets, params IEnumerable<string> targetGroups) =>
+    /// <summary>The total, the sectors, the kinds of effort, and the given block sets, target groups and paragraphs.</summary>
+    /// <param name="blockSets">Identifiers.</param>
+    /// <param name="targetGroups">Those to tell apart.</param>
+    /// <param name="paragraphs">Slugs of those to tell apart; none for a cube without that division.</param>
+    public static IReadOnlyList<CubeMember> MembersFor(IEnumerable<string> blockSets, IEnumerable<string> targetGroups, IReadOnlyCollection<string> paragraphs) =>
     [
         new(Dimension.Total, ""),
         .. Sectors.All.Select(sector => new CubeMember(Dimension.Sector, sector)),
         .. EffortKinds.Labels.Select(kind => new CubeMember(Dimension.Effort, kind)),
         .. blockSets.Order(StringComparer.Ordinal).Select(set => new CubeMember(Dimension.BlockSet, set)),
         .. targetGroups.Where(group => group != TargetGroups.Other).Order(StringComparer.Ordinal).Append(TargetGroups.Other).Select(group => new CubeMember(Dimension.TargetGroup, group)),
+        .. paragraphs.Count == 0 ? [] : paragraphs.Order(StringComparer.Ordinal).Append(ContractParagraphs.Other).Select(paragraph => new CubeMember(Dimension.Paragraph, paragraph)),
     ];
 
     private IEnumerable<int> PartsByParent(ResultArea whole) => Areas.Index().Where(part => whole.Kind switch

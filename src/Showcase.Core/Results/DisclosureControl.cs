@@ -104,7 +104,7 @@ public sealed class DisclosureControl(DisclosureRules rules, bool isRule4On = tr
                 foreach (var member in sheet.Members)
                 {
                     var cell = sheet.Axes.Cell(area, period, member);
-                    cells[cell] = !sheet.Cube.HasFigures(area, period) || IsUndefined(sheet, period) ? ResultCell.Absent : Publish(sheet, cell);
+                    cells[cell] = !sheet.IsReleased(cell) || IsUndefined(sheet, period) ? ResultCell.Absent : Publish(sheet, cell);
                 }
             }
         }

@@ -10,7 +10,7 @@ public static class Indicators
         "Mensen die via social return een betaalde baan kregen.",
         "Aantal goedgekeurde inspanningen van de soort plaatsing met een startdatum in de periode.",
         ["inzet.soort", "inzet.status", "inzet.start", "inzet.doelgroep_code"],
-        [Dimension.Sector, Dimension.TargetGroup]) { Efforts = [EffortKind.Placement] };
+        [Dimension.Sector, Dimension.TargetGroup, Dimension.Paragraph]) { Efforts = [EffortKind.Placement] };
 
     public static readonly IndicatorDefinition Participants = new(
         "deelnemers", "Deelnemers", "deelnemer", "deelnemers", UnitKind.People, Version,
@@ -49,7 +49,7 @@ public static class Indicators
         "De waarde van goedgekeurde inspanningen volgens de bouwblokken die toen golden.",
         "Som van de waarde van goedgekeurde inspanningen, per bouwblokkenset, op datum van goedkeuring.",
         ["inzet.waarde_eur", "inzet.bouwblok_set", "inzet.status", "inzet.goedgekeurd_op"],
-        [Dimension.Sector, Dimension.Effort, Dimension.BlockSet]) { IsBlockValued = true };
+        [Dimension.Sector, Dimension.Effort, Dimension.BlockSet, Dimension.Paragraph]) { IsBlockValued = true };
 
     public static readonly IndicatorDefinition Obligation = new(
         "verplichting", "Afgesproken verplichting", "euro", "euro", UnitKind.Euro, Version,
@@ -77,7 +77,7 @@ public static class Indicators
         "Opdrachten met een verplichting social return die in de periode liepen.",
         "Aantal unieke opdrachten met een verplichting groter dan nul, waarvan de looptijd de periode overlapt.",
         ["opdrachten.opdracht_id", "opdrachten.verplichting_eur", "opdrachten.start", "opdrachten.eind"],
-        [Dimension.Sector]) { CountsOncePerPeriod = true };
+        [Dimension.Sector, Dimension.Paragraph]) { CountsOncePerPeriod = true };
 
     public static readonly IndicatorDefinition Contractors = new(
         "opdrachtnemers", "Opdrachtnemers met social return", "opdrachtnemer", "opdrachtnemers", UnitKind.Count, Version,

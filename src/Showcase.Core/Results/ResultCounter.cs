@@ -38,7 +38,7 @@ public sealed class ResultCounter
     {
         var contractor = _contractors.TryGetValue(contract.Contractor, out var known) ? known : _contractors[contract.Contractor] = _contractors.Count;
         var sector = _axes.MemberIndex(Dimension.Sector, Sectors.All[Sectors.IndexOf(contract.Cpv)])!.Value;
-        var counted = new CountedContract(contract, contractor, _memberships.OrganisationOf(contract.OrganisationCode), sector, new long[_axes.QuarterCount]);
+        var counted = new CountedContract(contract, contractor, _memberships.OrganisationOf(contract.OrganisationCode), sector, Paragraph(contract.Paragraph), new long[_axes.QuarterCount]);
         _contracts.Add(counted);
         if (contract.ObligationEuroCents <= 0)
         {
@@ -58,7 +58,7 @@ public sealed class ResultCounter
 
         foreach (var (period, atom) in PeriodsOf(counted.Organisation, contract.Start, contract.End))
         {
-            foreach (var cell in _places.In(atom, period, sector))
+            foreach (var cell in _places.In(atom, period, sector, counted.Paragraph))
             {
                 _cube[Indicators.Contracts].Amount[cell]++;
             }
@@ -82,7 +82,7 @@ public sealed class ResultCounter
                 _people.TakesPart(_places.In(atom, period, contract.Sector, kind, group));
             }
 
-            _people.Begins(effort, day => _memberships.AtomOf(contract.Organisation, day), contract.Sector, kind, group);
+            _people.Begins(effort, contract, day => _memberships.AtomOf(contract.Organisation, day), kind, group);
         }
     }
 
@@ -134,7 +134,7 @@ public sealed class ResultCounter
         contract.RealisedByQuarter[quarter] += effort.ValueEuroCents;
         var atom = _memberships.AtomOf(contract.Organisation, effort.ApprovedOn);
         var isPurchase = effort.Kind == EffortKind.SocialPurchasing;
-        AddEuros(Indicators.Realised, _places.InQuarter(atom, quarter, contract.Sector, kind, blockSet), effort.ValueEuroCents, bit);
+        AddEuros(Indicators.Realised, _places.InQuarter(atom, quarter, contract.Sector, kind, blockSet, contract.Paragraph), effort.ValueEuroCents, bit);
         if (isPurchase)
         {
             AddEuros(Indicators.SocialPurchasing, _places.InQuarter(atom, quarter, contract.Sector, blockSet), effort.ValueEuroCents, bit);
@@ -189,6 +189,10 @@ public sealed class ResultCounter
 
         int AtomIn(int period) => _memberships.AtomOf(organisation, end is { } day && day < _axes.Periods[period].LastDay ? day : _axes.Periods[period].LastDay);
     }
+
+    // Where no paragraph is told apart there is no division either: one part would only say the total again.
+    private int Paragraph(string? slug) =>
+        _axes.MemberIndex(Dimension.Paragraph, slug ?? ContractParagraphs.Other) ?? _axes.MemberIndex(Dimension.Paragraph, ContractParagraphs.Other) ?? -1;
 
     private int TargetGroup(string? code)
     {

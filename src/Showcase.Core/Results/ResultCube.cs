@@ -42,7 +42,8 @@ public sealed class ResultCube(Release release, CubeContent content) : IPublishe
 
     public IReadOnlyList<PublishedResult> Breakdown(string? indicator, string? area, Period period, string dimension)
     {
-        if (Indicators.Find(indicator) is not { } definition || _axes.AreaIndex(area) is not { } areaIndex || _axes.PeriodIndex(period) is not { } periodIndex)
+        if (Indicators.Find(indicator) is not { } definition || _axes.AreaIndex(area) is not { } areaIndex || _axes.PeriodIndex(period) is not { } periodIndex
+            || !Dimension.IsReleased(dimension, _axes.Areas[areaIndex].Kind, period))
         {
             return [];
         }

@@ -19,14 +19,16 @@ internal sealed class Planted(params Participation[] participations)
     private readonly Participation[] _participations = participations.Length > 0 ? participations : Usual;
     private readonly List<ContractRecord> _contracts = [];
     private readonly List<EffortRecord> _efforts = [];
+    private string[] _paragraphs = [];
 
     /// <summary>A contract that runs all the time.</summary>
     /// <returns>Its place.</returns>
-    public int Contract(string organisation = "A", string contractor = "L1", string cpv = "77310000", long obligationEuros = 100_000, string start = "2024-01-10", string? end = null, bool isAgreed = false)
+    public int Contract(string organisation = "A", string contractor = "L1", string cpv = "77310000", long obligationEuros = 100_000, string start = "2024-01-10", string? end = null, bool isAgreed = false, string? paragraph = null)
     {
         _contracts.Add(new ContractRecord(organisation, contractor, cpv, obligationEuros * 100, Day(start), end is null ? null : Day(end))
         {
             Agreement = isAgreed ? new ContractAgreement($"O{_contracts.Count}", $"Opdracht {_contracts.Count}", contractor) : null,
+            Paragraph = paragraph,
         });
         return _contracts.Count - 1;
     }
@@ -50,6 +52,13 @@ internal sealed class Planted(params Participation[] participations)
         return (content, [.. log.Entries()]);
     }
 
+    /// <summary>Slugs that the release tells apart; without it there is no division by paragraph.</summary>
+    public Planted TellingApart(params string[] paragraphs)
+    {
+        _paragraphs = paragraphs;
+        return this;
+    }
+
     public EarlierRelease Earlier(params EarlierRelease[] before)
     {
         var (content, log) = new DisclosureControl(DisclosureRules.Default).Apply(Count(), before);
@@ -60,7 +69,7 @@ internal sealed class Planted(params Participation[] participations)
     {
         var areas = Participation.AreasOf(_participations);
         var axes = new CubeAxes(
-            new Quarter(2024, 1), new Quarter(2025, 1), areas, CubeAxes.MembersFor(["oost-nl", "leiden-2023"], "P-wet", "WW"), Participation.PartsOf(areas, _participations));
+            new Quarter(2024, 1), new Quarter(2025, 1), areas, CubeAxes.MembersFor(["oost-nl", "leiden-2023"], ["P-wet", "WW"], _paragraphs), Participation.PartsOf(areas, _participations));
         var counter = new ResultCounter(axes, _participations);
         _contracts.ForEach(counter.Add);
         foreach (var effort in _efforts.OrderBy(effort => effort.Participant, StringComparer.Ordinal))

@@ -53,7 +53,18 @@ public sealed class PersonalDataTests
     [InlineData("345", "uren")]
     [InlineData("Onderhoud @ centrum", "opdrachtnaam")]
     [InlineData("KvK 12345678", "opdrachtnemer_naam")]
+    [InlineData("pso-korting@1.2.0", "paragraaf")]
     public void A_value_that_only_looks_like_one_is_not(string value, string field) => Assert.Null(PersonalData.ReasonForValue(value, field));
+
+    [Theory]
+    [InlineData("j.jansen@voorbeeld.example")]
+    [InlineData("jansen@voorbeeld.example")]
+    [InlineData("jansen@1.2.3.example")]
+    [InlineData("tekst-111222333@1.0.0")]
+    public void Nobody_hides_in_the_name_of_a_paragraph(string value) => Assert.NotNull(PersonalData.ReasonForValue(value, "paragraaf"));
+
+    [Fact]
+    public void A_version_of_a_paragraph_stands_in_no_other_column() => Assert.NotNull(PersonalData.ReasonForValue("pso-korting@1.2.0", "opdrachtnaam"));
 
     [Theory]
     [InlineData("Jan Jansen")]

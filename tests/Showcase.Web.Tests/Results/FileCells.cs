@@ -41,6 +41,12 @@ internal static class FileCells
         {
             var (area, period, part) = (areas[at / parts.Count / periods.Count], periods[at / parts.Count % periods.Count], parts[at % parts.Count].Split('/', 2));
             var words = status.TryGetProperty(at.ToString(CultureInfo.InvariantCulture), out var told) ? told.GetString()!.Split("; ") : [];
+            if (words is ["niet uitgesplitst"])
+            {
+                Assert.Equal(JsonValueKind.Null, values[at].ValueKind);
+                continue;
+            }
+
             cells.Add(new FileCell(
                 area, period, part[0], part.Length == 1 ? "" : part[1], values[at].ValueKind == JsonValueKind.Null ? null : values[at].GetInt64(),
                 words.FirstOrDefault(word => word != "voorlopig") ?? "", words.Contains("voorlopig") ? "voorlopig" : "definitief"));

@@ -45,7 +45,7 @@ public sealed class ResultCsvTests
     public void An_area_with_a_hostile_name_cannot_break_the_file()
     {
         Participation[] participations = [new("A", "=HYPERLINK(\"http://x\";\"klik\")", "R1", "Noord\r\nZuid", null, null)];
-        var axes = new CubeAxes(new Quarter(2026, 1), new Quarter(2026, 1), Participation.AreasOf(participations), CubeAxes.MembersFor(["oost-nl"]));
+        var axes = new CubeAxes(new Quarter(2026, 1), new Quarter(2026, 1), Participation.AreasOf(participations), CubeAxes.MembersFor(["oost-nl"], [], []));
         var (content, _) = new DisclosureControl(DisclosureRules.Default).Apply(new ResultCounter(axes, participations).Finish());
         var release = new Release(1, axes.First, axes.Last, ReleaseStatus.Definite, new DateOnly(2026, 4, 1), default, default, new DateOnly(2026, 8, 1));
 

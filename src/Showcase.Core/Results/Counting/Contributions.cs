@@ -66,7 +66,7 @@ internal sealed class Contributions(RawCube cube, Places places)
         switch (what.Sort)
         {
             case ContributionSort.Effort:
-                sums[0].Add(places.InQuarter(what.Atom, what.Period, contract.Sector, what.Kind, what.BlockSet), what.Cents, isKnown);
+                sums[0].Add(places.InQuarter(what.Atom, what.Period, contract.Sector, what.Kind, what.BlockSet, contract.Paragraph), what.Cents, isKnown);
                 if (what.IsPurchase)
                 {
                     sums[1].Add(places.InQuarter(what.Atom, what.Period, contract.Sector, what.BlockSet), what.Cents, isKnown);

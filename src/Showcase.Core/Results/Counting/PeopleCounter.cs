@@ -36,18 +36,19 @@ internal sealed class PeopleCounter(RawCube cube, Places places)
         }
     }
 
+    /// <param name="contract">Its sector and paragraph are those of the effort.</param>
     /// <param name="atomOn">The organisation's atom on a day.</param>
-    public void Begins(in EffortRecord effort, Func<DateOnly, int> atomOn, int sector, int kind, int group)
+    public void Begins(in EffortRecord effort, CountedContract contract, Func<DateOnly, int> atomOn, int kind, int group)
     {
         if (effort.Kind is EffortKind.Apprenticeship or EffortKind.Internship)
         {
-            Count(Indicators.Apprenticeships, effort.Start, atomOn, sector, kind, group);
+            Count(Indicators.Apprenticeships, effort.Start, atomOn, contract.Sector, kind, group);
         }
 
         if (effort.Kind == EffortKind.Placement)
         {
-            Count(Indicators.Placements, effort.Start, atomOn, sector, group, -1);
-            CountLasting(effort, atomOn, sector);
+            Count(Indicators.Placements, effort.Start, atomOn, contract.Sector, group, contract.Paragraph);
+            CountLasting(effort, atomOn, contract.Sector);
         }
     }
 

@@ -31,45 +31,46 @@ internal sealed class Places
     public int YearOf(int quarter) => _yearOfQuarter[quarter];
 
     /// <summary>Cells of an atom's areas in one period: the total and the given members, -1 for none.</summary>
-    public List<int> In(int atom, int period, int member1 = -1, int member2 = -1, int member3 = -1)
+    public List<int> In(int atom, int period, int member1 = -1, int member2 = -1, int member3 = -1, int member4 = -1)
     {
         _cells.Clear();
-        Add(_atoms[atom], period, member1, member2, member3);
+        Add(_atoms[atom], period, member1, member2, member3, member4);
         return _cells;
     }
 
     /// <summary>The same in a quarter and its year.</summary>
-    public List<int> InQuarter(int atom, int quarter, int member1 = -1, int member2 = -1, int member3 = -1)
+    public List<int> InQuarter(int atom, int quarter, int member1 = -1, int member2 = -1, int member3 = -1, int member4 = -1)
     {
-        In(atom, quarter, member1, member2, member3);
+        In(atom, quarter, member1, member2, member3, member4);
         if (_yearOfQuarter[quarter] is >= 0 and var year)
         {
-            Add(_atoms[atom], year, member1, member2, member3);
+            Add(_atoms[atom], year, member1, member2, member3, member4);
         }
 
         return _cells;
     }
 
-    private void Add(Atom atom, int period, int member1, int member2, int member3)
+    private void Add(Atom atom, int period, int member1, int member2, int member3, int member4)
     {
         foreach (var area in atom.Areas)
         {
-            AddArea(area, period, member1, member2, member3);
+            AddArea(area, period, member1, member2, member3, member4);
         }
 
         if (atom.Place >= _axes.Areas.Count)
         {
-            AddArea(atom.Place, period, member1, member2, member3);
+            AddArea(atom.Place, period, member1, member2, member3, member4);
         }
     }
 
-    private void AddArea(int area, int period, int member1, int member2, int member3)
+    private void AddArea(int area, int period, int member1, int member2, int member3, int member4)
     {
         var total = _axes.Cell(area, period, 0);
         _cells.Add(total);
         AddMember(total, member1);
         AddMember(total, member2);
         AddMember(total, member3);
+        AddMember(total, member4);
     }
 
     private void AddMember(int total, int member)

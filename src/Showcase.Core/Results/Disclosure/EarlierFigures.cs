@@ -8,14 +8,22 @@ internal sealed class EarlierFigures(CubeAxes now, EarlierRelease release)
     private readonly int?[] _periods = [.. now.Periods.Select(release.Content.Axes.PeriodIndex)];
     private readonly int?[] _members = [.. now.Members.Select(member => release.Content.Axes.MemberIndex(member.Dimension, member.Value))];
 
+    private readonly int? _thenRest = release.Content.Axes.MemberIndex(ContractParagraphs.Rest.Dimension, ContractParagraphs.Rest.Value);
+
     public void Apply(Sheet sheet)
     {
         var code = sheet.Indicator.Code;
         foreach (var cell in sheet.ShownCells())
         {
             var (area, period, member) = sheet.Split(cell);
-            if (_areas[area] is not { } thenArea || _periods[period] is not { } thenPeriod || _members[member] is not { } thenMember)
+            if (_areas[area] is not { } thenArea || _periods[period] is not { } thenPeriod)
             {
+                continue;
+            }
+
+            if (_members[member] is not { } thenMember)
+            {
+                KeepBackSplit(sheet, cell, thenArea, thenPeriod);
                 continue;
             }
 
@@ -45,6 +53,18 @@ internal sealed class EarlierFigures(CubeAxes now, EarlierRelease release)
                     sheet.Suppress(cell, SuppressionReason.SuppressedBefore);
                     break;
             }
+        }
+    }
+
+    // A paragraph that was part of the rest then: the rest of then less the rest of now would be its figure, however it is hidden.
+    private void KeepBackSplit(Sheet sheet, int cell, int thenArea, int thenPeriod)
+    {
+        var (area, period, member) = sheet.Split(cell);
+        if (now.Members[member].Dimension == Dimension.Paragraph && sheet.Raw.Amount[cell] > 0
+            && _thenRest is { } rest && release.Content.Cell(sheet.Indicator.Code, _then.Cell(thenArea, thenPeriod, rest)).HasValue)
+        {
+            sheet.Suppress(cell, SuppressionReason.SuppressedBefore);
+            sheet.Suppress(now.Cell(area, period, now.MemberIndex(Dimension.Paragraph, ContractParagraphs.Other)!.Value), SuppressionReason.SuppressedBefore);
         }
     }
 

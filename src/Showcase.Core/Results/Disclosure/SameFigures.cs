@@ -11,11 +11,10 @@ internal static class SameFigures
 
     private static bool IsSame(Sheet sheet, EarlierRelease last, string code, int cell)
     {
-        var (area, period, _) = sheet.Split(cell);
         var told = last.Content.Cell(code, cell).Status;
         return last.Log.Counted(code, cell) == (sheet.Raw.Amount[cell], sheet.Raw.Base is { Length: > 0 } whole ? whole[cell] : 0)
-            && (told == CellStatus.MixedBlockSets) == (sheet.IsMixed(cell) && sheet.Cube.HasFigures(area, period))
-            && (told == CellStatus.Absent || sheet.Cube.HasFigures(area, period))
+            && (told == CellStatus.MixedBlockSets) == (sheet.IsMixed(cell) && sheet.IsReleased(cell))
+            && (told == CellStatus.Absent || sheet.IsReleased(cell))
             && (!sheet.IsSuppressed(cell) || told is CellStatus.FewerThan or CellStatus.Withheld or CellStatus.Absent);
     }
 

@@ -52,10 +52,13 @@ internal sealed class Sheet
     }
 
     /// <summary>True for a cell that everyone may read about: neither hidden behind an area, nor without figures.</summary>
-    public bool IsShown(int cell)
+    public bool IsShown(int cell) => IsReleased(cell) && !IsMixed(cell);
+
+    /// <summary>True for a cell that stands in the release, as a figure or as the reason why there is none.</summary>
+    public bool IsReleased(int cell)
     {
-        var (area, period, _) = Split(cell);
-        return area < Axes.Areas.Count && !IsMixed(cell) && Cube.HasFigures(area, period);
+        var (area, period, member) = Split(cell);
+        return area < Axes.Areas.Count && Cube.HasFigures(area, period) && Dimension.IsReleased(Axes.Members[member].Dimension, Axes.Areas[area].Kind, Axes.Periods[period]);
     }
 
     /// <summary>True when euros of more than one block set came together.</summary>
@@ -110,6 +113,12 @@ internal sealed class Sheet
     {
         var (area, period, member) = Split(cell);
         var wide = Axes.Areas[area].Kind switch { AreaKind.All => 12, AreaKind.Region => 6, AreaKind.PolicySet => 4, _ => 1 };
+        if (Axes.Members[member] == ContractParagraphs.Rest)
+        {
+            // Nobody comes for what no text led to.
+            return 1 + wide;
+        }
+
         return 1 + wide * (member == 0 ? 24 : 1) * (Axes.Periods[period].IsYear ? 6 : 1) * (Raw.Amount[cell] == 0 ? 1 : 2);
     }
 

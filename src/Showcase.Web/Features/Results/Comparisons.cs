@@ -16,7 +16,8 @@ internal static class Comparisons
             yield return areas;
         }
 
-        foreach (var dimension in chosen.Indicator.Breakdowns)
+        // What a text led to stands on the page of that text; here it is in the downloads.
+        foreach (var dimension in chosen.Indicator.Breakdowns.Where(dimension => dimension != Dimension.Paragraph))
         {
             if (Parts(chosen, dimension, results) is { } parts)
             {

@@ -4,9 +4,13 @@ using Showcase.Core.Results;
 namespace Showcase.Web.Features.Results;
 
 /// <summary>The released cells of an indicator as a JSON-stat 2.0 dataset (json-stat.org/full, version 2.0): area × period × part, row by row.</summary>
-/// <remarks>The total and the parts of all dimensions are categories of one dimension <c>part</c>, so that no combination is announced that was never released.</remarks>
+/// <remarks>The total and the parts of all dimensions are categories of one dimension <c>part</c>, so that no combination of parts is announced that was never released.
+/// A dataset has a place for each part in each area and period: where a division is not released, it says so.</remarks>
 internal static class ResultJsonStat
 {
+    /// <summary>Status of a place that the release has no cell for.</summary>
+    internal const string NotDivided = "niet uitgesplitst";
+
     public static byte[] Write(IndicatorDefinition indicator, IPublishedResults results, ResultArea? area, string address)
     {
         var cells = results.CellsOf(indicator, area).ToList();
@@ -27,7 +31,7 @@ internal static class ResultJsonStat
             WriteDimension(json, "part", "Indeling en deel", parts.Select(part => (CodeOf(part), LabelOf(part))));
             WriteMetric(json, indicator);
             json.WriteEndObject();
-            WriteValues(json, cells);
+            WriteValues(json, Places(cells, areas, periods, parts));
             json.WriteEndObject();
         }
 
@@ -132,14 +136,26 @@ internal static class ResultJsonStat
         json.WriteEndObject();
     }
 
-    private static void WriteValues(Utf8JsonWriter json, List<PublishedResult> cells)
+    private static List<PublishedResult?> Places(List<PublishedResult> cells, List<ResultArea> areas, List<Period> periods, List<CubeMember> parts)
+    {
+        var known = cells.ToDictionary(cell => (cell.Area, cell.Period, new CubeMember(cell.Dimension, cell.Member)));
+        return
+        [
+            .. from area in areas
+               from period in periods
+               from part in parts
+               select known.GetValueOrDefault((area, period, part)),
+        ];
+    }
+
+    private static void WriteValues(Utf8JsonWriter json, List<PublishedResult?> places)
     {
         json.WriteStartArray("value");
-        foreach (var cell in cells)
+        foreach (var place in places)
         {
-            if (cell.Cell.HasValue)
+            if (place is { Cell.HasValue: true })
             {
-                json.WriteNumberValue(cell.Cell.Value);
+                json.WriteNumberValue(place.Cell.Value);
             }
             else
             {
@@ -149,9 +165,9 @@ internal static class ResultJsonStat
 
         json.WriteEndArray();
         json.WriteStartObject("status");
-        for (var at = 0; at < cells.Count; at++)
+        for (var at = 0; at < places.Count; at++)
         {
-            if (StatusOf(cells[at]) is { } status)
+            if ((places[at] is { } cell ? StatusOf(cell) : NotDivided) is { } status)
             {
                 json.WriteString(at.ToString(System.Globalization.CultureInfo.InvariantCulture), status);
             }

@@ -1,6 +1,7 @@
 using Showcase.Core.Content;
 using Showcase.Core.TenderParagraphs;
 using Showcase.Web.Features.Shared;
+using Showcase.Web.Features.TenderParagraphs.Numbers;
 
 namespace Showcase.Web.Features.TenderParagraphs;
 
@@ -25,7 +26,11 @@ public sealed record ParagraphPage(
     NumbersNotice? Notice,
     string PlainPath,
     IReadOnlyList<ParagraphCard> Variants,
-    IReadOnlyList<StoryCard> Stories) : IShowcasePage;
+    IReadOnlyList<StoryCard> Stories) : IShowcasePage
+{
+    /// <summary>What contracts with this paragraph brought; nothing when the release does not tell paragraphs apart.</summary>
+    public ParagraphNumbers? Numbers { get; init; }
+}
 
 /// <summary>One placeholder in words.</summary>
 /// <param name="Example">Default value or the choices.</param>

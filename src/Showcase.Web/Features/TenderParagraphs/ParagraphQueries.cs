@@ -2,6 +2,7 @@ using Showcase.Core.Content;
 using Showcase.Core.Results;
 using Showcase.Core.TenderParagraphs;
 using Showcase.Web.Features.Shared;
+using Showcase.Web.Features.TenderParagraphs.Numbers;
 
 namespace Showcase.Web.Features.TenderParagraphs;
 
@@ -47,7 +48,10 @@ public sealed class ParagraphQueries(IPublishedSite site, IPublishedResults publ
             NumbersNotice.For(published.Latest, clock.DutchToday(), hasBox: false, paragraph.Clause, paragraph.Explanation, paragraph.ContractorText, paragraph.Proof),
             path + ".txt",
             ParagraphCard.Of(site.ReferrersOf(paragraph.Key).OfType<TenderParagraph>().Where(other => other.BaseParagraph?.Key == paragraph.Key), site),
-            StoryCard.Of(paragraph.RelatedStories, site));
+            StoryCard.Of(paragraph.RelatedStories, site))
+        {
+            Numbers = paragraph.UrlSegment is { } slug ? ParagraphNumbers.Of(published, slug, clock.DutchToday()) : null,
+        };
     }
 
     /// <summary>The clause without markup, with what it is and where it came from.</summary>

@@ -13,14 +13,19 @@ internal sealed class FictionalRegion
     private static readonly string?[] Groups = ["WW", "P-wet", "NUG", null];
     private static readonly EffortKind[] Kinds = [EffortKind.Placement, EffortKind.Placement, EffortKind.Apprenticeship, EffortKind.Internship, EffortKind.WorkExperience];
 
+    private static readonly string?[] Paragraphs = ["tekst-a", "tekst-b", "tekst-zelden", null];
+
     private readonly Random _random;
-    private readonly List<(string Organisation, string Cpv)> _contracts = [];
+    private readonly List<(string Organisation, string Cpv, string? Paragraph)> _contracts = [];
     private readonly List<EffortRecord> _efforts = [];
     private int _people;
 
     public FictionalRegion(int seed)
     {
         _random = new Random(seed);
+
+        // Of its own, so that a region stays what it was under the same number.
+        var paragraphs = new Random(seed + 1);
         var organisations = _random.Next(3, 6);
         for (var at = 0; at < organisations; at++)
         {
@@ -40,7 +45,7 @@ internal sealed class FictionalRegion
 
             for (var contract = _random.Next(1, 4); contract > 0; contract--)
             {
-                _contracts.Add((code, Cpvs[_random.Next(Cpvs.Length)]));
+                _contracts.Add((code, Cpvs[_random.Next(Cpvs.Length)], Paragraphs[paragraphs.Next(Paragraphs.Length)]));
             }
         }
 
@@ -85,11 +90,11 @@ internal sealed class FictionalRegion
     public ReleasedRegion Release(Quarter last, bool isRule4On, IReadOnlyList<ReleasedRegion> earlier)
     {
         var areas = Participation.AreasOf(Participations);
-        var axes = new CubeAxes(First, last, areas, CubeAxes.MembersFor(["oost-nl"], "NUG", "P-wet", "WW"), Participation.PartsOf(areas, Participations));
+        var axes = new CubeAxes(First, last, areas, CubeAxes.MembersFor(["oost-nl"], ["NUG", "P-wet", "WW"], ["tekst-a", "tekst-b"]), Participation.PartsOf(areas, Participations));
         var counter = new ResultCounter(axes, Participations);
-        foreach (var (organisation, cpv) in _contracts)
+        foreach (var (organisation, cpv, paragraph) in _contracts)
         {
-            counter.Add(new ContractRecord(organisation, organisation + cpv, cpv, 100_000_00, First.FirstDay, null));
+            counter.Add(new ContractRecord(organisation, organisation + cpv, cpv, 100_000_00, First.FirstDay, null) { Paragraph = paragraph });
         }
 
         foreach (var effort in _efforts.OrderBy(effort => effort.Participant, StringComparer.Ordinal))

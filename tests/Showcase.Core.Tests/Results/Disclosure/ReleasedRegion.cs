@@ -3,7 +3,7 @@ using Showcase.Core.Results;
 namespace Showcase.Core.Tests.Results.Disclosure;
 
 /// <summary>A release, and the records that it was made of.</summary>
-internal sealed record ReleasedRegion(CubeContent Content, SuppressionLog Log, IReadOnlyList<EffortRecord> Efforts, IReadOnlyList<(string Organisation, string Cpv)> Contracts)
+internal sealed record ReleasedRegion(CubeContent Content, SuppressionLog Log, IReadOnlyList<EffortRecord> Efforts, IReadOnlyList<(string Organisation, string Cpv, string? Paragraph)> Contracts)
 {
     private readonly Dictionary<(string, int, string, CubeMember), int> _counted = [];
 
@@ -32,6 +32,7 @@ internal sealed record ReleasedRegion(CubeContent Content, SuppressionLog Log, I
             Dimension.Sector => Sectors.All[Sectors.IndexOf(Contracts[effort.Contract].Cpv)] == member.Value,
             Dimension.Effort => effort.Kind.Label() == member.Value,
             Dimension.TargetGroup => (effort.TargetGroup ?? TargetGroups.Other) == member.Value,
+            Dimension.Paragraph => (Contracts[effort.Contract].Paragraph is ("tekst-a" or "tekst-b") and var told ? told : ContractParagraphs.Other) == member.Value,
             _ => true,
         };
 }

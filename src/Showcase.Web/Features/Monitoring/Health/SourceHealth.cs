@@ -7,6 +7,7 @@ namespace Showcase.Web.Features.Monitoring.Health;
 /// <param name="IsWell">False when someone must do something.</param>
 /// <param name="LastSuccessAt">When it last delivered, something new or the same.</param>
 /// <param name="DataUntil">Last day that what counts now speaks about.</param>
+/// <param name="UnreadParagraphs">Contracts of which the paragraph could not be read.</param>
 /// <param name="Reason">Dutch sentence when it is not well or waits.</param>
 /// <param name="Held">The delivery that waits for confirmation.</param>
 /// <param name="Running">How far the pull is that goes on in this process.</param>
@@ -22,6 +23,7 @@ internal sealed record SourceHealth(
     int Contracts,
     int Efforts,
     int Quarantined,
+    int UnreadParagraphs,
     string? Reason,
     HeldDelivery? Held,
     PullProgress? Running);

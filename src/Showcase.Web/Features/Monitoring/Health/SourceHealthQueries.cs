@@ -41,7 +41,7 @@ internal sealed class SourceHealthQueries(IDbContextFactory<ShowcaseDbContext> c
         var (state, isWell) = StateOf(last, held, running);
         return new SourceHealth(
             source.Name, source.Kind, state, isWell && schedule.Problem is null, last?.EndedAt ?? last?.StartedAt, success, current?.DataUntil, await NextAsync(context, source, schedule, cancellationToken),
-            current?.ContractCount ?? 0, current?.EffortCount ?? 0, current?.QuarantineCount ?? 0,
+            current?.ContractCount ?? 0, current?.EffortCount ?? 0, current?.QuarantineCount ?? 0, current?.UnreadParagraphCount ?? 0,
             schedule.Problem ?? held?.HeldBecause ?? last?.Reason,
             held is null ? null : new HeldDelivery(held.Id, held.ReceivedAt, held.HeldBecause ?? "", held.ContractCount, held.EffortCount, held.QuarantineCount),
             running);

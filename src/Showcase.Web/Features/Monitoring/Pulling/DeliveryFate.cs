@@ -158,6 +158,7 @@ internal sealed class DeliveryFate(TimeProvider clock)
         var counts =
             $"{DutchFormat.Number(delivery.ContractCount)} opdrachten, {DutchFormat.Number(delivery.EffortCount)} inzet, {DutchFormat.Number(delivery.QuarantineCount)} in quarantaine. " +
               $"Sinds de vorige levering {DutchFormat.Number(run.Added)} nieuw, {DutchFormat.Number(run.Changed)} gewijzigd, {DutchFormat.Number(run.Removed)} verdwenen.";
+        counts += delivery.UnreadParagraphCount == 0 ? "" : $" Bij {DutchFormat.Number(delivery.UnreadParagraphCount)} opdrachten is de paragraaf niet herkend; die tellen zonder paragraaf mee.";
         var word = run.State == PullState.Accepted ? "verwerkt" : PullWords.Of(run.State);
         await opened.FileAsync(
             new DeliveryReport(delivery.Source, clock.GetUtcNow(), word, run.Reason, HoldsPersonalData: false, counts)

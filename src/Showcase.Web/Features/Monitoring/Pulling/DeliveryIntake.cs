@@ -16,7 +16,7 @@ internal sealed class DeliveryIntake(
     IEnumerable<IMonitoringConnector> connectors, SourceMapping mappings, DeliveryFate fate, IPublishedResults results, IOptions<MonitoringOptions> options, TimeProvider clock)
 {
     // Part of every hash: deliveries are read again when the rules of reading change.
-    private const string ReaderVersion = "2";
+    private const string ReaderVersion = "3";
 
     public async Task TakeInAsync(ShowcaseDbContext context, SourceOptions source, PullRunRow run, PullProgress progress, bool mayBePartial, CancellationToken cancellationToken)
     {

@@ -48,6 +48,7 @@ internal sealed class DeliveryStager(ShowcaseDbContext context)
         var efforts = context.Set<StagedEffort>().Where(row => row.DeliveryId == delivery.Id);
         var approved = efforts.Where(row => row.Status == EffortStatus.Approved);
         delivery.ContractCount = await context.Set<StagedContract>().CountAsync(row => row.DeliveryId == delivery.Id, cancellationToken);
+        delivery.UnreadParagraphCount = await context.Set<StagedContract>().CountAsync(row => row.DeliveryId == delivery.Id && row.HasUnreadParagraph, cancellationToken);
         delivery.EffortCount = await efforts.CountAsync(cancellationToken);
         delivery.QuarantineCount = await context.Set<QuarantinedRow>().CountAsync(row => row.DeliveryId == delivery.Id, cancellationToken);
         delivery.DataUntil = await approved.MaxAsync(row => row.ApprovedOn, cancellationToken);

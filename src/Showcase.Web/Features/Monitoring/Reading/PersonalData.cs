@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Showcase.Core.Results;
 
 namespace Showcase.Web.Features.Monitoring.Reading;
 
@@ -41,7 +42,7 @@ internal static partial class PersonalData
             return null;
         }
 
-        if (value.Contains('@') && Email().IsMatch(value))
+        if (value.Contains('@') && Email().IsMatch(value) && !IsVersionOfParagraph(value, field))
         {
             return "bevat een e-mailadres";
         }
@@ -96,6 +97,9 @@ internal static partial class PersonalData
 
         return sum != 0 && sum % 11 == 0;
     }
+
+    // "pso-korting@1.2.0" has the shape of an address, but no address ends in numbers alone.
+    private static bool IsVersionOfParagraph(string value, string? field) => field == "paragraaf" && ParagraphReference.TryParse(value, out _);
 
     // Spares almost every value the search for a pattern.
     private static bool HasNineDigits(string value)

@@ -19,7 +19,13 @@ internal static class RowFingerprint
         hash.Reset();
         foreach (var field in fields)
         {
-            hash.Append(MemoryMarshal.AsBytes(map.Value(row, field).AsSpan()));
+            var value = map.Value(row, field);
+            if (value is null && RecordTables.CameLater(field))
+            {
+                continue;
+            }
+
+            hash.Append(MemoryMarshal.AsBytes(value.AsSpan()));
             hash.Append(Separator);
         }
 

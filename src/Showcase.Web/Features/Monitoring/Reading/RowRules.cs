@@ -57,6 +57,7 @@ internal sealed class RowRules(long deliveryId, DateOnly today, BlockSets blockS
             Status = row.Optional("status"),
             MayBePublished = Agreement(row),
         };
+        ReadParagraph(row, contract);
         row.RefuseWhen(contract.End < contract.Start, "eind ligt voor start.");
         row.RefuseWhen(!seen.HasOrganisation(contract.OrganisationCode), "organisatie_code staat niet in organisaties.");
         row.RefuseWhen(row.IsGood && !seen.TryAddContract(contract), "opdracht_id kwam al eerder voor.");
@@ -110,6 +111,14 @@ internal sealed class RowRules(long deliveryId, DateOnly today, BlockSets blockS
         var text = row.Optional("publicatie_akkoord")?.ToLowerInvariant();
         row.RefuseWhen(text is not (null or "ja" or "nee"), "publicatie_akkoord is geen ja of nee.");
         return text == "ja";
+    }
+
+    // What someone wrote here says nothing of the contract itself: it, and all that was done in it, count without a paragraph.
+    private static void ReadParagraph(RowReader row, StagedContract contract)
+    {
+        var text = row.Optional("paragraaf");
+        contract.HasUnreadParagraph = !ParagraphReference.TryParse(text, out var reference) && text is not null;
+        (contract.Paragraph, contract.ParagraphVersion) = (reference?.Slug, reference?.Version);
     }
 
     private void CheckBlock(RowReader row, StagedEffort effort)

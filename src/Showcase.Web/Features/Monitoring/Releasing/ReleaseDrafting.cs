@@ -20,7 +20,7 @@ internal sealed class ReleaseDrafting(IOptions<MonitoringOptions> options, TimeP
             return new ReleaseDraft(plan, last, null, null, null, plan.Reason);
         }
 
-        var counter = new StagedCounter(context, deliveries, options.Value.Disclosure.NeverLooser().MinimumCount, request.ApprovedUntil);
+        var counter = new StagedCounter(context, deliveries, options.Value.Disclosure.NeverLooser().MinimumCount, await EarlierReleases.ParagraphsAsync(context, cancellationToken), request.ApprovedUntil);
         if (await counter.CountAsync(plan, cancellationToken) is not { } raw)
         {
             return new ReleaseDraft(plan, last, null, null, null, $"Er is geen goedgekeurde inzet tot en met het {Period.Of(plan.Quarter).Label}.");

@@ -7,9 +7,10 @@ using Showcase.Web.Infrastructure.Persistence;
 namespace Showcase.Web.Features.Monitoring.Releasing;
 
 /// <summary>Streams the staged rows of the current deliveries through the counter of the domain.</summary>
-/// <param name="smallestGroup">A target group with fewer efforts is not told apart.</param>
+/// <param name="smallestGroup">A target group with fewer efforts, or a paragraph in fewer contracts, is not told apart.</param>
+/// <param name="paragraphs">Slugs that the release before told apart.</param>
 /// <param name="approvedUntil">Counts only what had been approved on this day; nothing for all.</param>
-internal sealed class StagedCounter(ShowcaseDbContext context, List<DeliveryRow> deliveries, int smallestGroup, DateOnly? approvedUntil)
+internal sealed class StagedCounter(ShowcaseDbContext context, List<DeliveryRow> deliveries, int smallestGroup, IReadOnlyCollection<string> paragraphs, DateOnly? approvedUntil)
 {
     private readonly long[] _ids = [.. deliveries.Select(row => row.Id)];
 
@@ -26,7 +27,8 @@ internal sealed class StagedCounter(ShowcaseDbContext context, List<DeliveryRow>
         var organisations = await OrganisationsAsync(cancellationToken);
         List<Participation> participations = [.. organisations.Select(row => row.Participation)];
         var areas = Participation.AreasOf(participations);
-        var members = CubeAxes.MembersFor(await approved.Select(row => row.BlockSet).Distinct().ToListAsync(cancellationToken), await TargetGroupsAsync(approved, cancellationToken));
+        var blockSets = await approved.Select(row => row.BlockSet).Distinct().ToListAsync(cancellationToken);
+        var members = CubeAxes.MembersFor(blockSets, await TargetGroupsAsync(approved, cancellationToken), await ParagraphsAsync(cancellationToken));
         var axes = new CubeAxes(Quarter.Containing(firstDay.Value), plan.Quarter, areas, members, Participation.PartsOf(areas, participations));
         var counter = new ResultCounter(axes, participations);
         var places = await AddContractsAsync(counter, cancellationToken);
@@ -52,6 +54,13 @@ internal sealed class StagedCounter(ShowcaseDbContext context, List<DeliveryRow>
         return TargetGroups.ToTellApart(counts.Select(count => (count.Key, count.Count)), smallestGroup);
     }
 
+    private async Task<IReadOnlyList<string>> ParagraphsAsync(CancellationToken cancellationToken)
+    {
+        var contracts = context.Set<StagedContract>().AsNoTracking().Where(row => _ids.Contains(row.DeliveryId) && row.Paragraph != null && row.ObligationEuroCents > 0);
+        var counts = await contracts.GroupBy(row => row.Paragraph).Select(same => new { same.Key, Count = same.Count() }).ToListAsync(cancellationToken);
+        return ContractParagraphs.ToTellApart(counts.Select(count => (count.Key, count.Count)), smallestGroup, paragraphs);
+    }
+
     private async Task<List<(long DeliveryId, Participation Participation)>> OrganisationsAsync(CancellationToken cancellationToken)
     {
         var rows = await context.Set<StagedOrganisation>().AsNoTracking().Where(row => _ids.Contains(row.DeliveryId))
@@ -75,6 +84,7 @@ internal sealed class StagedCounter(ShowcaseDbContext context, List<DeliveryRow>
             counter.Add(new ContractRecord(row.OrganisationCode, $"{row.DeliveryId}/{row.ContractorId}", row.Cpv, row.ObligationEuroCents, row.Start, row.End)
             {
                 Agreement = row.MayBePublished ? new ContractAgreement(row.ContractId, row.Name, row.ContractorName ?? row.ContractorId) : null,
+                Paragraph = row.Paragraph,
             });
         }
 

@@ -41,6 +41,9 @@ internal sealed class DeliveryRow
 
     public int QuarantineCount { get; set; }
 
+    /// <summary>Contracts of which what was delivered as paragraph could not be read; they count without one.</summary>
+    public int UnreadParagraphCount { get; set; }
+
     /// <summary>Of all approved efforts, whatever their block set: only to see that a delivery is out of proportion, never shown as a result.</summary>
     public long ApprovedEuroCents { get; set; }
 }

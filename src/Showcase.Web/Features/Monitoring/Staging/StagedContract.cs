@@ -24,4 +24,12 @@ internal sealed class StagedContract : IStagedRow
 
     /// <summary>The contractor agreed that this contract is shown with its euros.</summary>
     public bool MayBePublished { get; set; }
+
+    /// <summary>Slug of the main tender paragraph.</summary>
+    public string? Paragraph { get; set; }
+
+    public string? ParagraphVersion { get; set; }
+
+    /// <summary>Something was delivered as paragraph that is no slug: passed over, and counted for the coordinator.</summary>
+    public bool HasUnreadParagraph { get; set; }
 }

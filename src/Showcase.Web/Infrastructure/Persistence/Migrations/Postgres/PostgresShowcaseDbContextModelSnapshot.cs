@@ -458,6 +458,9 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<int>("State")
                         .HasColumnType("integer");
 
+                    b.Property<int>("UnreadParagraphCount")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Version")
                         .HasColumnType("text");
 
@@ -526,6 +529,9 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<DateOnly?>("End")
                         .HasColumnType("date");
 
+                    b.Property<bool>("HasUnreadParagraph")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Kind")
                         .HasColumnType("text");
 
@@ -541,6 +547,12 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
 
                     b.Property<string>("OrganisationCode")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Paragraph")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ParagraphVersion")
                         .HasColumnType("text");
 
                     b.Property<long?>("PercentageHundredths")

@@ -445,6 +445,9 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("UnreadParagraphCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Version")
                         .HasColumnType("TEXT");
 
@@ -513,6 +516,9 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<DateOnly?>("End")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("HasUnreadParagraph")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .HasColumnType("TEXT");
 
@@ -528,6 +534,12 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Sqlite
 
                     b.Property<string>("OrganisationCode")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Paragraph")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParagraphVersion")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("PercentageHundredths")
