@@ -60,7 +60,7 @@ public sealed class CountTests(BrowserSite site)
         await page.GotoAsync("/paragrafen/samenstellen?p=contractvoorwaarde-vijf-procent&p=minimumeis-social-return");
 
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Kopieer met opmaak" }).ClickAsync();
-        await page.GetByText("Gekopieerd").WaitForAsync();
+        await page.GetByText("Gekopieerd. U kunt").WaitForAsync();
         await page.WaitForFunctionAsync("() => window.told.length >= 2");
 
         Assert.Equal(
@@ -85,10 +85,10 @@ public sealed class CountTests(BrowserSite site)
     private static async Task UseAsync(IPage page)
     {
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Kopieer met opmaak" }).ClickAsync();
-        await page.GetByText("Gekopieerd").WaitForAsync();
+        await page.GetByText("Gekopieerd. U kunt").WaitForAsync();
         await page.EvaluateAsync("() => document.getElementById('gekopieerd').textContent = ''");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Kopieer zonder opmaak" }).ClickAsync();
-        await page.GetByText("Gekopieerd").WaitForAsync();
+        await page.GetByText("Gekopieerd. U kunt").WaitForAsync();
         await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Download als tekst" }).ClickAsync());
     }
 

@@ -59,7 +59,7 @@ internal sealed class OfficeSite : IAsyncDisposable
         using var database = SqliteFile.Open(_data.Combine("showcase.db"));
         Assert.True(SqliteFile.Execute(database, """
             INSERT INTO "ParagraphCounts" ("Paragraph", "Version", "Kind", "Day", "Count")
-            SELECT "Key", version.value, kind.value, date('now'), 1234 * length(kind.value) FROM "Document", json_each('["1.0.0","0.9.0-concept"]') AS version, json_each('["bekeken","gekopieerd-opmaak","docx"]') AS kind
+            SELECT "Document"."Key", version.value, kind.value, date('now'), 1234 * length(kind.value) FROM "Document", json_each('["1.0.0","0.9.0-concept"]') AS version, json_each('["bekeken","gekopieerd-opmaak","docx"]') AS kind
             WHERE "ContentType" = 'tenderParagraph'
             """) > 40, "Nothing to look at.");
     }
