@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AngleSharp.Dom;
 using Showcase.Web.Tests.Support;
 
 namespace Showcase.Web.Tests.TenderParagraphs.Building;
@@ -117,7 +116,7 @@ public sealed class BuildPageTests(SharedHost shared)
     {
         using var visitor = new BuildVisitor(await shared.Started);
         await visitor.OpenAsync("?organisatie=GM9101&soort=diensten&waarde=600.000&looptijd=24&arbeid=60");
-        var rows = visitor.Page.QuerySelectorAll("#berekening table").First().QuerySelectorAll("tr").Select(row => row.QuerySelector("td")!.TextContent).ToArray();
+        var rows = visitor.Page.QuerySelectorAll("#berekening table")[0].QuerySelectorAll("tr").Select(row => row.QuerySelector("td")!.TextContent).ToArray();
 
         Assert.Equal("€\u00A0600.000", rows[0]);
         Assert.Equal("€\u00A030.000", rows[^1]);

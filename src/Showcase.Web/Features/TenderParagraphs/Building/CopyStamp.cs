@@ -14,7 +14,4 @@ internal static class CopyStamp
     /// <summary>Day of the current version, if it was noted.</summary>
     public static DateOnly? DateOf(TenderParagraph paragraph) =>
         paragraph.Versions.FirstOrDefault(version => version.Version == paragraph.Version)?.Date ?? paragraph.ValidFrom;
-
-    /// <summary>Where a version stays readable.</summary>
-    public static string VersionPath(string path, string version) => $"{path}/versies/{version}";
 }

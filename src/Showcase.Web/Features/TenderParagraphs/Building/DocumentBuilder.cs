@@ -3,6 +3,7 @@ using Showcase.Core.Regions;
 using Showcase.Core.Results;
 using Showcase.Core.TenderParagraphs;
 using Showcase.Web.Features.Shared;
+using Showcase.Web.Features.TenderParagraphs.Versions;
 
 namespace Showcase.Web.Features.TenderParagraphs.Building;
 
@@ -54,8 +55,8 @@ internal sealed class DocumentBuilder(IPublishedSite site, ParagraphShelf shelf,
                 paragraph.Content.Version,
                 CopyStamp.DateOf(paragraph.Content),
                 policy?.Title,
-                links.Of(CopyStamp.VersionPath(paragraph.Path, paragraph.Content.Version)),
-                CopyStamp.Of(paragraph.Content, links.Of(CopyStamp.VersionPath(paragraph.Path, paragraph.Content.Version)), policy?.Title, today),
+                links.Of(VersionsRoutes.VersionOf(paragraph.Path, paragraph.Content.Version)),
+                CopyStamp.Of(paragraph.Content, links.Of(VersionsRoutes.VersionOf(paragraph.Path, paragraph.Content.Version)), policy?.Title, today),
                 here.TextOf(paragraph).Fill(fields.WordsOf))),
         ]);
 }
