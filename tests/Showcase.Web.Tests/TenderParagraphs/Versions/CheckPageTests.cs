@@ -178,7 +178,6 @@ public sealed class CheckPageTests(VersionedSite site) : IClassFixture<Versioned
     [InlineData(200_000, HttpStatusCode.OK)]
     [InlineData(200_001, HttpStatusCode.RequestEntityTooLarge)]
     [InlineData(900_000, HttpStatusCode.RequestEntityTooLarge)]
-    [InlineData(5_000_000, HttpStatusCode.RequestEntityTooLarge)]
     public async Task A_text_has_a_largest_size(int bytes, HttpStatusCode status) => Assert.Equal(status, (await PasteAsync(new string('a', bytes))).Status);
 
     [Fact]

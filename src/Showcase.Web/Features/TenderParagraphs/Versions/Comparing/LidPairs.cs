@@ -50,7 +50,8 @@ internal static class LidPairs
         return best;
     }
 
-    private static Dictionary<string, int> Bag(ClauseLine line) => Word.Of([line.Text]).GroupBy(word => word.Key, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.Count(), StringComparer.OrdinalIgnoreCase);
+    // Signs do not count: every sentence ends with a full stop.
+    private static Dictionary<string, int> Bag(ClauseLine line) => Word.Of([line.Text]).Where(word => word.IsSaid).GroupBy(word => word.Key, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.Count(), StringComparer.OrdinalIgnoreCase);
 
     private static double Alike(Dictionary<string, int> one, Dictionary<string, int> other)
     {

@@ -8,6 +8,9 @@ namespace Showcase.Web.Features.TenderParagraphs.Versions.Comparing;
 /// <param name="Line">Number of its line, from 0.</param>
 internal readonly partial record struct Word(string Text, string Key, bool HasSpace, int Line)
 {
+    /// <summary>False for a sign on its own.</summary>
+    public bool IsSaid => Text.Length > 1 || char.IsLetterOrDigit(Text[0]);
+
     /// <summary>The words of some lines, to compare letter for letter.</summary>
     public static List<Word> Of(IEnumerable<string> lines, int most = int.MaxValue)
     {

@@ -40,7 +40,7 @@ internal static class WordDiff
         var letters = 0;
         for (var index = start; index < end && letters < SmallestIsland; index++)
         {
-            letters += char.IsLetterOrDigit(words[index].Text[0]) || words[index].Text.Length > 1 ? 1 : 0;
+            letters += words[index].IsSaid ? 1 : 0;
         }
 
         return letters < SmallestIsland;
