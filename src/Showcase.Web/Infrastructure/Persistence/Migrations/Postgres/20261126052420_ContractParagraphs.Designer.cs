@@ -685,6 +685,32 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("MonitoringOrganisations", (string)null);
                 });
 
+            modelBuilder.Entity("Showcase.Web.Features.TenderParagraphs.Counting.CountRow", b =>
+                {
+                    b.Property<Guid>("Paragraph")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Version")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Paragraph", "Version", "Kind", "Day");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("ParagraphCounts", (string)null);
+                });
+
             modelBuilder.Entity("Showcase.Web.Infrastructure.Auditing.AuditRow", b =>
                 {
                     b.Property<long>("Id")

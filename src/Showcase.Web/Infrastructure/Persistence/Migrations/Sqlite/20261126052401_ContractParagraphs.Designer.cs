@@ -672,6 +672,32 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("MonitoringOrganisations", (string)null);
                 });
 
+            modelBuilder.Entity("Showcase.Web.Features.TenderParagraphs.Counting.CountRow", b =>
+                {
+                    b.Property<Guid>("Paragraph")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Version")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Paragraph", "Version", "Kind", "Day");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("ParagraphCounts", (string)null);
+                });
+
             modelBuilder.Entity("Showcase.Web.Infrastructure.Auditing.AuditRow", b =>
                 {
                     b.Property<long>("Id")
