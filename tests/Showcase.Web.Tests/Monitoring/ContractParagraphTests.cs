@@ -184,7 +184,7 @@ public sealed class ContractParagraphTests(PostgresServer postgres) : IDisposabl
         Assert.Equal(before.ContentHash, rows[0].ContentHash);
         Assert.Equal(before.Cube, rows[0].Cube);
         Assert.Equal([0, 2, 2], rows.Select(row => CubeFormat.Read(Packed.Unpack(row.Cube)).Axes.MembersOf(Dimension.Paragraph).Count()));
-        Assert.Empty(bench.Archive.Find(1)!.Cells().Where(cell => cell.Dimension == Dimension.Paragraph));
+        Assert.DoesNotContain(bench.Archive.Find(1)!.Cells(), cell => cell.Dimension == Dimension.Paragraph);
     }
 
     public void Dispose() => _files.Dispose();
