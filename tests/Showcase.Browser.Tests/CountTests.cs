@@ -8,6 +8,9 @@ public sealed class CountTests(BrowserSite site)
     private const string Path = "/paragrafen/contractvoorwaarde-vijf-procent";
     private const string Counted = "/paragrafen/geteld";
 
+    // What UseAsync does, in that order.
+    private static readonly string[] Used = ["bekeken", "gekopieerd-opmaak", "gekopieerd-tekst", "tekst"];
+
     // Sent as always, and written down.
     private const string WriteDown =
         """
@@ -31,7 +34,7 @@ public sealed class CountTests(BrowserSite site)
         var told = await page.EvaluateAsync<string[]>("() => window.told");
 
         Assert.Equal(
-            new[] { "bekeken", "gekopieerd-opmaak", "gekopieerd-tekst", "tekst" }.Select(kind => $$"""{{Counted}} application/json {"paragraaf":"contractvoorwaarde-vijf-procent","versie":"{{version}}","soort":"{{kind}}"}"""),
+            Used.Select(kind => $$"""{{Counted}} application/json {"paragraaf":"contractvoorwaarde-vijf-procent","versie":"{{version}}","soort":"{{kind}}"}"""),
             told);
         Assert.All(answers, status => Assert.Equal(204, status));
         Assert.Empty(await visitor.CookiesAsync());
