@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using CsCheck;
 using DocumentFormat.OpenXml.CustomProperties;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Showcase.Core.TenderParagraphs;
 
 namespace Showcase.Web.Tests.TenderParagraphs.Documents;
 
@@ -54,6 +55,16 @@ public sealed class TenderFilesTests
         var lists = file.MainDocumentPart!.Document!.Descendants<NumberingProperties>().Select(place => place.NumberingId!.Val!.Value).ToList();
 
         Assert.Equal([2, 2, 2, 2, 2, 2, 2, 2, 1, 1, 3], lists);
+    }
+
+    [Fact]
+    public void Lids_under_two_headings_never_count_together_so_that_one_can_be_thrown_away()
+    {
+        using var file = TenderForms.Opened(TenderSamples.Document(
+            TenderSamples.Section("een", 1, "Een", TenderSamples.Numbered(1, 1, new WordsRun("eerste"))),
+            TenderSamples.Section("twee", 2, "Twee", TenderSamples.Numbered(1, 2, new WordsRun("tweede")))));
+
+        Assert.Equal([2, 3], file.MainDocumentPart!.Document!.Descendants<NumberingProperties>().Select(place => place.NumberingId!.Val!.Value));
     }
 
     [Fact]
