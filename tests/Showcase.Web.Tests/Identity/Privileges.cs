@@ -24,6 +24,13 @@ internal static class Privileges
     {
         ["ANY fout/{status:int}"] = Privilege.Public,
         ["POST paragrafen/geteld"] = Privilege.Public,
+        ["POST paragrafen/controleren"] = Privilege.Public,
+        ["POST paragrafen/samenstellen"] = Privilege.Public,
+        ["POST paragrafen/samenstellen/document.docx"] = Privilege.Public,
+        ["POST paragrafen/samenstellen/document.json"] = Privilege.Public,
+        ["POST paragrafen/samenstellen/document.md"] = Privilege.Public,
+        ["POST paragrafen/samenstellen/document.odt"] = Privilege.Public,
+        ["POST paragrafen/samenstellen/document.txt"] = Privilege.Public,
         ["GET beheer"] = Privilege.SignedIn,
         ["GET beheer/aanmelden"] = Privilege.Everyone,
         ["POST beheer/aanmelden"] = Privilege.Everyone,

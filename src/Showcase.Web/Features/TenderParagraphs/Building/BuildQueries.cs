@@ -44,7 +44,7 @@ public sealed class BuildQueries
             [.. built.Chosen.Select(one => new ChosenRow(one.Paragraph.Id, one.Paragraph.Path, one.Paragraph.Content.Title, one.Paragraph.Content.Version, one.AskedVersion is { } asked && asked != one.Paragraph.Content.Version ? asked : null))],
             built.Fields.Inputs,
             ObligationWords.Of(built),
-            built.Document.Sections.Count > 0 ? new RichText(TenderHtml.Write(built.Document, headingLevel: 4), TenderPlainText.Write(built.Document)) : null,
+            IsWritable(built) ? new RichText(TenderHtml.Write(built.Document, headingLevel: 4), TenderPlainText.Write(built.Document)) : null,
             findings.Of(built),
             [.. NoticesOf(built, stamp, policyStamp)],
             RemovedOf(removed, state),
@@ -80,6 +80,11 @@ public sealed class BuildQueries
 
     private static IEnumerable<string> NoticesOf(Built built, string stamp, string policyStamp)
     {
+        if (TenderLimits.Of(built.Document) is not null)
+        {
+            yield return "Dit document is te groot om in één keer te maken. Haal een paragraaf weg.";
+        }
+
         foreach (var id in built.Gone)
         {
             yield return $"“{id}” staat niet in het document: deze paragraaf is er niet, of niet meer.";
@@ -96,6 +101,8 @@ public sealed class BuildQueries
             ? new RemovedParagraph(id, paragraph.Content.Title, former)
             : null;
 
+    private static bool IsWritable(Built built) => built.Document.Sections.Count > 0 && TenderLimits.Of(built.Document) is null;
+
     // The code, so that another choice of organisation is not taken for a change; and a mark of all terms
     private static string StampOf(PolicyTerms? policy) =>
         policy is null ? "" : $"{policy.Code}:{Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(policy)).AsSpan(0, 8))}";
@@ -106,6 +113,6 @@ public sealed class BuildQueries
     internal (TenderDocument Document, TenderImprint Imprint)? Document(BuildState state)
     {
         var built = builder.Build(state);
-        return built.Document.Sections.Count == 0 ? null : (built.Document, new TenderImprint(links.SiteName, built.Fields.Labels));
+        return !IsWritable(built) ? null : (built.Document, new TenderImprint(links.SiteName, built.Fields.Labels));
     }
 }
