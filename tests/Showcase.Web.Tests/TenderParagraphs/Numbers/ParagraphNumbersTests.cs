@@ -126,7 +126,7 @@ public sealed class ParagraphNumbersTests(SharedHost shared)
     public async Task The_pages_of_results_have_no_table_by_paragraph_but_their_files_have_the_figures()
     {
         var host = await shared.Started;
-        var page = await host.GetPageAsync("/resultaten/opdrachten", TestContext.Current.CancellationToken);
+        var page = await host.GetPageAsync("/resultaten/opdrachten?periode=2025", TestContext.Current.CancellationToken);
         var file = await host.Client.GetStringAsync(new Uri("/resultaten/opdrachten.csv", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.NotNull(page.Document.QuerySelector("#sector"));
