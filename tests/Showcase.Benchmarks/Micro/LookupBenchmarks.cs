@@ -11,7 +11,7 @@ namespace Showcase.Benchmarks.Micro;
 public class LookupBenchmarks
 {
     private readonly AnswerStore store = new(Options.Create(new OutputCacheOptions()), TimeProvider.System, new CompressionQueue());
-    private readonly AnswerKeys keys = new(new CachedQueries([new("/verhalen", "sector", "pagina")]), new SiteAddress(Options.Create(new HttpOptions { BaseUrl = "https://showcase.example" })));
+    private readonly AnswerKeys keys = new(new CachedQueries([new("/verhalen", "sector", "pagina")]), new SiteAddress(Options.Create(new HttpOptions { BaseUrl = "https://showcase.example" })), []);
     private readonly FeatureCollection page = Request("/verhalen/naam", "");
     private readonly FeatureCollection list = Request("/verhalen", "?pagina=2&sector=groen&utm_source=brief");
 

@@ -1,3 +1,4 @@
+using Showcase.Core.Feeds;
 using Showcase.Core.Search;
 using Showcase.Web.Features.TenderParagraphs.Building;
 using Showcase.Web.Features.TenderParagraphs.Counting;
@@ -13,6 +14,7 @@ internal static class ParagraphsFeature
         .AddSingleton<ParagraphIndex>()
         .AddScoped<ParagraphQueries>()
         .AddScoped<ISearchSource, ParagraphSearchSource>()
+        .AddScoped<ISitemapSource, ParagraphSitemapSource>()
         .AddBuilding()
         .AddCounting()
         .AddCachedQuery(ParagraphsRoutes.Overview, [.. ParagraphIndex.Parameters])

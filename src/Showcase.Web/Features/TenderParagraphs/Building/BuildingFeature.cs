@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using Showcase.Core.Content;
-using Showcase.Core.Feeds;
 using Showcase.Web.Features.Shared;
 using Showcase.Web.Infrastructure;
 using Showcase.Web.Infrastructure.OutputCaching;
@@ -22,6 +21,5 @@ internal static class BuildingFeature
             provider.GetRequiredService<ParagraphShelf>(),
             provider.GetRequiredService<SiteLinks>(),
             provider.GetRequiredService<TimeProvider>()))
-        .AddScoped<ISitemapSource, BuildingSitemapSource>()
         .AddUncachedPath(BuildingRoutes.Build);
 }
