@@ -1,7 +1,11 @@
+using System.IO.Hashing;
 using Npgsql;
 using Showcase.Core.Results;
+using Showcase.Web.Features.Monitoring;
 using Showcase.Web.Features.Monitoring.Health;
+using Showcase.Web.Features.Monitoring.Mapping;
 using Showcase.Web.Features.Monitoring.Pulling;
+using Showcase.Web.Features.Monitoring.Reading;
 using Showcase.Web.Features.Monitoring.Releasing;
 using Showcase.Web.Features.Monitoring.Staging;
 using Showcase.Web.Tests.Support;
@@ -103,6 +107,20 @@ public sealed class ContractParagraphTests(PostgresServer postgres) : IDisposabl
         var outcome = Assert.Single(await bench.PullAsync());
 
         Assert.Equal((PullState.Accepted, (0, 1, 0)), (outcome.Result, outcome.Changes));
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("pso-korting", false)]
+    public void A_contract_without_a_paragraph_is_the_record_that_it_was_before_there_was_such_a_field(string paragraph, bool isSame)
+    {
+        var table = new SourceTable { Name = "opdrachten", Label = "opdrachten", Columns = ["opdracht_id", "paragraaf"], Rows = (_, _) => AsyncEnumerable.Empty<SourceRow>() };
+        var (map, row, hash) = (ColumnMap.For(table, ColumnMapping.Of(new SourceOptions { Name = "bron" })), new SourceRow(2, ["O1", paragraph], null), new XxHash3());
+        var fields = RecordTables.AllOf("opdrachten").ToList();
+
+        var now = RowFingerprint.OfFields(hash, map, row, fields);
+
+        Assert.Equal(isSame, now == RowFingerprint.OfFields(hash, map, row, fields.Where(field => field != "paragraaf")));
     }
 
     [Fact]
