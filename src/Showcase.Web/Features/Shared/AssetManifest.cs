@@ -21,6 +21,7 @@ internal sealed class AssetManifest
         names = JsonSerializer.Deserialize<Dictionary<string, string>>(stream) ?? [];
         Styles = PathOf("site.css");
         EmbedStyles = PathOf("embed.css");
+        BuildingStyles = PathOf("building.css");
         Script = PathOf("site.js");
         OfficeStyles = PathOf("office.css");
         OfficeScript = PathOf("office.js");
@@ -33,6 +34,9 @@ internal sealed class AssetManifest
 
     /// <summary>For the small pages that others put in theirs.</summary>
     public string EmbedStyles { get; }
+
+    /// <summary>For the screen on which a buyer puts a document together.</summary>
+    public string BuildingStyles { get; }
 
     public string Script { get; }
 

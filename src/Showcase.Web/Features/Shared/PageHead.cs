@@ -33,6 +33,9 @@ public sealed record PageHead(string Title, string Path)
     /// <summary>True when others can have the page shown on theirs: the oEmbed provider knows its canonical address.</summary>
     public bool HasOembed { get; init; }
 
+    /// <summary>True on the screen on which a buyer puts a document together, which has styles of its own.</summary>
+    public bool HasBuildingStyles { get; init; }
+
     /// <summary>True on the front page, which has no breadcrumb and whose title is the name of the site.</summary>
     public bool IsHome => Path == "/";
 }

@@ -28,6 +28,9 @@ public sealed record ParagraphPage(
     IReadOnlyList<ParagraphCard> Variants,
     IReadOnlyList<StoryCard> Stories) : IShowcasePage
 {
+    /// <summary>Pages of the indicators that show what the text brings.</summary>
+    public IReadOnlyList<Crumb> Measures { get; init; } = [];
+
     /// <summary>What contracts with this paragraph brought; nothing when the release does not tell paragraphs apart.</summary>
     public ParagraphNumbers? Numbers { get; init; }
 }

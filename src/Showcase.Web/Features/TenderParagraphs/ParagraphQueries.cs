@@ -50,6 +50,7 @@ public sealed class ParagraphQueries(IPublishedSite site, IPublishedResults publ
             ParagraphCard.Of(site.ReferrersOf(paragraph.Key).OfType<TenderParagraph>().Where(other => other.BaseParagraph?.Key == paragraph.Key), site),
             StoryCard.Of(paragraph.RelatedStories, site))
         {
+            Measures = [.. paragraph.Indicators.Select(Indicators.Find).OfType<IndicatorDefinition>().Select(indicator => new Crumb(indicator.Name.ToLowerInvariant(), "/resultaten/" + indicator.Code))],
             Numbers = paragraph.UrlSegment is { } slug ? ParagraphNumbers.Of(published, slug, clock.DutchToday()) : null,
         };
     }

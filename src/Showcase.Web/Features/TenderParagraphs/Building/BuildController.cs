@@ -45,9 +45,10 @@ public sealed class BuildController(BuildQueries queries, DraftCookie cookie, Pa
         var after = BuildActions.Apply(before, act);
         var isKept = cookie.TryWrite(Response, after);
 
-        // A script asks for the page itself; and without cookies or with too much for one, a redirect would lose what was typed
-        return IsScript || !isKept || (after.Values.Count > 0 && !Request.Cookies.ContainsKey(DraftCookie.Name))
-            ? Show(after, form[Parameter.PolicyStamp].ToString(), RemovedBy(act, before, after), isKept)
+        // A script asks for the page itself. And a redirect would lose what was typed without cookies or with too much for one, and the word that the policy changed
+        var stamp = form[Parameter.PolicyStamp].ToString();
+        return IsScript || !isKept || (after.Values.Count > 0 && !Request.Cookies.ContainsKey(DraftCookie.Name)) || queries.IsPolicyChanged(after, stamp)
+            ? Show(after, stamp, RemovedBy(act, before, after), isKept)
             : LeadTo(after, act, RemovedBy(act, before, after));
     }
 

@@ -34,6 +34,7 @@ public sealed class BuildQueries
                 Description = "Beantwoord een paar vragen en krijg de paragrafen over social return die bij uw opdracht passen, ingevuld met uw eigen beleid.",
                 Trail = [new Crumb("Paragrafen", ParagraphsRoutes.Overview)],
                 Section = ParagraphsRoutes.Overview,
+                HasBuildingStyles = true,
             },
             state,
             built.Document.Address,
@@ -50,6 +51,9 @@ public sealed class BuildQueries
             RemovedOf(removed, state),
             isKept);
     }
+
+    /// <summary>True when the policy that holds has other terms than when the reader last saw it.</summary>
+    public bool IsPolicyChanged(BuildState state, string policyStamp) => IsChanged(policyStamp, StampOf(builder.Build(state).Holding));
 
     private PolicyNotice? PolicyOf(Built built) => built.Organisation is { } organisation
         ? new PolicyNotice(
@@ -90,7 +94,7 @@ public sealed class BuildQueries
             yield return $"“{id}” staat niet in het document: deze paragraaf is er niet, of niet meer.";
         }
 
-        if (policyStamp.Length > 0 && stamp.Length > 0 && policyStamp != stamp && CodeOf(policyStamp) == CodeOf(stamp))
+        if (IsChanged(policyStamp, stamp))
         {
             yield return $"{built.Holding!.Title} is gewijzigd sinds u deze pagina opende. Wat u niet zelf had ingevuld, is bijgewerkt.";
         }
@@ -108,6 +112,8 @@ public sealed class BuildQueries
         policy is null ? "" : $"{policy.Code}:{Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(policy)).AsSpan(0, 8))}";
 
     private static string CodeOf(string stamp) => stamp.Split(':')[0];
+
+    private static bool IsChanged(string before, string now) => before.Length > 0 && now.Length > 0 && before != now && CodeOf(before) == CodeOf(now);
 
     /// <summary>The filled document with what a file has besides, or nothing while no paragraph is chosen.</summary>
     internal (TenderDocument Document, TenderImprint Imprint)? Document(BuildState state)
