@@ -79,6 +79,6 @@ public sealed class ParagraphPageTests(SharedHost shared)
         Assert.Equal(HttpStatusCode.OK, narrowed.Status);
         var shown = narrowed.Document.QuerySelectorAll(".sc-clauses .sc-kicker").Select(kicker => kicker.TextContent.Trim()).ToArray();
         Assert.InRange(shown.Length, 1, all.Document.QuerySelectorAll(".sc-clauses .sc-kicker").Length - 1);
-        Assert.All(shown, kicker => Assert.Equal("Contract · verplicht", kicker));
+        Assert.All(shown, kicker => Assert.StartsWith("Contract · verplicht", kicker, StringComparison.Ordinal));
     }
 }

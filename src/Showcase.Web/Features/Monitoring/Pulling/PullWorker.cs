@@ -58,7 +58,16 @@ internal sealed class PullWorker(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await _ending.CancelAsync();
+        try
+        {
+            await _ending.CancelAsync();
+        }
+        catch (ObjectDisposedException)
+        {
+            // A host that is disposed of while it still stops its other services: nothing goes on here any more
+            return;
+        }
+
         await Task.WhenAll(_active.Values.Select(active => active.Done)).WaitAsync(cancellationToken);
     }
 
