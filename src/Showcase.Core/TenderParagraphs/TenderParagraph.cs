@@ -53,6 +53,10 @@ public sealed class TenderParagraph(IPublishedContent content, IPublishedValueFa
 
     /// <summary>Newest first, the present one included.</summary>
     public IReadOnlyList<VersionNote> Versions => Blocks<VersionNote>("versions");
+
+    /// <summary>Day of the present version: as noted with it, else the first day on which the text is valid.</summary>
+    public DateOnly? VersionDate => Versions.FirstOrDefault(version => version.Version == Version)?.Date ?? ValidFrom;
+
     public DateOnly? ValidFrom => Day("validFrom");
     public DateOnly? ValidTo => Day("validTo");
     public IReadOnlyList<string> Keywords => Choices("keywords");

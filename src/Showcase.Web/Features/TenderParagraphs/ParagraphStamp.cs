@@ -7,7 +7,7 @@ namespace Showcase.Web.Features.TenderParagraphs;
 internal static class ParagraphStamp
 {
     public static string Of(TenderParagraph paragraph, string address) =>
-        Of(paragraph, paragraph.Version, paragraph.Versions.FirstOrDefault(version => version.Version == paragraph.Version)?.Date ?? paragraph.ValidFrom, address);
+        Of(paragraph, paragraph.Version, paragraph.VersionDate, address);
 
     public static string Of(TenderParagraph paragraph, string version, DateOnly? date, string address)
     {

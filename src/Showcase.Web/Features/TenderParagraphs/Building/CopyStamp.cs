@@ -10,8 +10,4 @@ internal static class CopyStamp
     /// <param name="policy">Title of the policy set, or nothing.</param>
     public static string Of(TenderParagraph paragraph, string address, string? policy, DateOnly day) =>
         $"{ParagraphStamp.Of(paragraph, address)} – {(policy is null ? "" : $"Beleid: {policy}. ")}Gekopieerd op {Dutch.Day(day)}.";
-
-    /// <summary>Day of the current version, if it was noted.</summary>
-    public static DateOnly? DateOf(TenderParagraph paragraph) =>
-        paragraph.Versions.FirstOrDefault(version => version.Version == paragraph.Version)?.Date ?? paragraph.ValidFrom;
 }

@@ -24,7 +24,7 @@ public sealed record PublicVersion(VersionNumber Number, DateOnly? Date, string 
         if (current is { } mine)
         {
             var note = paragraph.Versions.FirstOrDefault(version => version.Version == paragraph.Version);
-            versions.Add(new PublicVersion(mine, note?.Date ?? paragraph.ValidFrom, note?.Note ?? "", paragraph.Clause, true));
+            versions.Add(new PublicVersion(mine, paragraph.VersionDate, note?.Note ?? "", paragraph.Clause, true));
         }
 
         return [.. versions.OrderByDescending(version => version.Number)];
