@@ -6,13 +6,25 @@ internal static class OfficeRoles
     /// <summary>Beheerder: everything.</summary>
     public const string Administrator = "beheerder";
 
+    /// <summary>Redacteur: writes and publishes.</summary>
+    public const string Editor = "redacteur";
+
+    /// <summary>Auteur: writes; somebody else publishes.</summary>
+    public const string Author = "auteur";
+
     /// <summary>Coördinator social return: sources, quarantine and releases.</summary>
     public const string Coordinator = "coordinator";
 
     /// <summary>For an <c>[Authorize]</c>: those who look after the figures.</summary>
     public const string Figures = Administrator + "," + Coordinator;
 
-    public static readonly IReadOnlyList<string> All = [Administrator, Coordinator];
+    /// <summary>For an <c>[Authorize]</c>: those who write.</summary>
+    public const string Writing = Publishing + "," + Author;
+
+    /// <summary>For an <c>[Authorize]</c>: those who publish.</summary>
+    public const string Publishing = Administrator + "," + Editor;
+
+    public static readonly IReadOnlyList<string> All = [Administrator, Editor, Author, Coordinator];
 
     public static string Word(string role) => role == Coordinator ? "coördinator" : role;
 }

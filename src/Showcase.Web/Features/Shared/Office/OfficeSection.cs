@@ -8,5 +8,5 @@ namespace Showcase.Web.Features.Shared.Office;
 /// <param name="Roles">Comma-separated roles that may enter.</param>
 internal sealed record OfficeSection(string Title, string Path, string Summary, string Roles)
 {
-    public bool IsFor(ClaimsPrincipal user) => Roles.Split(',').Any(user.IsInRole);
+    public bool IsFor(ClaimsPrincipal user) => OfficeRights.MayEnter(user, this);
 }
