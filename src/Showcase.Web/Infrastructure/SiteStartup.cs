@@ -25,11 +25,8 @@ internal sealed class SiteStartup(
         {
             await MigrateAsync(cancellationToken);
             await SeedAsync(cancellationToken);
-            foreach (var step in steps)
-            {
-                await step.PrepareAsync(cancellationToken);
-            }
-
+            // Side by side: each waits for a database and for methods that are compiled at their first call.
+            await Task.WhenAll(steps.Select(step => Task.Run(() => step.PrepareAsync(cancellationToken), cancellationToken)));
             await snapshots.ReloadAsync(cancellationToken);
             await outbox.DispatchAsync(cancellationToken);
         }

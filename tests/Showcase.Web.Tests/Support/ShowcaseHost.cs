@@ -90,7 +90,8 @@ public sealed class ShowcaseHost : IAsyncDisposable
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
-            builder.UseEnvironment("Production");
+            // Not Production: here every registration is looked into.
+            builder.UseEnvironment("Test");
             builder.UseSetting("Showcase:DataPath", dataPath);
             builder.UseSetting("Logging:LogLevel:Default", "Warning");
             builder.UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning");

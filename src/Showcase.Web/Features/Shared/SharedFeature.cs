@@ -15,6 +15,7 @@ internal static class SharedFeature
         .Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()))
         .AddSingleton<AssetManifest>()
         .AddSingleton<ReleaseChanges>()
+        .AddSingleton<IStartupStep, PageWarmUp>()
         .AddHttpContextAccessor()
         .AddScoped(LinksOf);
 
