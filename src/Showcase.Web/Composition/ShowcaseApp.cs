@@ -9,6 +9,7 @@ using Showcase.Web.Features.Media;
 using Showcase.Web.Features.Monitoring;
 using Showcase.Web.Features.Oembed;
 using Showcase.Web.Features.Pages;
+using Showcase.Web.Features.Preview;
 using Showcase.Web.Features.Regions;
 using Showcase.Web.Features.Reports;
 using Showcase.Web.Features.Results;
@@ -123,6 +124,7 @@ internal static class ShowcaseApp
         .AddOembed()
         .AddPages()
         .AddParagraphs()
+        .AddPreview()
         .AddRegions()
         .AddReports()
         .AddResults()
@@ -136,6 +138,7 @@ internal static class ShowcaseApp
         app.UseOfficeHeaders();
         app.UseErrorPages();
         app.UseRequestRules();
+        app.UsePreview();
         app.UseFormerPaths();
         app.UseRouting();
         app.UseIdentity();

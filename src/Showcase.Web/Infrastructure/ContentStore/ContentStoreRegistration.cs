@@ -35,6 +35,7 @@ internal static class ContentStoreRegistration
         .AddSingleton<ContentWriter>()
         .AddSingleton<UsyncImporter>()
         .AddSingleton<SnapshotStore>()
+        .AddSingleton<DraftSnapshots>()
         .AddScoped<IPublishedSite, PublishedSite>()
         .AddSingleton<IWithdrawnPages, WithdrawnPages>()
         .AddPublishing()

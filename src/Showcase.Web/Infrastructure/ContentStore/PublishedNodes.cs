@@ -19,7 +19,8 @@ internal static class PublishedNodes
         return [.. rows.Select(row => Node(row.document, row.version, log)).OfType<PublishedNode>()];
     }
 
-    private static PublishedNode? Node(DocumentRow document, VersionRow version, ILogger log)
+    /// <returns>Nothing, logged, for a version that cannot be read.</returns>
+    public static PublishedNode? Node(DocumentRow document, VersionRow version, ILogger log)
     {
         try
         {

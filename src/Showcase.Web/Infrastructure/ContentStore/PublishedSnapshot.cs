@@ -40,6 +40,9 @@ internal sealed class PublishedSnapshot
 
     public IReadOnlyList<SnapshotContent> Roots { get; }
 
+    /// <returns>Nothing for media and for what is not in this snapshot.</returns>
+    public string? PathOf(Guid key) => Find(key)?.PublicPath;
+
     /// <summary>The first moment at which something in this snapshot is no longer public, or nothing.</summary>
     public DateTimeOffset? FirstExpiry => expiries is [var first, ..] ? first : null;
 

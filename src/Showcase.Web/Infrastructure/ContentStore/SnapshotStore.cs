@@ -9,12 +9,24 @@ namespace Showcase.Web.Infrastructure.ContentStore;
 internal sealed class SnapshotStore(IDbContextFactory<ShowcaseDbContext> contexts, PublishedTypes types, IPublishedModelFactory models, ILogger<SnapshotStore> log) : IDisposable
 {
     private readonly SemaphoreSlim swapping = new(1, 1);
+    private readonly AsyncLocal<PublishedSnapshot?> shownHere = new();
     private PublishedSnapshot current = PublishedSnapshot.Empty;
     private IReadOnlyList<PublishedNode> nodes = [];
     private IReadOnlyDictionary<string, Guid> redirects = FrozenDictionary<string, Guid>.Empty;
     private IReadOnlyDictionary<string, DateTimeOffset> withdrawn = FrozenDictionary<string, DateTimeOffset>.Empty;
 
-    public PublishedSnapshot Current => Volatile.Read(ref current);
+    /// <summary>What is public; within <see cref="ShowHere"/> what was given there.</summary>
+    public PublishedSnapshot Current => shownHere.Value ?? Volatile.Read(ref current);
+
+    /// <summary>What the present snapshot was made of.</summary>
+    public IReadOnlyList<PublishedNode> Nodes => Volatile.Read(ref nodes);
+
+    /// <summary>Shows another snapshot to the request at hand alone, until the answer is disposed of.</summary>
+    public IDisposable ShowHere(PublishedSnapshot snapshot)
+    {
+        shownHere.Value = snapshot;
+        return new Shown(this);
+    }
 
     /// <summary>Paths that stopped being public, and when they last did; some may be public again.</summary>
     public IReadOnlyDictionary<string, DateTimeOffset> Withdrawn => Volatile.Read(ref withdrawn);
@@ -68,5 +80,10 @@ internal sealed class SnapshotStore(IDbContextFactory<ShowcaseDbContext> context
     }
 
     private void Swap() =>
-        Volatile.Write(ref current, PublishedSnapshot.Build(current.Version + 1, nodes, types, models, redirects));
+        Volatile.Write(ref current, PublishedSnapshot.Build(Volatile.Read(ref current).Version + 1, nodes, types, models, redirects));
+
+    private sealed class Shown(SnapshotStore store) : IDisposable
+    {
+        public void Dispose() => store.shownHere.Value = null;
+    }
 }

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Showcase.Web.Infrastructure.Persistence;
+using Umbraco.Cms.Core.Models.PublishedContent;
+
+namespace Showcase.Web.Infrastructure.ContentStore;
+
+/// <summary>Pictures of the site in which one draft is published. For whoever may see that draft, and never the present one.</summary>
+internal sealed class DraftSnapshots(IDbContextFactory<ShowcaseDbContext> contexts, SnapshotStore store, PublishedTypes types, IPublishedModelFactory models, ILogger<DraftSnapshots> log)
+{
+    // Below zero: no published picture has such a version, so nothing that is remembered by version mixes them up.
+    private long lastVersion;
+
+    /// <summary>Ancestors that are not public come in with their own drafts, so that the page has an address.</summary>
+    /// <returns>Nothing when the document is not there or in the recycle bin, itself or with one above it.</returns>
+    public async Task<PublishedSnapshot?> MakeAsync(Guid key, CancellationToken cancellationToken)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        var shown = store.Nodes.ToDictionary(node => node.Id);
+        var document = await database.Set<DocumentRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, cancellationToken);
+        if (document is null)
+        {
+            return null;
+        }
+
+        for (var step = document; step is not null; step = step.ParentId is { } parent ? await database.Set<DocumentRow>().AsNoTracking().SingleAsync(row => row.Id == parent, cancellationToken) : null)
+        {
+            if (step.TrashedAt is not null || (step == document || !shown.ContainsKey(step.Id)) && !await DraftAsync(step))
+            {
+                return null;
+            }
+        }
+
+        return PublishedSnapshot.Build(Interlocked.Decrement(ref lastVersion), [.. shown.Values], types, models, new Dictionary<string, Guid>());
+
+        async Task<bool> DraftAsync(DocumentRow row)
+        {
+            var version = await database.Set<VersionRow>().AsNoTracking().SingleOrDefaultAsync(draft => draft.Id == row.DraftVersionId, cancellationToken);
+            if (version is null || PublishedNodes.Node(row, version, log) is not { } node)
+            {
+                return false;
+            }
+
+            // A moment of withdrawal in the past would hide what is to be seen.
+            shown[row.Id] = node with { UnpublishAt = null };
+            return true;
+        }
+    }
+}

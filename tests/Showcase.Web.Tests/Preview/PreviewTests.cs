@@ -1,0 +1,167 @@
+using System.Net;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Showcase.Core.Content;
+using Showcase.Core.Stories;
+using Showcase.Web.Features.Preview;
+using Showcase.Web.Features.Shared.Office;
+using Showcase.Web.Infrastructure.ContentStore;
+using Showcase.Web.Infrastructure.Persistence;
+using Showcase.Web.Tests.Support;
+
+namespace Showcase.Web.Tests.Preview;
+
+public sealed class PreviewTests
+{
+    private const string NewTitle = "Een titel die nog niemand ziet";
+
+    [Fact]
+    public async Task Whoever_has_the_link_sees_the_draft_as_a_public_page_and_the_public_sees_nothing_of_it()
+    {
+        await using var host = await ShowcaseHost.StartAsync();
+        var (key, path) = await DraftOfAStoryAsync(host);
+        using var author = await OfficeVisitor.SignedInAsync(host, OfficeRoles.Author);
+        var before = await host.GetPageAsync(path, Cancellation);
+        var link = await LinkAsync(author, key);
+
+        var frame = await host.GetPageAsync(link, Cancellation);
+        Assert.Equal(HttpStatusCode.OK, frame.Status);
+        var source = frame.Document.QuerySelector("iframe")!.GetAttribute("src")!;
+        using var draft = await host.Client.GetAsync(new Uri(source, UriKind.Relative), Cancellation);
+        var page = await OfficeVisitor.ReadAsync(draft);
+
+        Assert.Equal(NewTitle, page.Document.QuerySelector("h1")!.TextContent.Trim());
+        Assert.NotNull(page.Document.QuerySelector("header.sc-header"));
+        Assert.Equal("no-store", draft.Headers.CacheControl!.ToString());
+        Assert.Equal("no-referrer", draft.Headers.GetValues("Referrer-Policy").Single());
+        Assert.Contains("noindex", draft.Headers.GetValues("X-Robots-Tag").Single());
+        Assert.Contains("frame-ancestors 'self'", draft.Headers.GetValues("Content-Security-Policy").Single());
+        foreach (var address in new[] { path, "/verhalen", "/", $"/umbraco/delivery/api/v2/content/item/{key}", "/feeds/verhalen.json", "/sitemap.xml", "/zoeken?q=niemand" })
+        {
+            Assert.DoesNotContain(NewTitle, await host.Client.GetStringAsync(new Uri(address, UriKind.Relative), Cancellation));
+        }
+
+        Assert.Equal(before.Text, (await host.GetPageAsync(path, Cancellation)).Text);
+    }
+
+    [Fact]
+    public async Task What_was_never_published_can_be_seen_where_it_would_stand()
+    {
+        await using var host = await ShowcaseHost.StartAsync();
+        using var author = await OfficeVisitor.SignedInAsync(host, OfficeRoles.Author);
+        var home = Site(host).All<Showcase.Core.Content.Home>()[0].Key;
+        var parent = await SavePageAsync(host, home, "Een nieuwe map", "pageFolder");
+        var page = await SavePageAsync(host, parent, "Een nieuwe pagina");
+
+        var frame = await host.GetPageAsync(await LinkAsync(author, page), Cancellation);
+        var shown = await host.GetPageAsync(frame.Document.QuerySelector("iframe")!.GetAttribute("src")!, Cancellation);
+
+        Assert.Equal("Een nieuwe pagina", shown.Document.QuerySelector("h1")!.TextContent.Trim());
+        Assert.Equal(HttpStatusCode.NotFound, (await host.GetPageAsync("/een-nieuwe-map/een-nieuwe-pagina", Cancellation)).Status);
+    }
+
+    [Fact]
+    public async Task A_link_ends_at_its_moment_and_one_that_was_changed_or_made_up_never_worked()
+    {
+        await using var host = await ShowcaseHost.StartAsync();
+        var (key, _) = await DraftOfAStoryAsync(host);
+        var link = PreviewRoutes.FrameOf(host.Services.GetRequiredService<PreviewTokens>().Make(key, host.Clock.GetUtcNow().AddHours(1)));
+        var changed = link[..^2] + (link[^2] == 'a' ? 'b' : 'a') + link[^1];
+        foreach (var wrong in new[] { changed, "/voorbeeld/x", "/voorbeeld/" + new string('a', 5000), $"/voorbeeld/{key}", "/voorbeeld/%00", "/voorbeeld", "/voorbeeld/..%2f..%2fbeheer" })
+        {
+            foreach (var address in new[] { wrong, wrong + "/pagina" })
+            {
+                Assert.InRange((int)(await host.GetPageAsync(address, Cancellation)).Status, 400, 499);
+            }
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await host.GetPageAsync(link, Cancellation)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await host.GetPageAsync(link + "/pagina", Cancellation)).Status);
+        host.Clock.Advance(TimeSpan.FromHours(1));
+        Assert.Equal(HttpStatusCode.NotFound, (await host.GetPageAsync(link, Cancellation)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await host.GetPageAsync(link + "/pagina", Cancellation)).Status);
+    }
+
+    [Fact]
+    public async Task What_went_to_the_recycle_bin_cannot_be_seen_any_more()
+    {
+        await using var host = await ShowcaseHost.StartAsync();
+        var (key, _) = await DraftOfAStoryAsync(host);
+        var link = PreviewRoutes.FrameOf(host.Services.GetRequiredService<PreviewTokens>().Make(key, host.Clock.GetUtcNow().AddHours(1)));
+        Assert.Equal(StoreStatus.Done, (await Writer(host).TrashAsync(key, null, Cancellation)).Status);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await host.GetPageAsync(link, Cancellation)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await host.GetPageAsync(link + "/pagina", Cancellation)).Status);
+    }
+
+    [Fact]
+    public async Task Only_who_writes_makes_a_link()
+    {
+        await using var host = await ShowcaseHost.StartAsync();
+        var (key, _) = await DraftOfAStoryAsync(host);
+        using var coordinator = await OfficeVisitor.SignedInAsync(host, OfficeRoles.Coordinator);
+        using var author = await OfficeVisitor.SignedInAsync(host, OfficeRoles.Author);
+        using var stranger = new OfficeVisitor(host);
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await coordinator.PostAsync(Address(key), ("formulier", await TokenAsync(coordinator)))).Status);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await stranger.PostAsync(Address(key))).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await author.PostAsync(Address(key), ("formulier", "nagemaakt"))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await author.PostAsync(Address(Guid.NewGuid()), ("formulier", await TokenAsync(author)))).Status);
+    }
+
+    [Fact]
+    public async Task Readers_get_the_public_page_while_a_draft_is_being_looked_at()
+    {
+        await using var host = await ShowcaseHost.StartAsync();
+        var (key, path) = await DraftOfAStoryAsync(host);
+        var link = PreviewRoutes.PageOf(host.Services.GetRequiredService<PreviewTokens>().Make(key, host.Clock.GetUtcNow().AddHours(1)));
+
+        await Parallel.ForEachAsync(Enumerable.Range(0, 60), Cancellation, async (number, cancellation) =>
+        {
+            var isDraft = number % 2 == 0;
+            var page = await host.GetPageAsync(isDraft ? link : $"{path}?zonder-opslag={number}", cancellation);
+            Assert.Equal(isDraft, page.Document.QuerySelector("h1")!.TextContent.Trim() == NewTitle);
+        });
+    }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static string Address(Guid key) => $"/beheer/api/documents/{key}/preview";
+
+    private static ContentWriter Writer(ShowcaseHost host) => host.Services.GetRequiredService<ContentWriter>();
+
+    private static IPublishedSite Site(ShowcaseHost host) => host.Services.CreateScope().ServiceProvider.GetRequiredService<IPublishedSite>();
+
+    private static async Task<string> TokenAsync(OfficeVisitor visitor) =>
+        (await visitor.GetAsync("/beheer")).Document.QuerySelector("input[name=formulier]")!.GetAttribute("value")!;
+
+    private static async Task<string> LinkAsync(OfficeVisitor visitor, Guid key)
+    {
+        var answer = await visitor.PostAsync(Address(key), ("formulier", await TokenAsync(visitor)));
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        using var json = JsonDocument.Parse(answer.Text);
+        return json.RootElement.GetProperty("url").GetString()!;
+    }
+
+    private static async Task<(Guid Key, string Path)> DraftOfAStoryAsync(ShowcaseHost host)
+    {
+        var site = Site(host);
+        var story = site.All<SuccessStory>()[0];
+        await using var database = await host.Services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<ShowcaseDbContext>>().CreateDbContextAsync(Cancellation);
+        var stored = (await StoredDocuments.FindAsync(database, story.Key, Cancellation))!;
+        var values = stored.Draft.Values.Copy();
+        values.Set("title", NewTitle);
+        var saved = await Writer(host).SaveAsync(new DocumentDraft(story.Key, stored.ContentType, null, stored.Draft.Name, values, stored.Revision, "test"), Cancellation);
+        Assert.Equal(StoreStatus.Done, saved.Status);
+        return (story.Key, site.PathOf(story)!);
+    }
+
+    private static async Task<Guid> SavePageAsync(ShowcaseHost host, Guid parent, string title, string type = "page")
+    {
+        var values = new DocumentValues();
+        values.Set("title", title);
+        var saved = await Writer(host).SaveAsync(new DocumentDraft(Guid.NewGuid(), type, parent, title, values, null, "test"), Cancellation);
+        Assert.True(saved.Status == StoreStatus.Done, string.Join(" ", saved.Reasons));
+        return saved.Document!.Key;
+    }
+}
