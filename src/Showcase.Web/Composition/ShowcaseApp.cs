@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Showcase.Web.Features.Delivery;
+using Showcase.Web.Features.Editing;
 using Showcase.Web.Features.Events;
 using Showcase.Web.Features.Feeds;
 using Showcase.Web.Features.Home;
@@ -114,6 +115,7 @@ internal static class ShowcaseApp
     private static void AddFeatures(IServiceCollection services) => services
         .AddShared()
         .AddOffice()
+        .AddEditing()
         .AddDelivery()
         .AddEvents()
         .AddFeeds()
@@ -137,6 +139,7 @@ internal static class ShowcaseApp
         app.UseSecurityHeaders(app.Configuration).UseAnswerCache();
         app.UseOfficeHeaders();
         app.UseErrorPages();
+        app.UseOfficeApiErrors();
         app.UseRequestRules();
         app.UsePreview();
         app.UseFormerPaths();
@@ -144,6 +147,7 @@ internal static class ShowcaseApp
         app.UseIdentity();
         app.MapControllers();
         app.MapDelivery();
+        app.MapEditing();
         app.MapFeeds();
         app.MapIdentity();
         app.MapMedia();

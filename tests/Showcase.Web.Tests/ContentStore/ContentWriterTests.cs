@@ -17,6 +17,8 @@ public abstract class ContentWriterTests(StoreSite site)
 
     private ContentWriter Writer => site.Host.Services.GetRequiredService<ContentWriter>();
 
+    private ContentPlacer Placer => site.Host.Services.GetRequiredService<ContentPlacer>();
+
     [Fact]
     public async Task A_draft_is_not_public_until_it_is_published()
     {
@@ -105,7 +107,7 @@ public abstract class ContentWriterTests(StoreSite site)
         Assert.Equal(StoreStatus.Refused, tooSoon.Status);
         await Writer.TrashAsync(key, null, Cancellation);
         Assert.Null(Read(published => published.Find<PageFolder>(key)));
-        await Writer.RestoreAsync(key, null, Cancellation);
+        await Placer.RestoreAsync(key, null, null, Cancellation);
         Assert.NotNull(Read(published => published.Find<PageFolder>(key)));
         await Writer.TrashAsync(key, null, Cancellation);
         var deleted = await Writer.DeleteAsync(key, null, Cancellation);
@@ -172,8 +174,8 @@ public abstract class ContentWriterTests(StoreSite site)
         var first = await PublishNewAsync("Doel", isFolder: true);
         var second = await PublishNewAsync("Verhuizer");
 
-        await Writer.MoveAsync(second, first, null, Cancellation);
-        var impossible = await Writer.MoveAsync(first, first, null, Cancellation);
+        await Placer.MoveAsync(second, first, null, null, Cancellation);
+        var impossible = await Placer.MoveAsync(first, first, null, null, Cancellation);
 
         Assert.Equal($"/doel-{unique}/verhuizer-{unique}", Read(published => published.FindRedirect($"/verhuizer-{unique}")));
         Assert.Equal(StoreStatus.Refused, impossible.Status);

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure;
 
 namespace Showcase.Web.Features.Identity;
@@ -79,14 +80,14 @@ internal sealed class OfficeCookies(IOptions<ShowcaseOptions> site, IOptions<Ent
     private static Task ToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        if ((!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) || request.Path.StartsWithSegments(OfficePaths.Api))
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return Task.CompletedTask;
         }
 
         var back = LocalReturn.Of(request.Path.ToUriComponent() + request.QueryString.ToUriComponent());
-        context.Response.Redirect(back == IdentityRoutes.Home ? IdentityRoutes.SignIn : $"{IdentityRoutes.SignIn}?{Shared.Office.OfficePaths.Return}={Uri.EscapeDataString(back)}");
+        context.Response.Redirect(back == IdentityRoutes.Home ? IdentityRoutes.SignIn : $"{IdentityRoutes.SignIn}?{OfficePaths.Return}={Uri.EscapeDataString(back)}");
         return Task.CompletedTask;
     }
 

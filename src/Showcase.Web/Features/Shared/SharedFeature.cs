@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.Options;
 using Showcase.Core.Results;
+using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure;
 
 namespace Showcase.Web.Features.Shared;
@@ -9,7 +10,7 @@ namespace Showcase.Web.Features.Shared;
 internal static class SharedFeature
 {
     // Machines get their own errors, and files none
-    private static readonly PathString[] WithoutPages = ["/api", "/umbraco", "/health", "/media", "/assets", "/feeds", "/oembed"];
+    private static readonly PathString[] WithoutPages = ["/api", "/umbraco", "/health", "/media", "/assets", "/feeds", "/oembed", OfficePaths.Api];
 
     public static IServiceCollection AddShared(this IServiceCollection services) => services
         .Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new FeatureViewLocations()))

@@ -17,9 +17,13 @@ internal sealed class AuditLog(IDbContextFactory<ShowcaseDbContext> contexts, Ti
     public async Task WriteAsync(string who, string action, string subject, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        context.Add(new AuditRow { At = clock.GetUtcNow(), Who = Short(who, LongestWho), Action = Short(action, LongestAction), Subject = Short(subject, LongestSubject) });
+        context.Add(Row(clock.GetUtcNow(), who, action, subject));
         await context.SaveChangesAsync(cancellationToken);
     }
+
+    /// <summary>The same, to be written in the transaction of what was done.</summary>
+    public static AuditRow Row(DateTimeOffset at, string who, string action, string subject) =>
+        new() { At = at, Who = Short(who, LongestWho), Action = Short(action, LongestAction), Subject = Short(subject, LongestSubject) };
 
     // One line each, and never the first half of a character that takes two.
     private static string Short(string text, int longest)

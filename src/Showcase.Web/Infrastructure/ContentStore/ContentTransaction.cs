@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Showcase.Core.Content;
+using Showcase.Web.Infrastructure.Auditing;
 using Showcase.Web.Infrastructure.Persistence;
 using Showcase.Web.Infrastructure.Publishing;
 using Showcase.Web.Infrastructure.Schema;
@@ -9,7 +10,10 @@ namespace Showcase.Web.Infrastructure.ContentStore;
 /// <summary>One write in progress: the document, its versions, and what the commit must leave behind (redirects, outbox row).</summary>
 internal sealed class ContentTransaction(ShowcaseDbContext database, DocumentRow document, TimeProvider clock, CancellationToken cancellation)
 {
+    private const int MostTold = 20;
+
     private Dictionary<Guid, string>? pathsBefore;
+    private readonly List<DocumentRow> alsoTold = [];
     private ContentChangeKind? told;
 
     public ShowcaseDbContext Database => database;
@@ -17,6 +21,12 @@ internal sealed class ContentTransaction(ShowcaseDbContext database, DocumentRow
     public DocumentRow Document => document;
 
     public CancellationToken Cancellation => cancellation;
+
+    /// <summary>True when the document itself did not change, and who edits it need not know.</summary>
+    public bool KeepsRevision { get; set; }
+
+    /// <summary>Name for the log book of a document that is no longer there.</summary>
+    public string? FormerName { get; set; }
 
     public Task<DocumentRow?> FindAsync(Guid key) => database.Set<DocumentRow>().SingleOrDefaultAsync(row => row.Key == key, cancellation);
 
@@ -27,7 +37,7 @@ internal sealed class ContentTransaction(ShowcaseDbContext database, DocumentRow
         document.ContentType = type.Alias;
         document.ParentId = parent?.Id;
         document.CreatedAt = clock.GetUtcNow();
-        document.SortOrder = await database.Set<DocumentRow>().CountAsync(row => row.ParentId == document.ParentId, cancellation);
+        document.SortOrder = await LastPlaceAsync(document.Kind, document.ParentId);
         database.Add(document);
         await database.SaveChangesAsync(cancellation);
     }
@@ -37,6 +47,22 @@ internal sealed class ContentTransaction(ShowcaseDbContext database, DocumentRow
 
     public async Task<VersionRow?> PublishedAsync() =>
         await database.Set<VersionRow>().SingleOrDefaultAsync(row => row.Id == document.PublishedVersionId, cancellation);
+
+    /// <summary>Sort order behind all that stands there now.</summary>
+    public async Task<int> LastPlaceAsync(DocumentKind kind, int? parentId) =>
+        (await database.Set<DocumentRow>().Where(row => row.ParentId == parentId && row.Kind == kind).MaxAsync(row => (int?)row.SortOrder, cancellation) ?? -1) + 1;
+
+    /// <summary>The draft, when it is what this author typed a short while ago and nobody saved or published: it may be written over.</summary>
+    public async Task<VersionRow?> OwnTypingAsync(string? author, TimeSpan longest)
+    {
+        if (document.DraftVersionId is null || document.DraftVersionId == document.PublishedVersionId || author is null)
+        {
+            return null;
+        }
+
+        var draft = await DraftAsync();
+        return draft.Author == author && draft.AutosavedSince > clock.GetUtcNow() - longest ? draft : null;
+    }
 
     /// <summary>A version that may be written: each save is a version of its own, and a published one is never touched.</summary>
     public async Task<VersionRow> DraftForWritingAsync()
@@ -48,10 +74,21 @@ internal sealed class ContentTransaction(ShowcaseDbContext database, DocumentRow
         return version;
     }
 
-    public async Task<bool> IsPublicAsync(int documentId)
+    public Task<VersionRow?> VersionAsync(int version) =>
+        database.Set<VersionRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == version && row.DocumentId == document.Id, cancellation);
+
+    /// <summary>True when a document or something above it is in the recycle bin.</summary>
+    public async Task<bool> IsTrashedAsync(DocumentRow other)
     {
-        var key = await database.Set<DocumentRow>().Where(row => row.Id == documentId).Select(row => row.Key).SingleAsync(cancellation);
-        return (await PublicPaths.ReadAsync(database, cancellation)).ContainsKey(key);
+        for (var step = other; step is not null; step = step.ParentId is { } parentId ? await database.Set<DocumentRow>().FindAsync([parentId], cancellation) : null)
+        {
+            if (step.TrashedAt is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True when the other document is this one or stands below it.</summary>
@@ -75,7 +112,14 @@ internal sealed class ContentTransaction(ShowcaseDbContext database, DocumentRow
         while (levels[^1].Count > 0)
         {
             var parents = levels[^1].ConvertAll(row => (int?)row.Id);
-            levels.Add(await database.Set<DocumentRow>().Where(row => parents.Contains(row.ParentId)).ToListAsync(cancellation));
+            var children = await database.Set<DocumentRow>().Where(row => parents.Contains(row.ParentId)).ToListAsync(cancellation);
+            // What was thrown away by itself stays in the bin, without its former place.
+            foreach (var apart in children.Where(child => child.TrashedAt is not null))
+            {
+                apart.ParentId = null;
+            }
+
+            levels.Add(children.FindAll(child => child.TrashedAt is null));
         }
 
         foreach (var level in Enumerable.Reverse(levels))
@@ -90,25 +134,39 @@ internal sealed class ContentTransaction(ShowcaseDbContext database, DocumentRow
 
     public void Tell(ContentChangeKind kind) => told = kind;
 
-    /// <summary>Writes redirects and the outbox row; part of the same transaction.</summary>
-    public async Task CompleteAsync()
+    /// <summary>Another document whose place changed with this one's.</summary>
+    public void TellAlso(DocumentRow other) => alsoTold.Add(other);
+
+    /// <summary>Writes the line in the log book, redirects and the outbox row; part of the same transaction.</summary>
+    public async Task CompleteAsync(Signature? signature)
     {
+        if (signature is not null)
+        {
+            var name = FormerName ?? (await DraftAsync()).Name;
+            database.Add(AuditLog.Row(clock.GetUtcNow(), signature.Who, signature.Action, $"{name} ({document.ContentType}, {document.Key})"));
+            await database.SaveChangesAsync(cancellation);
+        }
+
         if (told is not { } kind)
         {
             return;
         }
 
         var former = pathsBefore is null ? [] : await LeaveRedirectsAsync(pathsBefore);
-        database.Add(new OutboxRow
-        {
-            Kind = kind,
-            DocumentKey = document.Key,
-            ContentType = document.ContentType,
-            FormerPaths = string.Join('\n', former),
-            CommittedAt = clock.GetUtcNow(),
-        });
+        database.Add(Row(kind, document, former));
+        // Each makes a new snapshot: beyond some, one that reads everything is quicker.
+        database.AddRange(alsoTold.Count <= MostTold ? alsoTold.Select(other => Row(ContentChangeKind.Published, other, [])) : [new OutboxRow { Kind = ContentChangeKind.Imported, CommittedAt = clock.GetUtcNow() }]);
         await database.SaveChangesAsync(cancellation);
     }
+
+    private OutboxRow Row(ContentChangeKind kind, DocumentRow about, IReadOnlyList<string> former) => new()
+    {
+        Kind = kind,
+        DocumentKey = about.Key,
+        ContentType = about.ContentType,
+        FormerPaths = string.Join('\n', former),
+        CommittedAt = clock.GetUtcNow(),
+    };
 
     private async Task<IReadOnlyList<string>> LeaveRedirectsAsync(Dictionary<Guid, string> before)
     {

@@ -4,40 +4,65 @@ using Showcase.Web.Infrastructure.Schema;
 namespace Showcase.Web.Infrastructure.ContentStore;
 
 /// <summary>Writes documents. Every write is one transaction with its outbox row; handlers run after the commit.</summary>
-internal sealed class ContentWriter(ContentWrites writes, SiteSchema schema, UrlSegments segments, PublishRules rules, PublishingGuard guard, TimeProvider clock)
+internal sealed class ContentWriter(
+    ContentWrites writes, SiteSchema schema, UrlSegments segments, PublicationGates gates, PublishingGuard guard, Lazy<IEnumerable<IContentWriteStep>> steps, TimeProvider clock)
 {
+    /// <summary>How long someone's typing goes into one version: who looks back finds a version for each stretch of so long.</summary>
+    public static readonly TimeSpan LongestTyping = TimeSpan.FromMinutes(30);
+
+    private Signature? signature;
+
+    /// <summary>A writer that notes each write in the log book.</summary>
+    public ContentWriter SignedBy(string who, string action)
+    {
+        var signed = (ContentWriter)MemberwiseClone();
+        signed.signature = new(who, action);
+        return signed;
+    }
+
     /// <summary>Saves a draft; the public sees nothing of it. Creates the document when its key is new.</summary>
     public Task<StoreOutcome> SaveAsync(DocumentDraft draft, CancellationToken cancellationToken) =>
-        writes.RunAsync(draft.Key, draft.Revision, draft.Revision is null ? change => CreateAsync(change, draft) : null, change => DraftAsync(change, draft), cancellationToken);
+        RunAsync(draft.Key, draft.Revision, draft.Revision is null ? change => CreateAsync(change, draft) : null, change => DraftAsync(change, draft), cancellationToken);
 
-    /// <summary>Makes the draft public. Refused with all reasons when the draft breaks a rule or its parent is not public.</summary>
-    public Task<StoreOutcome> PublishAsync(Guid key, long? revision, CancellationToken cancellationToken) =>
-        writes.RunAsync(key, revision, null, PublishAsync, cancellationToken);
+    /// <summary>Makes the draft public. Refused with all reasons when a gate has one.</summary>
+    public Task<StoreOutcome> PublishAsync(Guid key, long? revision, CancellationToken cancellationToken) => PublishAsync(key, revision, null, cancellationToken);
+
+    /// <param name="note">Kept with the version, instead of what stood there; nothing leaves it.</param>
+    public Task<StoreOutcome> PublishAsync(Guid key, long? revision, string? note, CancellationToken cancellationToken) =>
+        RunAsync(key, revision, null, change => PublishAsync(change, note), cancellationToken);
 
     public Task<StoreOutcome> UnpublishAsync(Guid key, long? revision, CancellationToken cancellationToken) =>
-        writes.RunAsync(key, revision, null, UnpublishAsync, cancellationToken);
+        RunAsync(key, revision, null, UnpublishAsync, cancellationToken);
 
     /// <summary>Moves to the recycle bin, with everything below it.</summary>
     public Task<StoreOutcome> TrashAsync(Guid key, long? revision, CancellationToken cancellationToken) =>
-        writes.RunAsync(key, revision, null, change => ChangeStateAsync(change, ContentChangeKind.Trashed, () => change.Document.TrashedAt = clock.GetUtcNow()), cancellationToken);
-
-    /// <summary>Takes out of the recycle bin; what was published before is public again.</summary>
-    public Task<StoreOutcome> RestoreAsync(Guid key, long? revision, CancellationToken cancellationToken) =>
-        writes.RunAsync(key, revision, null, change => ChangeStateAsync(change, ContentChangeKind.Restored, () => change.Document.TrashedAt = null), cancellationToken);
+        RunAsync(key, revision, null, change => ChangeStateAsync(change, ContentChangeKind.Trashed, () => change.Document.TrashedAt ??= clock.GetUtcNow()), cancellationToken);
 
     /// <summary>Removes for good, with everything below it; only out of the recycle bin.</summary>
     public Task<StoreOutcome> DeleteAsync(Guid key, long? revision, CancellationToken cancellationToken) =>
-        writes.RunAsync(key, revision, null, DeleteAsync, cancellationToken);
-
-    /// <summary>Puts under another parent; published paths below it leave redirects.</summary>
-    public Task<StoreOutcome> MoveAsync(Guid key, Guid newParent, long? revision, CancellationToken cancellationToken) =>
-        writes.RunAsync(key, revision, null, change => MoveAsync(change, newParent), cancellationToken);
+        RunAsync(key, revision, null, DeleteAsync, cancellationToken);
 
     /// <summary>Sets when the draft goes public and when the document stops being public; nothing clears it.</summary>
     public Task<StoreOutcome> ScheduleAsync(Guid key, DateTimeOffset? publishAt, DateTimeOffset? unpublishAt, long? revision, CancellationToken cancellationToken) =>
         publishAt >= unpublishAt
             ? Task.FromResult(StoreOutcome.Refused("Depubliceren kan alleen na het moment van publiceren."))
-            : writes.RunAsync(key, revision, null, change => ChangeStateAsync(change, ContentChangeKind.Published, () => (change.Document.PublishAt, change.Document.UnpublishAt) = (publishAt, unpublishAt)), cancellationToken);
+            : RunAsync(key, revision, null, change => ChangeStateAsync(change, ContentChangeKind.Published, () => Schedule(change, publishAt, unpublishAt)), cancellationToken);
+
+    /// <summary>Gives up a publication whose moment came while the draft could not be published.</summary>
+    public Task<StoreOutcome> RefuseScheduleAsync(Guid key, IReadOnlyList<string> reasons, CancellationToken cancellationToken) =>
+        RunAsync(key, null, null, change => RefuseScheduleAsync(change, reasons), cancellationToken);
+
+    /// <summary>Makes a new draft of an older version.</summary>
+    public Task<StoreOutcome> RollBackAsync(Guid key, int version, string author, long? revision, CancellationToken cancellationToken) =>
+        RunAsync(key, revision, null, change => RollBackAsync(change, version, author), cancellationToken);
+
+    /// <summary>Runs what a slice keeps beside a document, in the same way and with the same guarantees as a write of the document itself.</summary>
+    public Task<StoreOutcome> AlongsideAsync(Guid key, long? revision, Func<ContentTransaction, Task<StoreOutcome?>> write, CancellationToken cancellationToken) =>
+        RunAsync(key, revision, null, write, cancellationToken);
+
+    private Task<StoreOutcome> RunAsync(
+        Guid key, long? revision, Func<ContentTransaction, Task<StoreOutcome?>>? create, Func<ContentTransaction, Task<StoreOutcome?>> write, CancellationToken cancellationToken) =>
+        writes.RunAsync(key, revision, create, write, signature, cancellationToken);
 
     private async Task<StoreOutcome?> CreateAsync(ContentTransaction change, DocumentDraft draft)
     {
@@ -63,43 +88,41 @@ internal sealed class ContentWriter(ContentWrites writes, SiteSchema schema, Url
             return StoreOutcome.Refused("Geef een naam van 1 tot 255 tekens.");
         }
 
-        var version = await change.DraftForWritingAsync();
+        var typing = await change.OwnTypingAsync(draft.Author, LongestTyping);
+        var version = typing ?? await change.DraftForWritingAsync();
         version.Name = draft.Name.Trim();
         version.Values = draft.Values.ToJson();
         version.Segment = segments.Make(draft.Name, draft.Values);
         version.SavedAt = clock.GetUtcNow();
         version.Author = draft.Author;
         version.Note = draft.Note;
-        return null;
+        version.AutosavedSince = draft.IsAutosave ? typing?.AutosavedSince ?? clock.GetUtcNow() : null;
+        version.Revision = change.Document.Revision + 1;
+        return await TellStepsAsync(step => step.SavedAsync(change));
     }
 
-    private async Task<StoreOutcome?> PublishAsync(ContentTransaction change)
+    private async Task<StoreOutcome?> PublishAsync(ContentTransaction change, string? note)
     {
         var draft = await change.DraftAsync();
-        var reasons = rules.Check(change.Document.ContentType, DocumentValues.FromJson(draft.Values)).ToList();
-        if (change.Document.TrashedAt is not null)
-        {
-            reasons.Add("Dit document staat in de prullenbak. Herstel het eerst.");
-        }
-
-        if (change.Document.ParentId is { } parentId && !await change.IsPublicAsync(parentId))
-        {
-            reasons.Add("De bovenliggende pagina is niet gepubliceerd. Publiceer die eerst.");
-        }
-
-        reasons.AddRange(await guard.PublishAsync(change, draft));
+        var reasons = (await gates.CheckAsync(change, draft)).Where(found => !found.IsHint).ToList();
         if (reasons.Count > 0)
         {
             return StoreOutcome.Refused(reasons);
         }
 
         await change.NotePathsAsync();
-        draft.Segment = await UrlSegments.MakeUniqueAsync(change.Database, change.Document, draft.Segment, change.Cancellation);
+        if (draft.Id != change.Document.PublishedVersionId)
+        {
+            draft.Segment = await UrlSegments.MakeUniqueAsync(change.Database, change.Document, draft.Segment, change.Cancellation);
+            draft.Note = note ?? draft.Note;
+            draft.AutosavedSince = null;
+        }
+
         change.Document.PublishedVersionId = draft.Id;
         change.Document.PublishedAt = clock.GetUtcNow();
         change.Document.PublishAt = null;
         change.Tell(ContentChangeKind.Published);
-        return null;
+        return await TellStepsAsync(step => step.PublishedAsync(change));
     }
 
     private async Task<StoreOutcome?> UnpublishAsync(ContentTransaction change)
@@ -108,24 +131,34 @@ internal sealed class ContentWriter(ContentWrites writes, SiteSchema schema, Url
         return await ChangeStateAsync(change, ContentChangeKind.Unpublished, () => change.Document.PublishedVersionId = null);
     }
 
-    private async Task<StoreOutcome?> MoveAsync(ContentTransaction change, Guid newParent)
+    private async Task<StoreOutcome?> RollBackAsync(ContentTransaction change, int version, string author)
     {
-        var parent = await change.FindAsync(newParent);
-        if (parent is null || parent.TrashedAt is not null || schema.FindType(change.Document.ContentType) is not { } type
-            || schema.FindType(parent.ContentType)?.AllowedChildren.Contains(type.Key) != true || await change.IsBelowAsync(parent))
+        var former = await change.VersionAsync(version);
+        if (former is null)
         {
-            return StoreOutcome.Refused("Dit document mag daar niet staan.");
+            return StoreOutcome.NotFound;
         }
 
-        await change.NotePathsAsync();
-        change.Document.ParentId = parent.Id;
-        var published = await change.PublishedAsync();
-        if (published is not null)
+        var draft = await change.DraftForWritingAsync();
+        (draft.Name, draft.Segment, draft.Values, draft.Author, draft.SavedAt, draft.Revision) =
+            (former.Name, segments.Make(former.Name, DocumentValues.FromJson(former.Values)), former.Values, author, clock.GetUtcNow(), change.Document.Revision + 1);
+        draft.Note = $"Teruggezet naar versie {version}.";
+        return await TellStepsAsync(step => step.SavedAsync(change));
+    }
+
+    private async Task<StoreOutcome?> RefuseScheduleAsync(ContentTransaction change, IReadOnlyList<string> reasons)
+    {
+        await ChangeStateAsync(change, ContentChangeKind.Published, () => change.Document.PublishAt = null);
+        return await TellStepsAsync(step => step.ScheduleRefusedAsync(change, reasons));
+    }
+
+    private async Task<StoreOutcome?> TellStepsAsync(Func<IContentWriteStep, Task> tell)
+    {
+        foreach (var step in steps.Value)
         {
-            published.Segment = await UrlSegments.MakeUniqueAsync(change.Database, change.Document, published.Segment, change.Cancellation);
+            await tell(step);
         }
 
-        change.Tell(ContentChangeKind.Published);
         return null;
     }
 
@@ -136,10 +169,14 @@ internal sealed class ContentWriter(ContentWrites writes, SiteSchema schema, Url
             return StoreOutcome.Refused("Zet het document eerst in de prullenbak.");
         }
 
+        change.FormerName = (await change.DraftAsync()).Name;
         await change.RemoveAsync();
         change.Tell(ContentChangeKind.Deleted);
         return null;
     }
+
+    private static void Schedule(ContentTransaction change, DateTimeOffset? publishAt, DateTimeOffset? unpublishAt) =>
+        (change.Document.PublishAt, change.Document.UnpublishAt) = (publishAt, unpublishAt);
 
     private static async Task<StoreOutcome?> ChangeStateAsync(ContentTransaction change, ContentChangeKind kind, Action write)
     {

@@ -15,11 +15,13 @@ internal sealed class ContentWrites(IDbContextFactory<ShowcaseDbContext> context
 
     /// <param name="create">Makes a document that is not there yet; nothing when it must be there.</param>
     /// <param name="write">Changes it, or says why not.</param>
+    /// <param name="signature">For the log book; nothing for what is not noted there.</param>
     public async Task<StoreOutcome> RunAsync(
         Guid key,
         long? revision,
         Func<ContentTransaction, Task<StoreOutcome?>>? create,
         Func<ContentTransaction, Task<StoreOutcome?>> write,
+        Signature? signature,
         CancellationToken cancellationToken)
     {
         StoreOutcome outcome;
@@ -27,7 +29,7 @@ internal sealed class ContentWrites(IDbContextFactory<ShowcaseDbContext> context
         {
             try
             {
-                outcome = await TransactOrConflictAsync(key, revision, create, write, cancellationToken);
+                outcome = await TransactOrConflictAsync(key, revision, create, write, signature, cancellationToken);
                 saving.Succeeded();
             }
             catch (Exception exception) when (WhyUnavailable(exception, cancellationToken) is { } reason)
@@ -60,11 +62,12 @@ internal sealed class ContentWrites(IDbContextFactory<ShowcaseDbContext> context
         long? revision,
         Func<ContentTransaction, Task<StoreOutcome?>>? create,
         Func<ContentTransaction, Task<StoreOutcome?>> write,
+        Signature? signature,
         CancellationToken cancellationToken)
     {
         try
         {
-            return await TransactAsync(key, revision, create, write, cancellationToken);
+            return await TransactAsync(key, revision, create, write, signature, cancellationToken);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -79,6 +82,7 @@ internal sealed class ContentWrites(IDbContextFactory<ShowcaseDbContext> context
         long? revision,
         Func<ContentTransaction, Task<StoreOutcome?>>? create,
         Func<ContentTransaction, Task<StoreOutcome?>> write,
+        Signature? signature,
         CancellationToken cancellationToken)
     {
         var (database, document) = await BeginAsync(key, cancellationToken);
@@ -102,9 +106,9 @@ internal sealed class ContentWrites(IDbContextFactory<ShowcaseDbContext> context
         }
 
         // Without effect on a document that was removed just now.
-        change.Document.Revision++;
+        change.Document.Revision += change.KeepsRevision ? 0 : 1;
         await database.SaveChangesAsync(cancellationToken);
-        await change.CompleteAsync();
+        await change.CompleteAsync(signature);
         var written = StoreOutcome.Done(await StoredDocuments.FindAsync(database, key, cancellationToken));
         // Last of all: what fails after a commit would be told as not done.
         await database.Database.CommitTransactionAsync(cancellationToken);

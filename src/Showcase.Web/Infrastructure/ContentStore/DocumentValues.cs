@@ -42,6 +42,32 @@ internal sealed class DocumentValues
     public IReadOnlyDictionary<string, string> Invariant() =>
         values.Where(pair => pair.Value.ContainsKey(Invariable)).ToDictionary(pair => pair.Key, pair => pair.Value[Invariable], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>A copy with these values in the place of those that do not vary; a value that is empty is no value.</summary>
+    public DocumentValues WithInvariant(IEnumerable<KeyValuePair<string, string?>> invariant)
+    {
+        var changed = Copy();
+        foreach (var alias in Aliases)
+        {
+            changed.Set(alias, null);
+        }
+
+        foreach (var (alias, value) in invariant)
+        {
+            changed.Set(alias, string.IsNullOrEmpty(value) ? null : value);
+        }
+
+        return changed;
+    }
+
+    /// <summary>True when every alias has the same value in every culture.</summary>
+    public bool SaysSame(DocumentValues other) => Said().ToHashSet().SetEquals(other.Said());
+
+    private IEnumerable<(string Alias, string Culture, string Value)> Said() =>
+        from byAlias in values
+        from byCulture in byAlias.Value
+        where byCulture.Value.Length > 0
+        select (byAlias.Key.ToUpperInvariant(), byCulture.Key.ToUpperInvariant(), byCulture.Value);
+
     public DocumentValues Copy() => FromJson(ToJson());
 
     public string ToJson() => JsonSerializer.Serialize(values);

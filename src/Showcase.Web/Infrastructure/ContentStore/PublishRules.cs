@@ -3,19 +3,29 @@ using Showcase.Web.Infrastructure.Schema;
 
 namespace Showcase.Web.Infrastructure.ContentStore;
 
-/// <summary>May this be published? Answers with every reason at once, in Dutch.</summary>
-internal sealed class PublishRules(SiteSchema schema)
+/// <summary>What the schema asks of a document: mandatory values and their form.</summary>
+internal sealed class PublishRules(SiteSchema schema) : IPublicationGate
 {
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(250);
 
-    public IReadOnlyList<string> Check(string contentType, DocumentValues values)
+    private const string Kind = "schema";
+
+    public Task<IReadOnlyList<PublicationReason>> CheckAsync(PublicationCandidate candidate) => Task.FromResult(Check(candidate.Document.ContentType, candidate.Values));
+
+    public IReadOnlyList<PublicationReason> Check(string contentType, DocumentValues values)
     {
         if (schema.FindType(contentType) is not { } type)
         {
-            return [$"Het documenttype '{contentType}' bestaat niet."];
+            return [new($"Het documenttype '{contentType}' bestaat niet.", null, Kind)];
         }
 
-        return [.. schema.PropertiesOf(type).Select(property => Check(property, values.Get(property.Alias))).OfType<string>()];
+        return
+        [
+            .. from property in schema.PropertiesOf(type)
+               let reason = Check(property, values.Get(property.Alias))
+               where reason is not null
+               select new PublicationReason(reason, property.Alias, Kind),
+        ];
     }
 
     private static string? Check(PropertyDefinition property, string? value)

@@ -23,7 +23,10 @@ internal static partial class SnapshotReferences
 
     /// <summary>Every key that occurs in the values, known or not.</summary>
     public static IEnumerable<Guid> KeysIn(DocumentValues values) =>
-        values.All().SelectMany(value => Keys().Matches(value)).Select(match => Guid.Parse(match.ValueSpan));
+        values.All().SelectMany(KeysIn);
+
+    /// <summary>Every key that occurs in a stored value.</summary>
+    public static IEnumerable<Guid> KeysIn(string value) => Keys().Matches(value).Select(match => Guid.Parse(match.ValueSpan));
 
     [GeneratedRegex("[0-9a-fA-F]{32}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", RegexOptions.NonBacktracking)]
     private static partial Regex Keys();

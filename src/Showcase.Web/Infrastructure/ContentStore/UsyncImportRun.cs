@@ -99,6 +99,7 @@ internal sealed class UsyncImportRun(ShowcaseDbContext database, UrlSegments seg
             Values = item.Values.ToJson(),
             SavedAt = item.CreatedAt ?? clock.GetUtcNow(),
             Author = Author,
+            Revision = document.Revision,
         };
         database.Add(version);
         return version;

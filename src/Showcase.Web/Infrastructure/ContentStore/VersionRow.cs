@@ -20,6 +20,12 @@ internal sealed class VersionRow
     public string? Author { get; set; }
     public string? Note { get; set; }
 
+    /// <summary>Since when its author's typing is kept in it by itself; nothing for what someone saved.</summary>
+    public DateTimeOffset? AutosavedSince { get; set; }
+
+    /// <summary>Revision of the document after this was written: what a client that knows that revision built on.</summary>
+    public long Revision { get; set; }
+
     internal sealed class Mapping : IEntityTypeConfiguration<VersionRow>
     {
         public void Configure(EntityTypeBuilder<VersionRow> builder)

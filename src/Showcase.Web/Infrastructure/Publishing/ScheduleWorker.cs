@@ -7,6 +7,8 @@ namespace Showcase.Web.Infrastructure.Publishing;
 /// <summary>Publishes and unpublishes what was scheduled, once each; also what came due while the site was down.</summary>
 internal sealed class ScheduleWorker(IDbContextFactory<ShowcaseDbContext> contexts, ContentWriter writer, TimeProvider clock, ILogger<ScheduleWorker> log) : BackgroundService
 {
+    private const string Planning = "Planning";
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
     private readonly OutageLog outages = new(log, "De planning uitvoeren");
@@ -25,7 +27,7 @@ internal sealed class ScheduleWorker(IDbContextFactory<ShowcaseDbContext> contex
             // Both due: it was public for a while during downtime, and that is over.
             var outcome = document.UnpublishAt <= now
                 ? await UnpublishAsync(document, cancellationToken)
-                : await writer.PublishAsync(document.Key, document.Revision, cancellationToken);
+                : await writer.SignedBy(Planning, "Gepubliceerd volgens planning").PublishAsync(document.Key, document.Revision, cancellationToken);
             if (outcome.Status == StoreStatus.Refused)
             {
                 await GiveUpAsync(document, outcome.Reasons, cancellationToken);
@@ -54,7 +56,7 @@ internal sealed class ScheduleWorker(IDbContextFactory<ShowcaseDbContext> contex
     // The moment is cleared last: without it and not yet unpublished, the document would be public again for as long as that takes.
     private async Task<StoreOutcome> UnpublishAsync(DocumentRow document, CancellationToken cancellationToken)
     {
-        var gone = await writer.UnpublishAsync(document.Key, document.Revision, cancellationToken);
+        var gone = await writer.SignedBy(Planning, "Gedepubliceerd volgens planning").UnpublishAsync(document.Key, document.Revision, cancellationToken);
         return gone.Status == StoreStatus.Done ? await writer.ScheduleAsync(document.Key, null, null, gone.Document!.Revision, cancellationToken) : gone;
     }
 
@@ -62,6 +64,6 @@ internal sealed class ScheduleWorker(IDbContextFactory<ShowcaseDbContext> contex
     private async Task GiveUpAsync(DocumentRow document, IReadOnlyList<string> reasons, CancellationToken cancellationToken)
     {
         log.LogError("Scheduled publication of {Key} was refused: {Reasons}", document.Key, string.Join(" ", reasons));
-        await writer.ScheduleAsync(document.Key, null, document.UnpublishAt, null, cancellationToken);
+        await writer.SignedBy(Planning, "Geplande publicatie geweigerd").RefuseScheduleAsync(document.Key, reasons, cancellationToken);
     }
 }

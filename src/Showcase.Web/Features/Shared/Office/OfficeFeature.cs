@@ -11,6 +11,15 @@ internal static class OfficeFeature
 
     public static bool IsOffice(HttpContext context) => context.Request.Path.StartsWithSegments(OfficePaths.Base);
 
+    /// <summary>Beside the error pages: below <see cref="OfficePaths.Api"/> what went wrong is told as problem+json.</summary>
+    public static IApplicationBuilder UseOfficeApiErrors(this IApplicationBuilder app) => app.UseWhen(
+        context => context.Request.Path.StartsWithSegments(OfficePaths.Api),
+        api => api.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = OfficeProblem.AnswerFailureAsync,
+            SuppressDiagnosticsCallback = failure => OfficeProblem.StatusOf(failure.Exception) != StatusCodes.Status500InternalServerError,
+        }).UseStatusCodePages(pages => OfficeProblem.Of(pages.HttpContext.Response.StatusCode).ExecuteAsync(pages.HttpContext)));
+
     /// <summary>Before the error pages, so that those carry the headers too.</summary>
     public static IApplicationBuilder UseOfficeHeaders(this IApplicationBuilder app) => app.UseWhen(IsOffice, office => office.UseMiddleware<OfficeHeaders>());
 }

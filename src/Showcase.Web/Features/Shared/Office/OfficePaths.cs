@@ -4,6 +4,9 @@ namespace Showcase.Web.Features.Shared.Office;
 internal static class OfficePaths
 {
     public const string Base = "/beheer";
+    /// <summary>Below this everything answers JSON, what went wrong too.</summary>
+    public const string Api = Base + "/api";
+
     public const string SignIn = Base + "/aanmelden";
     public const string SignOut = Base + "/afmelden";
 

@@ -125,6 +125,71 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("UserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Showcase.Web.Features.Editing.Workflow.ReviewCommentRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("DocumentId")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.ToTable("DocumentReviewComment", (string)null);
+                });
+
+            modelBuilder.Entity("Showcase.Web.Features.Editing.Workflow.ReviewRow", b =>
+                {
+                    b.Property<int>("DocumentId")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("SubmittedBy")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.HasKey("DocumentId");
+
+                    b.HasIndex("Status");
+
+                    b.ToTable("DocumentReview", (string)null);
+                });
+
             modelBuilder.Entity("Showcase.Web.Features.Identity.OfficeRole", b =>
                 {
                     b.Property<Guid>("Id")
@@ -840,6 +905,9 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
                         .HasMaxLength(255)
                         .HasColumnType("character varying(255)");
 
+                    b.Property<long?>("AutosavedSince")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("DocumentId")
                         .HasColumnType("integer");
 
@@ -850,6 +918,9 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
 
                     b.Property<string>("Note")
                         .HasColumnType("text");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint");
 
                     b.Property<long>("SavedAt")
                         .HasColumnType("bigint");
@@ -980,6 +1051,24 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
                     b.HasOne("Showcase.Web.Features.Identity.OfficeUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Showcase.Web.Features.Editing.Workflow.ReviewCommentRow", b =>
+                {
+                    b.HasOne("Showcase.Web.Infrastructure.ContentStore.DocumentRow", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Showcase.Web.Features.Editing.Workflow.ReviewRow", b =>
+                {
+                    b.HasOne("Showcase.Web.Infrastructure.ContentStore.DocumentRow", null)
+                        .WithOne()
+                        .HasForeignKey("Showcase.Web.Features.Editing.Workflow.ReviewRow", "DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

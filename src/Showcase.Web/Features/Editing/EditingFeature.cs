@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Authorization;
+using Showcase.Web.Features.Editing.Access;
+using Showcase.Web.Features.Editing.Tree;
+using Showcase.Web.Features.Editing.Workflow;
+using Showcase.Web.Features.Editing.Workspace;
+using Showcase.Web.Features.Shared.Office;
+
+namespace Showcase.Web.Features.Editing;
+
+/// <summary>The content section of the back office: staff write, check, publish and undo.</summary>
+internal static class EditingFeature
+{
+    /// <summary>Name of the policy of its pages: those who write, and may enter this section.</summary>
+    public const string Policy = "inhoud";
+
+    private static readonly OfficeSection Section = new("Inhoud", EditingRoutes.Pages, "Pagina’s, verhalen, films en paragrafen schrijven, nakijken en publiceren.", OfficeRoles.Writing);
+
+    public static IServiceCollection AddEditing(this IServiceCollection services)
+    {
+        services.AddOptions<EditingOptions>().BindConfiguration(EditingOptions.Section);
+        services.AddAuthorizationBuilder().AddPolicy(Policy, MayEnter);
+        services.AddSingleton(Section).AddSingleton<SchemaJson>().AddSingleton<StorableRules>();
+        services.AddScoped<LineageQueries>().AddScoped<TreeQueries>().AddScoped<DocumentQueries>().AddScoped<WriteAnswers>().AddScoped<BranchPublisher>();
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapEditing(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup(OfficePaths.Api)
+            .RequireAuthorization(Policy)
+            .AddEndpointFilter<RouteGroupBuilder, EditingFilter>()
+            .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(EditingBody.Largest))
+            .ExcludeFromDescription();
+        api.MapMe();
+        api.MapTree();
+        api.MapDocument();
+        api.MapPublish();
+        return app;
+    }
+
+    private static void MayEnter(AuthorizationPolicyBuilder policy) =>
+        policy.RequireAuthenticatedUser().RequireAssertion(context => OfficeRights.MayEnter(context.User, Section));
+}

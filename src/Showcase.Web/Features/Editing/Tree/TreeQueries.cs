@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using Showcase.Web.Features.Editing.Access;
+using Showcase.Web.Features.Editing.Workflow;
+using Showcase.Web.Infrastructure.ContentStore;
+using Showcase.Web.Infrastructure.Persistence;
+using Showcase.Web.Infrastructure.Schema;
+
+namespace Showcase.Web.Features.Editing.Tree;
+
+/// <summary>Reads branches of the tree and other lists of documents: a fixed number of statements, whatever their length.</summary>
+internal sealed class TreeQueries(ShowcaseDbContext database, LineageQueries lineages, SiteSchema schema)
+{
+    /// <summary>Every document with what a list shows of it; narrow it before it is read.</summary>
+    public IQueryable<TreeRow> Rows() =>
+        from document in database.Set<DocumentRow>().AsNoTracking()
+        join draft in database.Set<VersionRow>() on document.DraftVersionId equals draft.Id
+        join row in database.Set<ReviewRow>() on document.Id equals row.DocumentId into rows
+        from review in rows.DefaultIfEmpty()
+        select new TreeRow
+        {
+            Id = document.Id,
+            Key = document.Key,
+            Kind = document.Kind,
+            ParentId = document.ParentId,
+            ContentType = document.ContentType,
+            SortOrder = document.SortOrder,
+            Name = draft.Name,
+            HasChildren = database.Set<DocumentRow>().Any(child => child.ParentId == document.Id && child.TrashedAt == null),
+            TrashedAt = document.TrashedAt,
+            PublishAt = document.PublishAt,
+            UnpublishAt = document.UnpublishAt,
+            PublishedAt = document.PublishedAt,
+            DraftVersionId = document.DraftVersionId,
+            PublishedVersionId = document.PublishedVersionId,
+            SavedAt = draft.SavedAt,
+            Author = draft.Author,
+            Review = review == null ? null : review.Status,
+            SubmittedBy = review == null ? null : review.SubmittedBy,
+        };
+
+    /// <summary>One branch: what stands directly under a document, or at the root.</summary>
+    public async Task<ListResponse<TreeItem>> ChildrenAsync(int? parentId, Writer writer, Window window, CancellationToken cancellationToken)
+    {
+        var branch = Rows().Where(row => row.ParentId == parentId && row.Kind == DocumentKind.Content && row.TrashedAt == null);
+        return await PageAsync(branch.OrderBy(row => row.SortOrder).ThenBy(row => row.Id), writer, window, cancellationToken);
+    }
+
+    public async Task<ListResponse<TreeItem>> PageAsync(IQueryable<TreeRow> rows, Writer writer, Window window, CancellationToken cancellationToken)
+    {
+        var total = await rows.CountAsync(cancellationToken);
+        return new(total, await ItemsAsync(await window.Of(rows).ToListAsync(cancellationToken), writer, cancellationToken));
+    }
+
+    public async Task<IReadOnlyList<TreeItem>> ItemsAsync(IReadOnlyList<TreeRow> rows, Writer writer, CancellationToken cancellationToken)
+    {
+        // To whom something belongs matters for those who are kept to an organisation alone.
+        var start = writer.IsKept ? rows.Select(row => row.Id) : rows.Select(row => row.ParentId).OfType<int>();
+        var lineage = await lineages.ReadAsync(start, writer.IsKept, cancellationToken);
+        return [.. rows.Select(row => Item(row, lineage, writer))];
+    }
+
+    private TreeItem Item(TreeRow row, Lineage lineage, Writer writer)
+    {
+        var mayWrite = !writer.IsKept || lineage.BelongsTo(row.Id, writer.Organisations);
+        var isTrashed = row.TrashedAt is not null || lineage.TrashedAt(row.ParentId) is not null;
+        return new(
+            row.Key,
+            row.Name,
+            row.ContentType,
+            schema.FindType(row.ContentType)?.Icon ?? "icon-document",
+            row.HasChildren,
+            DocumentState.Of(isTrashed, row.PublishedVersionId is not null, row.PublishedVersionId == row.DraftVersionId),
+            row.PublishAt,
+            row.UnpublishAt,
+            row.Review ?? ReviewStatus.None,
+            mayWrite,
+            mayWrite && writer.MayPublish,
+            lineage.Find(row.ParentId)?.Key,
+            lineage.PathOf(row.ParentId),
+            row.SavedAt,
+            row.Author,
+            null);
+    }
+}

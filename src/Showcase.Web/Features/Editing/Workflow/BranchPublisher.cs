@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Showcase.Web.Features.Editing.Access;
+using Showcase.Web.Features.Editing.Tree;
+using Showcase.Web.Features.Editing.Workspace;
+using Showcase.Web.Infrastructure.ContentStore;
+using Showcase.Web.Infrastructure.Persistence;
+
+namespace Showcase.Web.Features.Editing.Workflow;
+
+/// <summary>Publishes what stands below a document, from the top down; one that is refused does not stop those beside it.</summary>
+internal sealed class BranchPublisher(ShowcaseDbContext database, LineageQueries lineages, ContentWriter store)
+{
+    public async Task<BranchOutcome> PublishBelowAsync(int documentId, bool onlyPublished, Writer writer, CancellationToken cancellationToken)
+    {
+        var (published, reasons) = (0, new List<ReasonResponse>());
+        var level = new List<int> { documentId };
+        while (level.Count > 0)
+        {
+            var children = await (
+                from document in database.Set<DocumentRow>().AsNoTracking()
+                where document.ParentId != null && level.Contains(document.ParentId.Value) && document.TrashedAt == null && document.Kind == DocumentKind.Content
+                join draft in database.Set<VersionRow>() on document.DraftVersionId equals draft.Id
+                orderby document.SortOrder, document.Id
+                select new { document.Id, document.Key, document.Revision, draft.Name, IsPublished = document.PublishedVersionId != null, IsSame = document.PublishedVersionId == document.DraftVersionId })
+                .ToListAsync(cancellationToken);
+            var lineage = await lineages.ReadAsync(writer.IsKept ? children.Select(child => child.Id) : [], writer.IsKept, cancellationToken);
+            level = [];
+            foreach (var child in children.Where(child => child.IsPublished || !onlyPublished))
+            {
+                var found = child.IsSame ? []
+                    : writer.IsKept && !lineage.BelongsTo(child.Id, writer.Organisations) ? [new("Dit document is van een andere organisatie.", null, "rights")]
+                    : await PublishAsync(child.Key, child.Revision, writer, cancellationToken);
+                reasons.AddRange(found.Select(reason => new ReasonResponse(reason.Text, reason.Property, reason.Kind, child.Key, child.Name)));
+                published += found.Count == 0 && !child.IsSame ? 1 : 0;
+                // Below what was never public nothing can become so.
+                if (found.Count == 0 || child.IsPublished)
+                {
+                    level.Add(child.Id);
+                }
+            }
+        }
+
+        return new(published, reasons);
+    }
+
+    private async Task<IReadOnlyList<PublicationReason>> PublishAsync(Guid key, long revision, Writer writer, CancellationToken cancellationToken)
+    {
+        var outcome = await store.SignedBy(writer.Name, "Gepubliceerd met wat erboven staat").PublishAsync(key, revision, cancellationToken);
+        return outcome.Status switch
+        {
+            StoreStatus.Done or StoreStatus.NotFound => [],
+            StoreStatus.Conflict => [new("Iemand anders heeft dit document intussen gewijzigd. Bekijk het en publiceer het dan.", null, "stale")],
+            _ => outcome.Findings,
+        };
+    }
+}
+
+/// <summary>How many were published, and why others were not.</summary>
+internal sealed record BranchOutcome(int Published, IReadOnlyList<ReasonResponse> Reasons);

@@ -1,0 +1,12 @@
+namespace Showcase.Web.Features.Editing.Workflow;
+
+internal sealed record PublishRequest(bool WithDescendants, bool OnlyPublished, string? Note);
+
+internal sealed record ScheduleRequest(DateTimeOffset? PublishAt, DateTimeOffset? UnpublishAt);
+
+internal sealed record CommentRequest(string? Comment);
+
+/// <summary>How a publication went.</summary>
+/// <param name="Published">How many documents were published.</param>
+/// <param name="Reasons">Why others below it were not.</param>
+internal sealed record PublishResponse(Workspace.DocumentResponse Document, int Published, IReadOnlyList<Workspace.ReasonResponse> Reasons);

@@ -1,0 +1,33 @@
+namespace Showcase.Web.Features.Editing.Workspace;
+
+/// <summary>A document as an editor works on it.</summary>
+/// <param name="Revision">Grows with every write; also the entity tag.</param>
+/// <param name="State"><c>draft</c>, <c>published</c>, <c>changed</c> or <c>trashed</c>.</param>
+/// <param name="Values">Strings as Umbraco stores them, by alias; an alias that is missing is empty.</param>
+/// <param name="TrashedAt">When it, or what it stands under, went to the recycle bin.</param>
+internal sealed record DocumentResponse(
+    Guid Key,
+    string Type,
+    Guid? Parent,
+    string Name,
+    long Revision,
+    string State,
+    IReadOnlyDictionary<string, string> Values,
+    DateTimeOffset? TrashedAt,
+    DateTimeOffset? PublishAt,
+    DateTimeOffset? UnpublishAt,
+    PublishedResponse? Published,
+    DraftResponse Draft,
+    ReviewResponse Review,
+    MayResponse May);
+
+/// <param name="Path">Public path, or nothing while a page above it is not public.</param>
+internal sealed record PublishedResponse(int Version, DateTimeOffset? At, string? Path);
+
+internal sealed record DraftResponse(int Version, DateTimeOffset SavedAt, string? Author, string? Note);
+
+internal sealed record ReviewResponse(string Status, string? By, DateTimeOffset? At, IReadOnlyList<ReviewCommentResponse> Comments);
+
+internal sealed record ReviewCommentResponse(DateTimeOffset At, string Who, string Action, string Text);
+
+internal sealed record MayResponse(bool Write, bool Publish, bool Delete);

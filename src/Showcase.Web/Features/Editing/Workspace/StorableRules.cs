@@ -1,0 +1,58 @@
+using Showcase.Web.Infrastructure.ContentStore;
+using Showcase.Web.Infrastructure.Schema;
+
+namespace Showcase.Web.Features.Editing.Workspace;
+
+/// <summary>What can never be stored, whatever the schema asks of a publication.</summary>
+internal sealed class StorableRules(SiteSchema schema)
+{
+    private const int LongestName = 255;
+    private const int LongestNote = 1_000;
+    private const string Name = "$name";
+    private const string Note = "$note";
+
+    /// <returns>Dutch sentences by alias; empty when it can be stored.</returns>
+    public Dictionary<string, string[]> Check(string contentType, string? name, IReadOnlyDictionary<string, string?>? values, string? note, DocumentValues? former)
+    {
+        var errors = new Dictionary<string, string[]>();
+        if (string.IsNullOrWhiteSpace(name) || name.Trim().Length > LongestName || !IsText(name) || name.Any(char.IsControl))
+        {
+            errors[Name] = [$"Geef een naam van 1 tot {LongestName} tekens."];
+        }
+
+        if (note is { Length: > LongestNote } || !IsText(note ?? ""))
+        {
+            errors[Note] = [$"Een opmerking is ten hoogste {LongestNote} tekens."];
+        }
+
+        var known = schema.FindType(contentType) is { } type ? schema.PropertiesOf(type).Select(property => property.Alias) : [];
+        var aliases = known.Concat(former?.Aliases ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var (alias, value) in values ?? new Dictionary<string, string?>())
+        {
+            if (!aliases.Contains(alias))
+            {
+                errors[alias] = ["Dit veld hoort niet bij dit documenttype."];
+            }
+            else if (!IsText(value ?? ""))
+            {
+                errors[alias] = ["Hier staan tekens in die niet kunnen worden bewaard."];
+            }
+        }
+
+        return errors;
+    }
+
+    // PostgreSQL stores no NUL, and half a surrogate is no character.
+    private static bool IsText(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (text[index] == '\0' || (char.IsSurrogate(text[index]) && !(index + 1 < text.Length && char.IsSurrogatePair(text[index], text[++index]))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

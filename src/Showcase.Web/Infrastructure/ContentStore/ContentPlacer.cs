@@ -1,0 +1,191 @@
+using Microsoft.EntityFrameworkCore;
+using Showcase.Core.Content;
+using Showcase.Web.Infrastructure.Schema;
+
+namespace Showcase.Web.Infrastructure.ContentStore;
+
+/// <summary>Changes where documents stand: under which parent, in which order, or once more as a copy. As sure as any other write.</summary>
+internal sealed class ContentPlacer(ContentWrites writes, SiteSchema schema, UrlSegments segments, TimeProvider clock)
+{
+    private const int MostCopied = 1_000;
+
+    private Signature? signature;
+
+    /// <summary>A placer that notes each write in the log book.</summary>
+    public ContentPlacer SignedBy(string who, string action)
+    {
+        var signed = (ContentPlacer)MemberwiseClone();
+        signed.signature = new(who, action);
+        return signed;
+    }
+
+    /// <summary>Puts under another parent, or in another place under the same; published paths below it leave redirects.</summary>
+    /// <param name="parent">Nothing for the root.</param>
+    /// <param name="before">The sibling it comes before; nothing for the last place.</param>
+    public Task<StoreOutcome> MoveAsync(Guid key, Guid? parent, Guid? before, long? revision, CancellationToken cancellationToken) =>
+        writes.RunAsync(key, revision, null, change => MoveAsync(change, parent, before), signature, cancellationToken);
+
+    /// <summary>Takes out of the recycle bin; what was published before is public again.</summary>
+    /// <param name="parent">Where to; nothing for where it stood.</param>
+    public Task<StoreOutcome> RestoreAsync(Guid key, Guid? parent, long? revision, CancellationToken cancellationToken) =>
+        writes.RunAsync(key, revision, null, change => RestoreAsync(change, parent), signature, cancellationToken);
+
+    /// <summary>Puts all children of a parent in this order; children that are not named come last, as they stood.</summary>
+    /// <param name="parent">Nothing for the root.</param>
+    public Task<StoreOutcome> SortAsync(Guid? parent, IReadOnlyList<Guid> keys, CancellationToken cancellationToken) =>
+        writes.RunAsync(keys[0], null, null, change => SortAsync(change, parent, keys), signature, cancellationToken);
+
+    /// <summary>Makes drafts of what stands there now under another parent; keys of what is below follow from the key of the copy, so that the same copy is made once.</summary>
+    public Task<StoreOutcome> CopyAsync(Guid source, Guid copy, Guid? parent, bool withDescendants, string author, CancellationToken cancellationToken) =>
+        writes.RunAsync(copy, null, change => CopyAsync(change, source, copy, parent, withDescendants, author), Nothing, signature, cancellationToken);
+
+    private static Task<StoreOutcome?> Nothing(ContentTransaction change) => Task.FromResult<StoreOutcome?>(null);
+
+    private async Task<StoreOutcome?> MoveAsync(ContentTransaction change, Guid? newParent, Guid? before)
+    {
+        var parent = newParent is { } parentKey ? await change.FindAsync(parentKey) : null;
+        if ((newParent is not null && parent is null) || !await MayStandAsync(change, change.Document, parent))
+        {
+            return StoreOutcome.Refused("Dit document mag daar niet staan.");
+        }
+
+        await change.NotePathsAsync();
+        var isElsewhere = change.Document.ParentId != parent?.Id;
+        change.Document.ParentId = parent?.Id;
+        await ReorderAsync(change, before);
+        if (isElsewhere)
+        {
+            await MakeSegmentUniqueAsync(change);
+        }
+
+        change.Tell(ContentChangeKind.Published);
+        return null;
+    }
+
+    private async Task<StoreOutcome?> RestoreAsync(ContentTransaction change, Guid? newParent)
+    {
+        if (change.Document.TrashedAt is null)
+        {
+            return StoreOutcome.Refused("Dit document staat niet in de prullenbak.");
+        }
+
+        var parent = newParent is { } parentKey ? await change.FindAsync(parentKey)
+            : change.Document.ParentId is { } parentId ? await change.Database.Set<DocumentRow>().SingleAsync(row => row.Id == parentId, change.Cancellation) : null;
+        if ((newParent is not null && parent is null) || !await MayStandAsync(change, change.Document, parent))
+        {
+            return StoreOutcome.Refused("De plek waar dit document stond is er niet meer. Kies waar het moet komen.");
+        }
+
+        await change.NotePathsAsync();
+        if (change.Document.ParentId != parent?.Id)
+        {
+            change.Document.ParentId = parent?.Id;
+            change.Document.SortOrder = await change.LastPlaceAsync(change.Document.Kind, parent?.Id);
+        }
+
+        change.Document.TrashedAt = null;
+        await MakeSegmentUniqueAsync(change);
+        change.Tell(ContentChangeKind.Restored);
+        return null;
+    }
+
+    private static async Task<StoreOutcome?> SortAsync(ContentTransaction change, Guid? parentKey, IReadOnlyList<Guid> keys)
+    {
+        var parent = parentKey is { } key ? await change.FindAsync(key) : null;
+        var order = await SiblingsAsync(change, parent?.Id);
+        if ((parentKey is not null && parent is null) || keys.Distinct().Count() != keys.Count || keys.Except(order.Select(row => row.Key)).Any())
+        {
+            return StoreOutcome.Refused("Dit zijn niet de documenten die hier staan. Haal de lijst opnieuw op.");
+        }
+
+        change.KeepsRevision = true;
+        var places = keys.Select((sorted, place) => (sorted, place)).ToDictionary(pair => pair.sorted, pair => pair.place);
+        Number(change, [.. order.OrderBy(row => places.GetValueOrDefault(row.Key, int.MaxValue))]);
+        change.Tell(ContentChangeKind.Published);
+        return null;
+    }
+
+    private async Task<StoreOutcome?> CopyAsync(ContentTransaction change, Guid sourceKey, Guid copy, Guid? parentKey, bool withDescendants, string author)
+    {
+        var source = await change.FindAsync(sourceKey);
+        var parent = parentKey is { } key ? await change.FindAsync(key) : null;
+        if (source is null)
+        {
+            return StoreOutcome.NotFound;
+        }
+
+        if ((parentKey is not null && parent is null) || !await MayStandAsync(change, source, parent))
+        {
+            return StoreOutcome.Refused("Een kopie van dit document mag daar niet staan.");
+        }
+
+        var (document, type) = (change.Document, schema.FindType(source.ContentType)!);
+        await change.AddAsync(copy, type, parent);
+        var tree = new CopiedTree(change, segments, copy, author, clock.GetUtcNow());
+        await tree.AddVersionAsync(source, document);
+        return withDescendants && !await tree.AddDescendantsAsync(source, document, MostCopied)
+            ? StoreOutcome.Refused($"Hieronder staan meer dan {MostCopied} documenten. Kopieer een kleiner deel.")
+            : null;
+    }
+
+    private async Task<bool> MayStandAsync(ContentTransaction change, DocumentRow document, DocumentRow? parent)
+    {
+        if (schema.FindType(document.ContentType) is not { } type)
+        {
+            return false;
+        }
+
+        if (parent is null)
+        {
+            return type.AllowAtRoot;
+        }
+
+        return parent.Kind == document.Kind && schema.FindType(parent.ContentType)?.AllowedChildren.Contains(type.Key) == true
+            && !await change.IsBelowAsync(parent) && !await change.IsTrashedAsync(parent);
+    }
+
+    // Only what must move gets another number: each other document that does is told to the site.
+    private static async Task ReorderAsync(ContentTransaction change, Guid? before)
+    {
+        var others = (await SiblingsAsync(change, change.Document.ParentId)).FindAll(row => row.Id != change.Document.Id);
+        var place = others.FindIndex(row => row.Key == before) is var found && found >= 0 ? found : others.Count;
+        var (lower, upper) = (place == 0 ? -1 : others[place - 1].SortOrder, place == others.Count ? int.MaxValue : others[place].SortOrder);
+        if (upper - (long)lower > 1)
+        {
+            change.Document.SortOrder = lower + 1;
+            return;
+        }
+
+        others.Insert(place, change.Document);
+        Number(change, others);
+    }
+
+    private static void Number(ContentTransaction change, List<DocumentRow> order)
+    {
+        for (var place = 0; place < order.Count; place++)
+        {
+            if (order[place].SortOrder == place)
+            {
+                continue;
+            }
+
+            order[place].SortOrder = place;
+            if (order[place].Id != change.Document.Id && order[place].PublishedVersionId is not null)
+            {
+                change.TellAlso(order[place]);
+            }
+        }
+    }
+
+    private static Task<List<DocumentRow>> SiblingsAsync(ContentTransaction change, int? parentId) =>
+        change.Database.Set<DocumentRow>().Where(row => row.ParentId == parentId && row.Kind == change.Document.Kind && row.TrashedAt == null)
+            .OrderBy(row => row.SortOrder).ThenBy(row => row.Id).ToListAsync(change.Cancellation);
+
+    private static async Task MakeSegmentUniqueAsync(ContentTransaction change)
+    {
+        if (await change.PublishedAsync() is { } published)
+        {
+            published.Segment = await UrlSegments.MakeUniqueAsync(change.Database, change.Document, published.Segment, change.Cancellation);
+        }
+    }
+}
