@@ -24,7 +24,7 @@ internal static class LibraryRules
         new("Polly.Core", "Polly", "Infrastructure/Http"),
         new("Ical.Net", "Ical.Net", "Features/Events"),
         new("AngleSharp", "AngleSharp", "Infrastructure/RichText"),
-        new("DiffPlex", "DiffPlex", "Features/TenderParagraphs"),
+        new("DiffPlex", "DiffPlex", "Infrastructure/Comparing"),
         new("DocumentFormat.OpenXml", "DocumentFormat.OpenXml", "Infrastructure/Documents"),
         new("HtmlSanitizer", "Ganss.Xss", "Infrastructure/RichText"),
         new("System.ServiceModel.Syndication", "System.ServiceModel.Syndication", "Features/Feeds"),

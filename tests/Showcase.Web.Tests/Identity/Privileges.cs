@@ -13,6 +13,12 @@ internal enum Privilege
 
     /// <summary>Coordinators and administrators.</summary>
     Figures,
+
+    /// <summary>Those who write: authors, editors and administrators.</summary>
+    Writing,
+
+    /// <summary>Administrators alone.</summary>
+    Administration,
 }
 
 /// <summary>The table. A new endpoint gets a line here when someone has thought about who may reach it.</summary>
@@ -63,5 +69,46 @@ internal static class Privileges
         ["GET beheer/resultaten/logboek.csv"] = Privilege.Figures,
         ["GET beheer/paragrafen"] = Privilege.Figures,
         ["GET beheer/paragrafen/gebruik.csv"] = Privilege.Figures,
+        ["GET beheer/api/me"] = Privilege.Writing,
+        ["GET beheer/api/schema"] = Privilege.Writing,
+        ["GET beheer/api/tree/root"] = Privilege.Writing,
+        ["GET beheer/api/tree/bin"] = Privilege.Writing,
+        ["GET beheer/api/tree/{key:guid}/children"] = Privilege.Writing,
+        ["GET beheer/api/tree/{key:guid}/ancestors"] = Privilege.Writing,
+        ["POST beheer/api/tree/{key:guid}/sort"] = Privilege.Writing,
+        ["POST beheer/api/tree/root/sort"] = Privilege.Writing,
+        ["DELETE beheer/api/tree/bin"] = Privilege.Writing,
+        ["POST beheer/api/documents"] = Privilege.Writing,
+        ["GET beheer/api/documents/{key:guid}"] = Privilege.Writing,
+        ["PUT beheer/api/documents/{key:guid}"] = Privilege.Writing,
+        ["DELETE beheer/api/documents/{key:guid}"] = Privilege.Writing,
+        ["GET beheer/api/documents/{key:guid}/references"] = Privilege.Writing,
+        ["GET beheer/api/documents/{key:guid}/versions"] = Privilege.Writing,
+        ["POST beheer/api/documents/{key:guid}/versions/{version:int}/restore"] = Privilege.Writing,
+        ["GET beheer/api/documents/{key:guid}/diff"] = Privilege.Writing,
+        ["GET beheer/api/documents/{key:guid}/gates"] = Privilege.Writing,
+        ["POST beheer/api/documents/{key:guid}/publish"] = Privilege.Writing,
+        ["POST beheer/api/documents/{key:guid}/unpublish"] = Privilege.Writing,
+        ["POST beheer/api/documents/{key:guid}/schedule"] = Privilege.Writing,
+        ["POST beheer/api/documents/{key:guid}/trash"] = Privilege.Writing,
+        ["POST beheer/api/documents/{key:guid}/restore"] = Privilege.Writing,
+        ["POST beheer/api/documents/{key:guid}/move"] = Privilege.Writing,
+        ["POST beheer/api/documents/{key:guid}/copy"] = Privilege.Writing,
+        ["POST beheer/api/documents/{key:guid}/submit"] = Privilege.Writing,
+        ["POST beheer/api/documents/{key:guid}/return"] = Privilege.Writing,
+        ["POST beheer/api/documents/{key:guid}/approve"] = Privilege.Writing,
+        ["POST beheer/api/bulk"] = Privilege.Writing,
+        ["GET beheer/api/search"] = Privilege.Writing,
+        ["GET beheer/api/items"] = Privilege.Writing,
+        ["GET beheer/api/lists/{list}"] = Privilege.Writing,
+        ["GET beheer/api/calendar"] = Privilege.Writing,
+        ["GET beheer/api/audit"] = Privilege.Administration,
+        ["GET beheer/api/audit.csv"] = Privilege.Administration,
+        ["GET beheer/inhoud"] = Privilege.Writing,
+        ["GET beheer/inhoud/{key:guid}"] = Privilege.Writing,
+        ["GET beheer/inhoud/prullenbak"] = Privilege.Writing,
+        ["GET beheer/inhoud/lijst/{list}"] = Privilege.Writing,
+        ["GET beheer/inhoud/kalender"] = Privilege.Writing,
+        ["GET beheer/logboek"] = Privilege.Administration,
     };
 }

@@ -1,9 +1,13 @@
 using Microsoft.AspNetCore.Authorization;
 using Showcase.Web.Features.Editing.Access;
+using Showcase.Web.Features.Editing.Gates;
+using Showcase.Web.Features.Editing.History;
+using Showcase.Web.Features.Editing.Lists;
 using Showcase.Web.Features.Editing.Tree;
 using Showcase.Web.Features.Editing.Workflow;
 using Showcase.Web.Features.Editing.Workspace;
 using Showcase.Web.Features.Shared.Office;
+using Showcase.Web.Infrastructure.ContentStore;
 
 namespace Showcase.Web.Features.Editing;
 
@@ -20,6 +24,11 @@ internal static class EditingFeature
         services.AddOptions<EditingOptions>().BindConfiguration(EditingOptions.Section);
         services.AddAuthorizationBuilder().AddPolicy(Policy, MayEnter);
         services.AddSingleton(Section).AddSingleton<SchemaJson>().AddSingleton<StorableRules>();
+        services.AddSingleton<ReviewKeeper>().AddSingleton<IContentWriteStep>(provider => provider.GetRequiredService<ReviewKeeper>());
+        services.AddSingleton<IPublicationGate, LinkGate>().AddSingleton<IPublicationGate, PictureGate>().AddSingleton<IPublicationGate, FilmGate>()
+            .AddSingleton<IPublicationGate, PlaceholderGate>().AddSingleton<IPublicationGate, PolicyGate>().AddSingleton<IPublicationGate, ReviewDateGate>()
+            .AddSingleton<IPublicationGate, FourEyesGate>();
+        services.AddScoped<VersionDiff>().AddScoped<WorkLists>().AddScoped<AuditQueries>();
         services.AddScoped<LineageQueries>().AddScoped<TreeQueries>().AddScoped<DocumentQueries>().AddScoped<WriteAnswers>().AddScoped<BranchPublisher>();
         return services;
     }
@@ -34,7 +43,16 @@ internal static class EditingFeature
         api.MapMe();
         api.MapTree();
         api.MapDocument();
+        api.MapReferences();
+        api.MapPlaces();
+        api.MapBulk();
         api.MapPublish();
+        api.MapReview();
+        api.MapGates();
+        api.MapVersions();
+        api.MapLists();
+        api.MapCalendar();
+        api.MapAudit();
         return app;
     }
 

@@ -10,7 +10,7 @@ namespace Showcase.Web.Infrastructure.ContentStore;
 /// <summary>One write in progress: the document, its versions, and what the commit must leave behind (redirects, outbox row).</summary>
 internal sealed class ContentTransaction(ShowcaseDbContext database, DocumentRow document, TimeProvider clock, CancellationToken cancellation)
 {
-    private const int MostTold = 20;
+    private const int MostTold = 2;
 
     private Dictionary<Guid, string>? pathsBefore;
     private readonly List<DocumentRow> alsoTold = [];

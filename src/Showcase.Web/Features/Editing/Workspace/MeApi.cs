@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Showcase.Web.Features.Editing.Access;
 using Showcase.Web.Features.Shared.Office;
 
@@ -12,7 +13,7 @@ internal static class MeApi
         api.MapGet(EditingRoutes.Schema, (SchemaJson schema) => TypedResults.Bytes(schema.Utf8, "application/json; charset=utf-8"));
     }
 
-    private static IResult Me(HttpContext context)
+    private static Ok<MeResponse> Me(HttpContext context)
     {
         var (writer, user) = (Writer.Of(context), context.User);
         return TypedResults.Ok(new MeResponse(

@@ -43,7 +43,7 @@ internal sealed class StorableRules(SiteSchema schema)
     }
 
     // PostgreSQL stores no NUL, and half a surrogate is no character.
-    private static bool IsText(string text)
+    public static bool IsText(string text)
     {
         for (var index = 0; index < text.Length; index++)
         {

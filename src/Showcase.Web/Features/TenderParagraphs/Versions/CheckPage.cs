@@ -1,5 +1,5 @@
 using Showcase.Web.Features.Shared;
-using Showcase.Web.Features.TenderParagraphs.Versions.Comparing;
+using Showcase.Web.Infrastructure.Comparing;
 
 namespace Showcase.Web.Features.TenderParagraphs.Versions;
 

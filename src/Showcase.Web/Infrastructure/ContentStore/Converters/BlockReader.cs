@@ -35,6 +35,35 @@ internal sealed class BlockReader(Lazy<PublishedTypes> types, IPublishedModelFac
         return blocks;
     }
 
+    /// <summary>Types and stored values of the blocks, in layout order; nothing when it cannot be read.</summary>
+    public static IReadOnlyList<(Guid Type, DocumentValues Values)> Stored(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            if (Member(document.RootElement, "contentData") is not { ValueKind: JsonValueKind.Array } list)
+            {
+                return [];
+            }
+
+            var order = Member(document.RootElement, "layout") is { ValueKind: JsonValueKind.Object } layouts
+                ? layouts.EnumerateObject().Where(layout => layout.Value.ValueKind == JsonValueKind.Array).SelectMany(layout => layout.Value.EnumerateArray()).Select(item => Key(item, "content")).ToList()
+                : [];
+            return
+            [
+                .. from data in list.EnumerateArray()
+                   let key = Guid.TryParse(Text(data, "key"), out var plain) ? plain : UdiKey(Text(data, "udi"))
+                   where Guid.TryParse(Text(data, "contentTypeKey"), out _)
+                   orderby order.IndexOf(key) is var place && place < 0 ? int.MaxValue : place
+                   select (Guid.Parse(Text(data, "contentTypeKey")!), Values(data)),
+            ];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
     private Dictionary<Guid, IPublishedElement> Elements(JsonElement root, string name)
     {
         var elements = new Dictionary<Guid, IPublishedElement>();

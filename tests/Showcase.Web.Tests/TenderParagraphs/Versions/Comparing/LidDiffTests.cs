@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CsCheck;
 using Showcase.Web.Features.TenderParagraphs.Versions;
 using Showcase.Web.Features.TenderParagraphs.Versions.Comparing;
+using Showcase.Web.Infrastructure.Comparing;
 
 namespace Showcase.Web.Tests.TenderParagraphs.Versions.Comparing;
 

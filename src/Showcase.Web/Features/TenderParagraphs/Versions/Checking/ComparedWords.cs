@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Showcase.Core.Content;
 using Showcase.Web.Features.TenderParagraphs.Versions.Comparing;
+using Showcase.Web.Infrastructure.Comparing;
 
 namespace Showcase.Web.Features.TenderParagraphs.Versions.Checking;
 

@@ -1,4 +1,4 @@
-using Showcase.Web.Features.TenderParagraphs.Versions.Comparing;
+using Showcase.Web.Infrastructure.Comparing;
 
 namespace Showcase.Web.Features.TenderParagraphs.Versions.Checking;
 

@@ -1,6 +1,6 @@
 using Showcase.Core.Content;
 using Showcase.Web.Features.Shared;
-using Showcase.Web.Features.TenderParagraphs.Versions.Comparing;
+using Showcase.Web.Infrastructure.Comparing;
 
 namespace Showcase.Web.Features.TenderParagraphs.Versions.Checking;
 

@@ -1,7 +1,7 @@
 using Showcase.Core.Content;
 using Showcase.Core.TenderParagraphs;
 using Showcase.Web.Features.Shared;
-using Showcase.Web.Features.TenderParagraphs.Versions.Comparing;
+using Showcase.Web.Infrastructure.Comparing;
 
 namespace Showcase.Web.Features.TenderParagraphs.Versions.Checking;
 

@@ -1,3 +1,5 @@
+using Showcase.Web.Infrastructure.Comparing;
+
 namespace Showcase.Web.Features.TenderParagraphs.Versions.Comparing;
 
 public enum LidChangeKind

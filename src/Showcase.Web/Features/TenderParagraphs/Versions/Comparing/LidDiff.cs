@@ -1,3 +1,5 @@
+using Showcase.Web.Infrastructure.Comparing;
+
 namespace Showcase.Web.Features.TenderParagraphs.Versions.Comparing;
 
 /// <summary>The difference of two clauses, lid by lid and inside a lid word by word. Numbers do not count: a lid that moved up is the same lid.</summary>

@@ -1,3 +1,5 @@
+using Showcase.Web.Infrastructure.Comparing;
+
 namespace Showcase.Web.Features.TenderParagraphs.Versions.Comparing;
 
 /// <summary>Which of the lids that went is which of those that came: the pairing, in the order of the text, with the most words in common.</summary>

@@ -1,4 +1,4 @@
-namespace Showcase.Web.Features.TenderParagraphs.Versions.Comparing;
+namespace Showcase.Web.Infrastructure.Comparing;
 
 /// <summary>The difference of two texts, word by word, so that a person can read it.</summary>
 internal static class WordDiff

@@ -1,6 +1,6 @@
 using DiffPlex;
 
-namespace Showcase.Web.Features.TenderParagraphs.Versions.Comparing;
+namespace Showcase.Web.Infrastructure.Comparing;
 
 /// <summary>Where two rows of strings differ, found by DiffPlex in bounded time.</summary>
 internal static class SequenceDiff

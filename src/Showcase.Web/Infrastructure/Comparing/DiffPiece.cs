@@ -1,4 +1,4 @@
-namespace Showcase.Web.Features.TenderParagraphs.Versions.Comparing;
+namespace Showcase.Web.Infrastructure.Comparing;
 
 public enum DiffKind
 {

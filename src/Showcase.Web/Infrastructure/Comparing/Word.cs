@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Showcase.Web.Features.TenderParagraphs.Versions.Comparing;
+namespace Showcase.Web.Infrastructure.Comparing;
 
 /// <summary>A word, a number, an open place between brackets, or a sign.</summary>
 /// <param name="Key">What it is compared by.</param>

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Showcase.Web.Infrastructure.ContentStore;
+using Showcase.Web.Infrastructure.Schema;
+
+namespace Showcase.Web.Features.Editing.Gates;
+
+/// <summary>No link or choice to what is not there, in the bin, or not public. One statement for all of them.</summary>
+internal sealed class LinkGate(SiteSchema schema, SnapshotStore snapshots) : IPublicationGate
+{
+    public async Task<IReadOnlyList<PublicationReason>> CheckAsync(PublicationCandidate candidate)
+    {
+        var broken = StoredProperties.Of(schema, candidate.Document.ContentType, candidate.Values)
+            .SelectMany(stored => StoredTargets.Of(stored).Select(key => (Stored: stored, Key: key)))
+            .Where(target => target.Key != candidate.Document.Key && snapshots.Current.Find(target.Key) is null)
+            .DistinctBy(target => (target.Stored.Root.Alias, target.Key))
+            .ToList();
+        if (broken.Count == 0)
+        {
+            return [];
+        }
+
+        var keys = broken.Select(target => target.Key).Distinct().ToList();
+        var known = await (
+            from document in candidate.Database.Set<DocumentRow>().AsNoTracking()
+            where keys.Contains(document.Key)
+            join draft in candidate.Database.Set<VersionRow>() on document.DraftVersionId equals draft.Id
+            select new { document.Key, draft.Name, document.TrashedAt }).ToDictionaryAsync(row => row.Key, candidate.Cancellation);
+        return
+        [
+            .. from target in broken
+               let there = known.GetValueOrDefault(target.Key)
+               select target.Stored.About(GateKinds.Link, $"“{target.Stored.Root.Name}” verwijst naar " + (there switch
+               {
+                   null => "iets wat niet meer bestaat.",
+                   { TrashedAt: not null } => $"‘{there.Name}’, dat in de prullenbak staat.",
+                   _ => $"‘{there.Name}’, dat niet openbaar is.",
+               })),
+        ];
+    }
+}

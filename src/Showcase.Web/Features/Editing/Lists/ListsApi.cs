@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Showcase.Web.Features.Editing.Access;
+using Showcase.Web.Features.Editing.Tree;
+using Showcase.Web.Features.Shared.Office;
+
+namespace Showcase.Web.Features.Editing.Lists;
+
+/// <summary>Work lists, searching, and the names of what was picked.</summary>
+internal static class ListsApi
+{
+    private const int UsualPage = 50;
+
+    public static void MapLists(this RouteGroupBuilder api)
+    {
+        api.MapGet(EditingRoutes.List, ListAsync);
+        api.MapGet(EditingRoutes.Search, SearchAsync);
+        api.MapGet(EditingRoutes.Items, ItemsAsync);
+    }
+
+    private static async Task<IResult> ListAsync(string list, HttpContext context, WorkLists lists, CancellationToken cancellationToken)
+    {
+        var (writer, window) = (Writer.Of(context), Window.Of(context.Request, UsualPage));
+        return list switch
+        {
+            "mine" => TypedResults.Ok(await lists.MineAsync(writer, window, cancellationToken)),
+            "waiting" => TypedResults.Ok(await lists.WaitingAsync(writer, window, cancellationToken)),
+            "review" => TypedResults.Ok(await lists.DueForReviewAsync(writer, window, cancellationToken)),
+            "scheduled" => TypedResults.Ok(await lists.ScheduledAsync(writer, window, cancellationToken)),
+            _ => OfficeProblem.Of(StatusCodes.Status404NotFound),
+        };
+    }
+
+    private static async Task<IResult> SearchAsync(HttpContext context, TreeQueries tree, string? q, string? type, string? kind, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await tree.PageAsync(SearchRules.Narrow(tree.Rows(), q, type, kind), Writer.Of(context), Window.Of(context.Request, UsualPage), cancellationToken));
+
+    private static async Task<IResult> ItemsAsync(HttpContext context, Guid[] key, TreeQueries tree, CancellationToken cancellationToken)
+    {
+        if (key.Length > Window.Most)
+        {
+            return OfficeProblem.Of(StatusCodes.Status400BadRequest, $"Vraag ten hoogste {Window.Most} namen tegelijk.");
+        }
+
+        var rows = await tree.Rows().Where(row => key.Contains(row.Key)).ToListAsync(cancellationToken);
+        return TypedResults.Ok(await tree.ItemsAsync([.. rows.OrderBy(row => Array.IndexOf(key, row.Key))], Writer.Of(context), cancellationToken));
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Showcase.Core.Results;
+using Showcase.Web.Features.Editing.Access;
+using Showcase.Web.Features.Editing.Gates;
+using Showcase.Web.Features.Editing.Tree;
+using Showcase.Web.Features.Editing.Workflow;
+using Showcase.Web.Infrastructure.ContentStore;
+
+namespace Showcase.Web.Features.Editing.Lists;
+
+/// <summary>What someone has to do.</summary>
+internal sealed class WorkLists(TreeQueries tree, SnapshotStore snapshots, TimeProvider clock)
+{
+    private const int DaysAhead = 30;
+    private const int MostWaiting = 1_000;
+
+    /// <summary>My drafts.</summary>
+    public Task<ListResponse<TreeItem>> MineAsync(Writer writer, Window window, CancellationToken cancellationToken) => tree.PageAsync(
+        Present().Where(row => row.Author == writer.Name && (row.PublishedVersionId == null || row.PublishedVersionId != row.DraftVersionId)).OrderByDescending(row => row.SavedAt).ThenBy(row => row.Id),
+        writer, window, cancellationToken);
+
+    /// <summary>What was submitted and I may publish, and what came back to me.</summary>
+    public async Task<ListResponse<TreeItem>> WaitingAsync(Writer writer, Window window, CancellationToken cancellationToken)
+    {
+        var rows = await Present()
+            .Where(row => row.Review == ReviewStatus.Submitted || (row.Review == ReviewStatus.Returned && row.SubmittedBy == writer.Name))
+            .OrderBy(row => row.SavedAt).ThenBy(row => row.Id).Take(MostWaiting).ToListAsync(cancellationToken);
+        var mine = (await tree.ItemsAsync(rows, writer, cancellationToken)).Where(item => item.Review == ReviewStatus.Returned || item.MayPublish).ToList();
+        return new(mine.Count, [.. mine.Skip(window.Skip).Take(window.Take)]);
+    }
+
+    /// <summary>Public pages that should be looked at within a month, or should have been; from memory.</summary>
+    public async Task<ListResponse<TreeItem>> DueForReviewAsync(Writer writer, Window window, CancellationToken cancellationToken)
+    {
+        var until = clock.DutchToday().AddDays(DaysAhead);
+        var due = snapshots.Current.InTreeOrder.Select(content => (content.Key, Day: StoredDay.Read(content.Node.Values.Get(ReviewDateGate.Property))))
+            .Where(page => page.Day <= until).OrderBy(page => page.Day).ToList();
+        var days = due.Skip(window.Skip).Take(window.Take).ToDictionary(page => page.Key, page => page.Day);
+        var rows = await Present().Where(row => days.Keys.Contains(row.Key)).ToListAsync(cancellationToken);
+        var items = await tree.ItemsAsync(rows, writer, cancellationToken);
+        return new(due.Count, [.. items.Select(item => item with { Due = days[item.Key] }).OrderBy(item => item.Due)]);
+    }
+
+    public Task<ListResponse<TreeItem>> ScheduledAsync(Writer writer, Window window, CancellationToken cancellationToken) => tree.PageAsync(
+        Present().Where(row => row.PublishAt != null || row.UnpublishAt != null).OrderBy(row => row.PublishAt ?? row.UnpublishAt).ThenBy(row => row.Id), writer, window, cancellationToken);
+
+    private IQueryable<TreeRow> Present() => tree.Rows().Where(row => row.TrashedAt == null && row.Kind == DocumentKind.Content);
+}

@@ -1,0 +1,16 @@
+namespace Showcase.Web.Features.Editing.Tree;
+
+/// <param name="Parent">Where to; nothing for the root.</param>
+/// <param name="Before">The sibling it comes before; nothing for the last place.</param>
+internal sealed record MoveRequest(Guid? Parent, Guid? Before);
+
+/// <param name="Key">Key of the copy, made by the client, so that sending it once more makes no second one.</param>
+internal sealed record CopyRequest(Guid Key, Guid? Parent, bool WithDescendants);
+
+/// <param name="Parent">Where to; nothing for where it stood.</param>
+internal sealed record RestoreRequest(Guid? Parent);
+
+internal sealed record SortRequest(IReadOnlyList<Guid>? Keys);
+
+/// <summary>How many documents were removed for good; what stood below them went along.</summary>
+internal sealed record RemovedResponse(int Removed);
