@@ -1,4 +1,5 @@
 using System.Globalization;
+using Showcase.Benchmarks.Editing;
 using Showcase.Benchmarks.Load;
 using Showcase.Benchmarks.Micro;
 using Showcase.Benchmarks.Monitoring;
@@ -10,6 +11,7 @@ return args switch
     ["slow-clients", .. var options] => await SlowClientsCommand.RunAsync(LoadOptions.Read(options)),
     ["micro", .. var options] => MicroCommand.Run(options),
     ["monitoring", .. var sizes] => await MonitoringCommand.RunAsync(sizes),
+    ["editing", .. var options] => await EditingCommand.RunAsync(options),
     ["search", .. var options] => await SearchCommand.RunAsync(options is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 20_000),
     _ => Explain(),
 };
@@ -21,5 +23,6 @@ static int Explain()
     Console.WriteLine("micro [--filter '*']                             small parts, by BenchmarkDotNet");
     Console.WriteLine("monitoring [10000 100000 1000000]                pull and release of so many efforts, time and memory");
     Console.WriteLine("search [20000]                                   the search slice on so many synthetic documents");
+    Console.WriteLine("editing [5000] [--no-publish]                     opening, saving and publishing in the back office, with so many stories");
     return 2;
 }

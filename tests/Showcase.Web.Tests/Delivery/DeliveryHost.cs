@@ -19,11 +19,13 @@ public sealed class DeliveryHost : IAsyncLifetime
 
     internal Redaction Redaction => new(Host);
 
-    public async ValueTask InitializeAsync() => host = await ShowcaseHost.StartAsync(new Dictionary<string, string>
-    {
-        ["Umbraco:CMS:DeliveryApi:ApiKey"] = Key,
-        ["Showcase:Media:WarmUp"] = "false",
-    });
+    public async ValueTask InitializeAsync() => host = await ShowcaseHost.StartAsync(
+        new Dictionary<string, string>
+        {
+            ["Umbraco:CMS:DeliveryApi:ApiKey"] = Key,
+            ["Showcase:Media:WarmUp"] = "false",
+        },
+        services => services.OpenGates());
 
     public Guid ContentTypeKey(string alias) => Host.Services.GetRequiredService<SiteSchema>().FindType(alias)!.Key;
 

@@ -9,12 +9,13 @@ using Showcase.Web.Tests.Support;
 
 namespace Showcase.Web.Tests.Faults;
 
-/// <summary>Four clients that save and publish without end. Runs only in a process of its own, which <see cref="PublishingCrashTests"/> kills.</summary>
+/// <summary>Four clients that save and publish without end, and one that types. Runs only in a process of its own, which <see cref="PublishingCrashTests"/> kills.</summary>
 public sealed class PublishingChild
 {
     public const string DataVariable = "SHOWCASE_CRASH_DATA";
     public const string LedgerVariable = "SHOWCASE_CRASH_LEDGER";
     public const string FirstNumberVariable = "SHOWCASE_CRASH_FIRST_NUMBER";
+    public const string Typist = "typist";
     private const int Clients = 4;
 
     [Fact(Explicit = true)]
@@ -25,10 +26,27 @@ public sealed class PublishingChild
         await using var host = await ShowcaseHost.StartOnAsync(Environment.GetEnvironmentVariable(DataVariable)!);
         await CheckAfterRestartAsync(host, ledger);
         PublishingLedger.WriteLine(ledger, PublishingLedger.Ready);
-        await Task.WhenAll(Enumerable.Range(1, Clients).Select(client => Task.Run(() => WorkAsync(host.Services, ledger, KeyOf(client), number))));
+        await Task.WhenAll(
+            Enumerable.Range(1, Clients).Select(client => Task.Run(() => WorkAsync(host.Services, ledger, KeyOf(client), number))).Append(Task.Run(() => TypeAsync(host.Services, ledger, number))));
     }
 
     public static Guid KeyOf(int client) => new(client, 0x2026, 0x4011, 0x80, 0, 0, 0, 0, 0, 0, 22);
+
+    public static Guid Typed => KeyOf(Clients + 1);
+
+    // Someone whose typing is kept by itself: over and over in one version.
+    private static async Task TypeAsync(IServiceProvider services, string ledger, long number)
+    {
+        var writer = services.GetRequiredService<ContentWriter>();
+        var home = HomeKey(services);
+        while (true)
+        {
+            number++;
+            var draft = new DocumentDraft(Typed, "page", home, "Getypt", Values(Typed, number), await RevisionAsync(services, Typed), Typist, IsAutosave: true);
+            Note(ledger, PublishingLedger.Typed, Typed, number, await writer.SaveAsync(draft, CancellationToken.None));
+            await Task.Delay(20);
+        }
+    }
 
     private static async Task WorkAsync(IServiceProvider services, string ledger, Guid key, long number)
     {

@@ -29,6 +29,7 @@ public sealed class PublishingCrashTests(ITestOutputHelper output)
         Assert.Equal(Rounds, lines.Count(line => line == PublishingLedger.Ready));
         Assert.DoesNotContain(lines, line => line.StartsWith(PublishingLedger.Wrong, StringComparison.Ordinal));
         Assert.True(PublishingLedger.Numbers(lines, PublishingLedger.Published).Count() > Rounds, "The clients hardly published.");
+        Assert.True(PublishingLedger.Numbers(lines, PublishingLedger.Typed).Count() > Rounds, "Nobody typed.");
         await CheckPublicAsync(data, PublishingLedger.Highest(lines, PublishingLedger.Published));
     }
 
@@ -76,9 +77,24 @@ public sealed class PublishingCrashTests(ITestOutputHelper output)
             Assert.Single(versions, version => version.Key == key && version.IsDraft);
         }
 
+        CheckTyping(connection, lines);
         var told = PublishingLedger.Numbers(lines, PublishingLedger.Published).Count();
         var announced = SqliteFile.Read(connection, "SELECT COUNT(*) FROM Outbox WHERE ContentType = 'page'", row => row.GetInt64(0)).Single();
         Assert.True(announced >= told, $"{told} publications were acknowledged and {announced} announced.");
+    }
+
+    /// <summary>Of what someone typed, at most what was not acknowledged is lost; and it is one version, however often it was kept.</summary>
+    private static void CheckTyping(Microsoft.Data.Sqlite.SqliteConnection connection, IReadOnlyList<string> lines)
+    {
+        if (!PublishingLedger.Highest(lines, PublishingLedger.Typed).TryGetValue(PublishingChild.Typed, out var acknowledged))
+        {
+            return;
+        }
+
+        var kept = SqliteFile.Read(
+            connection, $"SELECT v.\"Values\", v.Id = d.DraftVersionId FROM DocumentVersion v JOIN Document d ON d.Id = v.DocumentId WHERE v.Author = '{PublishingChild.Typist}'", row => (Number: OneNumber(row.GetString(0)), IsDraft: row.GetBoolean(1)));
+        var draft = Assert.Single(kept);
+        Assert.True(draft.IsDraft && draft.Number >= acknowledged, $"Typing {acknowledged} was acknowledged and {draft.Number} is kept.");
     }
 
     /// <summary>What a visitor gets from a site that starts after all of it.</summary>

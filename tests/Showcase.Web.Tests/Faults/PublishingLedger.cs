@@ -9,6 +9,7 @@ internal static class PublishingLedger
     public const string Ready = "gereed";
     public const string Saved = "opgeslagen";
     public const string Published = "gepubliceerd";
+    public const string Typed = "getypt";
     public const string Wrong = "onverwacht";
 
     private static readonly Lock Writing = new();

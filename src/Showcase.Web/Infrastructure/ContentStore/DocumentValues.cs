@@ -72,6 +72,19 @@ internal sealed class DocumentValues
 
     public string ToJson() => JsonSerializer.Serialize(values);
 
+    /// <summary>The same for a list, in which one document that cannot be read must not take the others with it.</summary>
+    public static DocumentValues ReadOrEmpty(string json)
+    {
+        try
+        {
+            return FromJson(json);
+        }
+        catch (JsonException)
+        {
+            return new();
+        }
+    }
+
     /// <exception cref="JsonException">It is not what <see cref="ToJson"/> writes.</exception>
     public static DocumentValues FromJson(string json)
     {

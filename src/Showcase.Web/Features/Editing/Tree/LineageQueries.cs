@@ -50,5 +50,5 @@ internal sealed class LineageQueries(ShowcaseDbContext database)
     }
 
     private static IEnumerable<Guid> OrganisationsIn(string? values) =>
-        values is null || DocumentValues.FromJson(values).Get(OrganisationProperty) is not { } value ? [] : SnapshotReferences.KeysIn(value);
+        values is null || DocumentValues.ReadOrEmpty(values).Get(OrganisationProperty) is not { } value ? [] : SnapshotReferences.KeysIn(value);
 }

@@ -30,7 +30,7 @@ internal static class ReferencesApi
             select new { document.Id, document.Key, document.Kind, document.ContentType, draft.Name, document.DraftVersionId, document.PublishedVersionId }).ToListAsync(cancellationToken);
         var page = users.Skip(window.Skip).Take(window.Take).ToList();
         var versionIds = page.SelectMany(user => new[] { user.DraftVersionId, user.PublishedVersionId }).OfType<int>().Distinct().ToList();
-        var values = await database.Set<VersionRow>().AsNoTracking().Where(row => versionIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => DocumentValues.FromJson(row.Values), cancellationToken);
+        var values = await database.Set<VersionRow>().AsNoTracking().Where(row => versionIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => DocumentValues.ReadOrEmpty(row.Values), cancellationToken);
         var lineage = await lineages.ReadAsync(page.Select(user => user.Id), withOrganisations: false, cancellationToken);
         return TypedResults.Ok(new ListResponse<ReferenceResponse>(users.Count,
         [

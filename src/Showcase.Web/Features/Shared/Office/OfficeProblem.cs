@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Showcase.Web.Infrastructure.Persistence;
 
@@ -39,7 +38,6 @@ internal static class OfficeProblem
     public static int StatusOf(Exception failure) => failure switch
     {
         BadHttpRequestException wrong => wrong.StatusCode,
-        JsonException => StatusCodes.Status400BadRequest,
         _ when StorageOutage.Explain(failure) is not null => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };

@@ -1,0 +1,97 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Security.Claims;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Showcase.Web.Features.Identity;
+using Showcase.Web.Features.Shared.Office;
+using Showcase.Web.Tests.Support;
+
+namespace Showcase.Web.Tests.Editing;
+
+/// <summary>The content section as a browser uses it: signed in, with the token of the page it runs in.</summary>
+internal sealed class EditingClient : IDisposable
+{
+    private readonly OfficeVisitor _visitor;
+
+    private EditingClient(OfficeVisitor visitor, string name) => (_visitor, Name) = (visitor, name);
+
+    /// <summary>Sign-in name.</summary>
+    public string Name { get; }
+
+    /// <summary>Sent with every write; nothing leaves it out.</summary>
+    public string? Token { get; set; }
+
+    public static Task<EditingClient> SignedInAsync(EditingSite site, string role) => SignedInAsync(site, role, []);
+
+    /// <param name="organisations">The organisations that this person is kept to.</param>
+    public static async Task<EditingClient> SignedInAsync(EditingSite site, string role, params Guid[] organisations)
+    {
+        var email = await OfficeVisitor.AddUserAsync(site.Host, role);
+        await using (var scope = site.Host.Services.CreateAsyncScope())
+        {
+            var users = scope.ServiceProvider.GetRequiredService<UserManager<OfficeUser>>();
+            IdentityRules.Demand(await users.AddClaimsAsync((await users.FindByEmailAsync(email))!, organisations.Select(key => new Claim(OfficeRights.Organisation, key.ToString()))));
+        }
+
+        var visitor = new OfficeVisitor(site.Host);
+        Assert.Equal(HttpStatusCode.Redirect, (await visitor.SignInAsync(email, OfficeVisitor.Password)).Status);
+        var page = await visitor.GetAsync("/beheer/inhoud");
+        return new(visitor, email) { Token = page.Document.QuerySelector("meta[name=formulier]")!.GetAttribute("content") };
+    }
+
+    public Task<EditingAnswer> GetAsync(string address) => SendAsync(HttpMethod.Get, address, null, null);
+
+    public Task<EditingAnswer> PostAsync(string address, object? body = null, long? revision = null) => SendAsync(HttpMethod.Post, address, body, revision);
+
+    public Task<EditingAnswer> PutAsync(string address, object body, long? revision) => SendAsync(HttpMethod.Put, address, body, revision);
+
+    public Task<EditingAnswer> DeleteAsync(string address, long? revision = null) => SendAsync(HttpMethod.Delete, address, null, revision);
+
+    public async Task<EditingAnswer> SendAsync(HttpMethod method, string address, object? body, long? revision)
+    {
+        using var request = new HttpRequestMessage(method, new Uri("/beheer/api" + address, UriKind.Relative));
+        if (Token is not null && method != HttpMethod.Get) request.Headers.Add("RequestVerificationToken", Token);
+        if (revision is { } known) request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{known}\""));
+        if (body is not null) request.Content = new StringContent(body as string ?? System.Text.Json.JsonSerializer.Serialize(body), Encoding.UTF8, "application/json");
+        // A server that refuses the length does not read what comes: the client asks first.
+        request.Headers.ExpectContinue = request.Content?.Headers.ContentLength > 1_000_000;
+        using var answer = await _visitor.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return new(answer.StatusCode, text.Length > 0 && text[0] is '{' or '[' ? JsonNode.Parse(text) : null, text, answer.Content.Headers.ContentType?.MediaType);
+    }
+
+    /// <summary>Makes a page at the root of the site, or another document.</summary>
+    public async Task<Guid> CreateAsync(Guid parent, string name, string type = "page", Dictionary<string, string?>? values = null)
+    {
+        var key = Guid.NewGuid();
+        var answer = await PostAsync("/documents", new { key, type, parent, name, values = values ?? PageValues(name) });
+        Assert.True(answer.Status == HttpStatusCode.Created, answer.Text);
+        return key;
+    }
+
+    public async Task<EditingAnswer> OpenAsync(Guid key) => await GetAsync($"/documents/{key}");
+
+    public async Task<long> RevisionAsync(Guid key) => (await OpenAsync(key)).Revision;
+
+    public static Dictionary<string, string?> PageValues(string title) => new()
+    {
+        ["title"] = title,
+        ["intro"] = "Een inleiding.",
+        ["body"] = """{"markup":"<p>Eerste alinea.</p><p>Tweede alinea.</p>","blocks":null}""",
+    };
+
+    public void Dispose() => _visitor.Dispose();
+}
+
+/// <summary>What came back.</summary>
+internal sealed record EditingAnswer(HttpStatusCode Status, JsonNode? Json, string Text, string? MediaType)
+{
+    public long Revision => (long)Json!["revision"]!;
+
+    public IReadOnlyList<JsonNode> Items => [.. Json!["items"]!.AsArray().OfType<JsonNode>()];
+
+    public IReadOnlyList<string> Reasons => [.. Json!["reasons"]!.AsArray().Select(reason => (string)reason!["text"]!)];
+}

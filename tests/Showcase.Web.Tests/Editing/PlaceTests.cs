@@ -1,0 +1,117 @@
+using System.Net;
+using Showcase.Web.Features.Shared.Office;
+
+namespace Showcase.Web.Tests.Editing;
+
+public abstract class PlaceTests(EditingSite site)
+{
+    [Fact]
+    public async Task Documents_move_before_another_and_are_put_in_order_and_the_site_follows()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var folder = await FolderAsync(editor, "Volgorde");
+        var keys = new List<Guid>();
+        foreach (var name in new[] { "Een", "Twee", "Drie" }) keys.Add(await PublishedAsync(editor, folder, name));
+
+        await editor.PostAsync($"/documents/{keys[2]}/move", new { parent = folder, before = keys[0] }, await editor.RevisionAsync(keys[2]));
+        Assert.Equal(["Drie", "Een", "Twee"], await NamesAsync(editor, folder));
+        var sorted = await editor.PostAsync($"/tree/{folder}/sort", new { keys = new[] { keys[0], keys[1], keys[2] } });
+
+        Assert.Equal(HttpStatusCode.NoContent, sorted.Status);
+        Assert.Equal(["Een", "Twee", "Drie"], await NamesAsync(editor, folder));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await editor.PostAsync($"/tree/{folder}/sort", new { keys = new[] { site.Home() } })).Status);
+    }
+
+    [Fact]
+    public async Task A_copy_takes_along_what_stands_below_it_and_is_made_once()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var folder = await FolderAsync(editor, "Origineel");
+        await PublishedAsync(editor, folder, "Eronder");
+        var copy = Guid.NewGuid();
+
+        var answers = new[]
+        {
+            await editor.PostAsync($"/documents/{folder}/copy", new { key = copy, parent = site.Home(), withDescendants = true }),
+            await editor.PostAsync($"/documents/{folder}/copy", new { key = copy, parent = site.Home(), withDescendants = true }),
+        };
+
+        Assert.Equal([HttpStatusCode.Created, HttpStatusCode.OK], answers.Select(answer => answer.Status));
+        Assert.Equal("draft", (string)answers[1].Json!["state"]!);
+        Assert.Equal(["Eronder"], await NamesAsync(editor, copy));
+    }
+
+    [Fact]
+    public async Task What_is_thrown_away_comes_back_to_another_place_when_its_own_is_gone()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var folder = await FolderAsync(editor, "Verdwijnt");
+        var page = await PublishedAsync(editor, folder, "Overlever");
+        await TrashAsync(editor, page);
+        await TrashAsync(editor, folder);
+        Assert.Equal(HttpStatusCode.NoContent, (await editor.DeleteAsync($"/documents/{folder}", await editor.RevisionAsync(folder))).Status);
+
+        var nowhere = await editor.PostAsync($"/documents/{page}/restore", new { }, await editor.RevisionAsync(page));
+        var somewhere = await editor.PostAsync($"/documents/{page}/restore", new { parent = site.Home() }, await editor.RevisionAsync(page));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, nowhere.Status);
+        Assert.True(somewhere.Status == HttpStatusCode.OK, somewhere.Text);
+        Assert.Equal("published", (string)somewhere.Json!["state"]!);
+    }
+
+    [Fact]
+    public async Task What_stands_below_something_in_the_bin_is_in_the_bin_too_and_is_not_written()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var folder = await FolderAsync(editor, "Bak");
+        var page = await PublishedAsync(editor, folder, "In de bak");
+        await TrashAsync(editor, folder);
+
+        var opened = await editor.OpenAsync(page);
+        var saved = await editor.PutAsync($"/documents/{page}", new { name = "Toch", values = EditingClient.PageValues("Toch maar") }, opened.Revision);
+
+        Assert.Equal("trashed", (string)opened.Json!["state"]!);
+        Assert.False((bool)opened.Json["may"]!["write"]!);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, saved.Status);
+    }
+
+    [Fact]
+    public async Task A_branch_is_published_from_the_top_down_and_what_is_refused_is_named()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var folder = await editor.CreateAsync(site.Home(), "Tak", "pageFolder", new() { ["heading"] = "Tak" });
+        await editor.CreateAsync(folder, "Compleet");
+        var empty = await editor.CreateAsync(folder, "Leeg", values: []);
+
+        var answer = await editor.PostAsync($"/documents/{folder}/publish", new { withDescendants = true }, 1);
+
+        Assert.Equal(2, (int)answer.Json!["published"]!);
+        Assert.All(answer.Json["reasons"]!.AsArray(), reason => Assert.Equal(empty, (Guid)reason!["key"]!));
+        Assert.NotEmpty(answer.Reasons);
+    }
+
+    private static async Task<IEnumerable<string>> NamesAsync(EditingClient editor, Guid parent) =>
+        (await editor.GetAsync($"/tree/{parent}/children")).Items.Select(item => (string)item["name"]!);
+
+    private async Task<Guid> FolderAsync(EditingClient editor, string name)
+    {
+        var key = await editor.CreateAsync(site.Home(), name, "pageFolder", new() { ["heading"] = name });
+        Assert.Equal(HttpStatusCode.OK, (await editor.PostAsync($"/documents/{key}/publish", new { }, 1)).Status);
+        return key;
+    }
+
+    private static async Task<Guid> PublishedAsync(EditingClient editor, Guid parent, string name)
+    {
+        var key = await editor.CreateAsync(parent, name, values: EditingClient.PageValues(name.PadRight(5, '.')));
+        var answer = await editor.PostAsync($"/documents/{key}/publish", new { }, 1);
+        Assert.True(answer.Status == HttpStatusCode.OK, answer.Text);
+        return key;
+    }
+
+    private static async Task TrashAsync(EditingClient editor, Guid key) =>
+        Assert.Equal(HttpStatusCode.OK, (await editor.PostAsync($"/documents/{key}/trash", revision: await editor.RevisionAsync(key))).Status);
+}
+
+public sealed class PlaceOnSqliteTests(SqliteEditingSite site) : PlaceTests(site), IClassFixture<SqliteEditingSite>;
+
+public sealed class PlaceOnPostgresTests(PostgresEditingSite site) : PlaceTests(site), IClassFixture<PostgresEditingSite>;

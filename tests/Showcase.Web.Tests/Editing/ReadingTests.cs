@@ -1,0 +1,135 @@
+using System.Net;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Showcase.Web.Features.Editing.Access;
+using Showcase.Web.Features.Editing.Tree;
+using Showcase.Web.Features.Shared.Office;
+using Showcase.Web.Infrastructure.Persistence;
+
+namespace Showcase.Web.Tests.Editing;
+
+public sealed class ReadingTests(SqliteEditingSite site) : IClassFixture<SqliteEditingSite>
+{
+    [Fact]
+    public async Task The_schema_folds_compositions_in_and_tells_which_types_ask_four_eyes()
+    {
+        using var author = await EditingClient.SignedInAsync(site, OfficeRoles.Author);
+
+        var types = (await author.GetAsync("/schema")).Json!["types"]!.AsArray().ToDictionary(type => (string)type!["alias"]!, type => type!);
+
+        Assert.Contains("umbracoUrlName", types["successStory"]["properties"]!.AsArray().Select(property => (string)property!["alias"]!));
+        Assert.Equal("Umbraco.BlockList", (string)types["tenderParagraph"]["properties"]!.AsArray().Single(property => (string)property!["alias"]! == "placeholders")!["editor"]!);
+        Assert.True((bool)types["event"]["fourEyes"]!);
+        Assert.False((bool)types["page"]["fourEyes"]!);
+        Assert.Contains("successStory", types["storyOverview"]["allowedChildren"]!.AsArray().Select(child => (string)child!));
+    }
+
+    [Fact]
+    public async Task A_branch_is_read_by_as_many_statements_for_ten_documents_as_for_a_hundred()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var folder = await editor.CreateAsync(site.Home(), "Tak van velen", "pageFolder", new() { ["heading"] = "Velen" });
+        for (var number = 0; number < 30; number++) await editor.CreateAsync(folder, $"Blad {number}", values: []);
+
+        var few = await CountAsync(folder, take: 3);
+        var many = await CountAsync(folder, take: 30);
+
+        Assert.Equal(few, many);
+        Assert.InRange(many, 2, 6);
+    }
+
+    [Fact]
+    public async Task Who_uses_a_document_is_found_in_what_is_public_and_in_drafts()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var target = site.KeyOf("/privacy");
+        var body = JsonSerializer.Serialize(new { markup = $"<p><a href=\"/{{localLink:umb://document/{target:N}}}\">privacy</a></p>" });
+        var key = await editor.CreateAsync(site.Home(), "Verwijst", values: new() { ["body"] = body });
+
+        var user = Assert.Single((await editor.GetAsync($"/documents/{target}/references?take=100")).Items, item => (Guid)item["key"]! == key);
+        var organisation = await editor.GetAsync($"/documents/{site.KeyOf("/organisaties/gemeente-merelstede")}/references");
+
+        Assert.Equal(["body"], user["properties"]!.AsArray().Select(alias => (string)alias!));
+        Assert.Contains(organisation.Items, item => (string)item["type"]! == "policySet" && (string)item["properties"]![0]! == "members");
+    }
+
+    [Fact]
+    public async Task A_difference_reads_as_words_and_names_and_an_old_version_becomes_a_new_draft()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var story = site.KeyOf("/verhalen/van-bijstand-naar-boomverzorger");
+        var opened = (await editor.OpenAsync(story)).Json!;
+        var (version, values) = ((int)opened["draft"]!["version"]!, opened["values"]!.AsObject());
+        values["organisation"] = $"umb://document/{site.KeyOf("/organisaties/gemeente-lindevoort"):N}";
+        values["summary"] = (string)values["summary"]! + " Met een slotzin.";
+        var saved = (await editor.PutAsync($"/documents/{story}", new { name = (string)opened["name"]!, values }, (long)opened["revision"]!)).Json!;
+
+        var diff = await editor.GetAsync($"/documents/{story}/diff?from={version}&to={saved["draft"]!["version"]}");
+        var restored = await editor.PostAsync($"/documents/{story}/versions/{version}/restore", revision: (long)saved["revision"]!);
+
+        var fields = diff.Json!["fields"]!.AsArray().ToDictionary(field => (string)field!["alias"]!, field => field!);
+        Assert.Equal(["organisation", "summary"], fields.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("Gemeente Lindevoort", (string)fields["organisation"]["after"]!);
+        Assert.Equal(" Met een slotzin.", (string)Assert.Single(fields["summary"]["parts"]!.AsArray(), part => (string)part!["op"]! == "in")!["text"]!);
+        Assert.DoesNotContain("umb://", diff.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Met een slotzin", (string)restored.Json!["values"]!["summary"]!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/tree/root?take=1000000000")]
+    [InlineData("/tree/root?skip=-1")]
+    [InlineData("/items?key=geen")]
+    [InlineData("/calendar?from=0001-01-01&to=9999-12-31")]
+    [InlineData("/calendar?from=gisteren&to=morgen")]
+    public async Task A_question_that_cannot_be_answered_is_told_so(string address)
+    {
+        using var author = await EditingClient.SignedInAsync(site, OfficeRoles.Author);
+
+        var answer = await author.GetAsync(address);
+
+        Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (answer.Status, answer.MediaType));
+    }
+
+    [Fact]
+    public async Task The_log_book_is_filtered_by_day_and_words_and_is_for_administrators()
+    {
+        using var administrator = await EditingClient.SignedInAsync(site, OfficeRoles.Administrator);
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var key = await editor.CreateAsync(site.Home(), "=HYPERLINK(\"x\")");
+
+        var found = await administrator.GetAsync($"/audit?who={Uri.EscapeDataString(editor.Name)}&q={key}&from=2026-11-22&to=2027-01-01");
+        var csv = await administrator.GetAsync($"/audit.csv?q={key}");
+
+        Assert.Equal("Aangemaakt", (string)Assert.Single(found.Items)["action"]!);
+        Assert.Contains("'=HYPERLINK", csv.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await editor.GetAsync("/audit")).Status);
+    }
+
+    private async Task<int> CountAsync(Guid folder, int take)
+    {
+        var seen = new StatementCount();
+        await using var scope = site.Host.Services.CreateAsyncScope();
+        var options = new DbContextOptionsBuilder<SqliteShowcaseDbContext>().UseSqlite(scope.ServiceProvider.GetRequiredService<DatabaseSettings>().ConnectionString).AddInterceptors(seen).Options;
+        await using var database = new SqliteShowcaseDbContext(options);
+        var tree = ActivatorUtilities.CreateInstance<TreeQueries>(scope.ServiceProvider, (ShowcaseDbContext)database, new LineageQueries(database));
+        var id = await database.Set<Infrastructure.ContentStore.DocumentRow>().Where(row => row.Key == folder).Select(row => row.Id).SingleAsync(TestContext.Current.CancellationToken);
+        seen.Count = 0;
+        var page = await tree.ChildrenAsync(id, new Writer("wie", true, false, new HashSet<Guid>()), new Window(0, take), TestContext.Current.CancellationToken);
+        Assert.Equal(take, page.Items.Count);
+        return seen.Count;
+    }
+
+    private sealed class StatementCount : DbCommandInterceptor
+    {
+        public int Count { get; set; }
+
+        public override ValueTask<InterceptionResult<System.Data.Common.DbDataReader>> ReaderExecutingAsync(
+            System.Data.Common.DbCommand command, CommandEventData eventData, InterceptionResult<System.Data.Common.DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            Count++;
+            return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
+        }
+    }
+}
