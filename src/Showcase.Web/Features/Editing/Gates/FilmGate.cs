@@ -11,13 +11,13 @@ internal sealed class FilmGate(SnapshotStore snapshots) : IPublicationGate
 
     private IEnumerable<PublicationReason> Check(DocumentValues film)
     {
-        if (StoredMediaPick.Read(film.Get("captions")).Select(pick => snapshots.Current.Find(pick.MediaKey)?.Node).FirstOrDefault() is { } captions
+        if (StoredMediaPick.Read(film.Get("captions")).OfType<StoredMediaPick>().Select(pick => snapshots.Current.Find(pick.MediaKey)?.Node).FirstOrDefault() is { } captions
             && !string.Equals(captions.Values.Get("umbracoExtension"), "vtt", StringComparison.OrdinalIgnoreCase))
         {
             yield return new("De ondertiteling is geen VTT-bestand.", "captions", GateKinds.Captions);
         }
 
-        if (StoredMediaPick.Read(film.Get("audioDescription")).Count == 0 && string.IsNullOrWhiteSpace(film.Get("audioDescriptionStatement")))
+        if (!StoredMediaPick.Read(film.Get("audioDescription")).OfType<StoredMediaPick>().Any() && string.IsNullOrWhiteSpace(film.Get("audioDescriptionStatement")))
         {
             yield return new("Kies een audiodescriptie, of schrijf waarom die niet nodig is.", "audioDescription", GateKinds.Captions);
         }

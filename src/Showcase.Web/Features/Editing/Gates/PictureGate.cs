@@ -18,7 +18,7 @@ internal sealed class PictureGate(SiteSchema schema, SnapshotStore snapshots) : 
     private IEnumerable<PublicationReason> Check(StoredProperty stored) => stored.Editor switch
     {
         Aliases.MediaPicker3 =>
-            from pick in StoredMediaPick.Read(stored.Value)
+            from pick in StoredMediaPick.Read(stored.Value).OfType<StoredMediaPick>()
             let picture = snapshots.Current.Find(pick.MediaKey)?.Node
             where picture is { ContentType: PictureType } && string.IsNullOrWhiteSpace(picture.Values.Get(AltText))
             select stored.About(GateKinds.Alt, $"De foto ‘{picture.Name}’ bij “{stored.Root.Name}” heeft geen tekst voor wie het beeld niet ziet. Vul die in bij Media."),
