@@ -1,0 +1,52 @@
+import type { ContentDocument, Reason } from "./types";
+
+interface Problem {
+  title?: string;
+  detail?: string;
+  reasons?: Reason[];
+  current?: ContentDocument;
+  base?: ContentDocument | null;
+}
+
+/** An answer that is not a success, with a Dutch sentence to show. */
+export class Refusal extends Error {
+  constructor(readonly status: number, private readonly problem: Problem) {
+    super(problem.detail || problem.title || Refusal.sentence(status));
+  }
+
+  get isStale(): boolean {
+    return this.status === 412 && this.problem.current !== undefined;
+  }
+
+  /** The document as someone else left it. */
+  get current(): ContentDocument | undefined {
+    return this.problem.current;
+  }
+
+  get reasons(): Reason[] {
+    return this.problem.reasons ?? [];
+  }
+
+  /** True when trying the same again later can help. */
+  get isPassing(): boolean {
+    return this.status === 0 || this.status === 429 || this.status >= 500;
+  }
+
+  static async of(answer: Response): Promise<Refusal> {
+    const isJson = answer.headers.get("Content-Type")?.includes("json") ?? false;
+    const problem: unknown = isJson ? await answer.json().catch(() => ({})) : {};
+    return new Refusal(answer.status, (problem ?? {}) as Problem);
+  }
+
+  private static sentence(status: number): string {
+    if (status === 0) return "De server is niet bereikbaar. Controleer uw verbinding.";
+    if (status === 401) return "U bent niet meer aangemeld.";
+    if (status === 403) return "U hebt hier geen rechten voor.";
+    if (status === 404) return "Dit bestaat niet (meer).";
+    if (status === 412) return "Iemand anders heeft dit intussen gewijzigd.";
+    if (status === 413) return "Dit is te groot om op te slaan.";
+    if (status === 429) return "Te veel verzoeken. Wacht even en probeer het opnieuw.";
+    if (status === 503) return "De opslag is even niet beschikbaar. Uw tekst blijft hier staan.";
+    return "Dit is niet gelukt. Probeer het opnieuw.";
+  }
+}

@@ -1,0 +1,163 @@
+// The JSON of /beheer/api, as the server writes it.
+
+export type State = "draft" | "published" | "changed" | "trashed";
+export type ReviewStatus = "none" | "submitted" | "returned" | "approved";
+
+export interface Me {
+  name: string;
+  roles: string[];
+  can: { write: boolean; publish: boolean; media: boolean; settings: boolean; results: boolean };
+  organisations: string[];
+}
+
+export interface PropertyType {
+  alias: string;
+  name: string;
+  description: string;
+  mandatory: boolean;
+  mandatoryMessage: string;
+  pattern: string;
+  patternMessage: string;
+  tab: string;
+  /** EditorAlias of the data type, such as Umbraco.TextBox. */
+  editor: string;
+  ui: string;
+  dataType: string;
+  config: Record<string, unknown>;
+}
+
+export interface Tab {
+  alias: string;
+  caption: string;
+  isGroup: boolean;
+  sortOrder: number;
+}
+
+export interface ContentType {
+  key: string;
+  alias: string;
+  name: string;
+  icon: string;
+  kind: "document" | "element" | "media";
+  allowAtRoot: boolean;
+  allowedChildren: string[];
+  fourEyes: boolean;
+  tabs: Tab[];
+  properties: PropertyType[];
+}
+
+export interface TreeItem {
+  key: string;
+  name: string;
+  type: string;
+  icon: string;
+  hasChildren: boolean;
+  state: State;
+  publishAt: string | null;
+  unpublishAt: string | null;
+  review: ReviewStatus;
+  mayWrite: boolean;
+  mayPublish: boolean;
+  parent: string | null;
+  path?: string[] | null;
+}
+
+export interface ListItem extends TreeItem {
+  savedAt: string | null;
+  author: string | null;
+  due: string | null;
+}
+
+export interface Page<T> {
+  total: number;
+  items: T[];
+}
+
+/** Values as Umbraco stores them; a missing alias is empty. */
+export type Values = Record<string, string>;
+
+export interface ContentDocument {
+  key: string;
+  type: string;
+  parent: string | null;
+  name: string;
+  revision: number;
+  state: State;
+  values: Values;
+  trashedAt: string | null;
+  publishAt: string | null;
+  unpublishAt: string | null;
+  published: { version: number; at: string; path: string | null } | null;
+  draft: { version: number; savedAt: string; author: string | null; note: string | null };
+  review: { status: ReviewStatus; by: string | null; at: string | null; comments: ReviewComment[] };
+  may: { write: boolean; publish: boolean; delete: boolean };
+}
+
+export interface ReviewComment {
+  at: string;
+  who: string;
+  action: string;
+  text: string | null;
+}
+
+export interface Reason {
+  text: string;
+  property: string | null;
+  kind: string;
+  /** Of the page the reason is about, when several are published at once. */
+  key?: string;
+  name?: string;
+}
+
+export interface Reference {
+  key: string;
+  name: string;
+  type: string;
+  state: State;
+  kind: "document" | "media";
+  properties: string[];
+}
+
+export interface Version {
+  version: number;
+  savedAt: string;
+  author: string | null;
+  note: string | null;
+  isDraft: boolean;
+  isPublished: boolean;
+}
+
+export interface DiffPart {
+  op: "same" | "in" | "out";
+  text: string;
+}
+
+export interface FieldDiff {
+  alias: string;
+  name: string;
+  kind: "text" | "value";
+  before: string | null;
+  after: string | null;
+  parts: DiffPart[];
+}
+
+export interface Diff {
+  from: { version: number; savedAt: string; author: string | null };
+  to: { version: number; savedAt: string; author: string | null };
+  fields: FieldDiff[];
+}
+
+export interface CalendarEntry {
+  key: string;
+  name: string;
+  type: string;
+  at: string;
+  action: "publish" | "unpublish" | "published";
+}
+
+export interface BulkAnswer {
+  key: string;
+  name: string;
+  done: boolean;
+  reasons: Reason[];
+}
