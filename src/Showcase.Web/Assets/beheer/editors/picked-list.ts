@@ -9,7 +9,7 @@ export interface Picked {
 }
 
 /** Chosen things in order, which can be moved by dragging and by buttons, and taken away. */
-export function pickedList(items: Picked[], isReadOnly: boolean, move: (from: number, to: number) => void, remove: (at: number) => void): TemplateResult | typeof nothing {
+export function pickedList(items: Picked[], isReadOnly: boolean, move: (from: number, to: number) => void, remove?: (at: number) => void): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
   return html`<ol class="b-picked">${items.map((item, at) => html`
     <li class="b-picked__item" draggable=${isReadOnly || items.length < 2 ? nothing : "true"} @dragstart=${(event: DragEvent) => begin(event, at)} @dragover=${over} @dragleave=${leave}
@@ -18,7 +18,7 @@ export function pickedList(items: Picked[], isReadOnly: boolean, move: (from: nu
       ${isReadOnly ? nothing : html`<div class="b-picked__actions">
         ${items.length < 2 ? nothing : html`${iconButton(`${item.name} omhoog`, "up", (event) => moved(event, at, at - 1, move), { disabled: at === 0 })}${iconButton(`${item.name} omlaag`, "down", (event) => moved(event, at, at + 1, move), { disabled: at === items.length - 1 })}`}
         ${item.edit ? iconButton(`${item.name} bewerken`, "edit", item.edit) : nothing}
-        ${iconButton(`${item.name} weghalen`, "remove", () => remove(at))}
+        ${remove ? iconButton(`${item.name} weghalen`, "remove", () => remove(at)) : nothing}
       </div>`}
     </li>`)}</ol>`;
 }

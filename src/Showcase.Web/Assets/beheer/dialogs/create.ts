@@ -1,0 +1,37 @@
+import { html } from "lit";
+import type { Schema } from "../api/schema";
+import type { ContentType } from "../api/types";
+import { createDocument } from "../api/writing";
+import { announce } from "../frame/changes";
+import { icon } from "../frame/icons";
+import { addressOf } from "../frame/router";
+import { openDialog } from "./dialog";
+import { askText } from "./questions";
+
+interface Acting {
+  schema: Schema;
+  go: (address: string) => void;
+}
+
+/** Asks for type and name and opens the new draft. */
+export async function create(parent: string | null, parentType: string | null, parentName: string, { schema, go }: Acting): Promise<void> {
+  const types = schema.allowedBelow(parentType);
+  const type = types.length === 1 ? types[0] : await askType(types, parentName);
+  if (type === undefined) return;
+  const name = await askText(`${type.name} maken`, "Naam", "Maken", { hint: `Komt onder “${parentName}”. De naam bepaalt ook het adres van de pagina.` });
+  if (name === undefined) return;
+  const made = await createDocument({ key: crypto.randomUUID(), type: type.alias, parent, name, values: startingValues(type, name) });
+  announce({ parents: [parent] });
+  go(addressOf.document(made.key));
+}
+
+// The title on the page is nearly always the name in the tree.
+function startingValues(type: ContentType, name: string): Record<string, string> {
+  return type.properties.some((property) => property.alias === "title" && property.editor === "Umbraco.TextBox") ? { title: name } : {};
+}
+
+function askType(types: ContentType[], parentName: string): Promise<ContentType | undefined> {
+  return openDialog<ContentType>(`Maken onder “${parentName}”`, "narrow", ({ close }) => ({
+    body: html`<ul class="b-pick">${types.map((type) => html`<li class="b-pick__row"><button class="b-pick__choose" type="button" @click=${() => close(type)}>${icon(type.icon)}<span>${type.name}</span></button></li>`)}</ul>`,
+  }));
+}
