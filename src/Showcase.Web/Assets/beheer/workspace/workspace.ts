@@ -1,0 +1,178 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
+import { readDocument } from "../api/reading";
+import { Refusal } from "../api/refusal";
+import type { ContentType } from "../api/types";
+import { collisionDialog } from "../dialogs/collision";
+import { fieldView } from "../editors/field-view";
+import { button } from "../frame/button";
+import { reviewWords, stateWords } from "../frame/dutch";
+import { PageElement } from "../frame/element";
+import { icon } from "../frame/icons";
+import { openMenu } from "../frame/menu";
+import { addressOf } from "../frame/router";
+import { problem, toast } from "../frame/toasts";
+import { nameAlias } from "../merge/fields";
+import { actionsOf, tellChanged, type Acting } from "../tree/actions";
+import { footer } from "./footer";
+import { saveDraft } from "./publishing";
+import "./info";
+import { DocumentSession } from "./session";
+import { summary } from "./summary";
+import { panelId, tabStrip } from "./tab-strip";
+import { infoTab, tabOf, tabsOf } from "./tabs";
+import { check, type FieldProblem } from "./validation";
+
+/** One document: name, tabs with fields, and what can be done with it. */
+@customElement("sc-workspace")
+export class WorkspaceElement extends PageElement {
+  @property({ attribute: false }) acting!: Acting;
+  @property() key = "";
+  @property() tab: string | null = null;
+  @state() session: DocumentSession | undefined;
+  @state() private failure: string | undefined;
+  @state() private showsAll = false;
+  private readonly touched = new Set<string>();
+  private told = "";
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session?.end();
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has("key")) void this.open();
+  }
+
+  get type(): ContentType | undefined {
+    return this.session && this.acting.schema.find(this.session.document.type);
+  }
+
+  /** Goes to a field on whatever tab it is. */
+  async goTo(alias: string): Promise<void> {
+    if (alias === nameAlias) return this.querySelector<HTMLElement>("#werkblad-naam")?.focus();
+    const tab = this.type && tabOf(this.type, alias);
+    if (tab === undefined) return;
+    this.choose(tab);
+    await this.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const field = this.querySelector<HTMLElement>(`.b-field[data-alias="${alias}"]`);
+    field?.scrollIntoView({ block: "center" });
+    field?.querySelector<HTMLElement>(`#veld-${alias}`)?.focus();
+  }
+
+  showProblems(): void {
+    this.showsAll = true;
+  }
+
+  async resolveCollision(): Promise<void> {
+    const { session } = this;
+    if (session?.collision === undefined) return;
+    const chosen = await collisionDialog(session.collision, (alias) => this.nameOf(alias));
+    if (chosen !== undefined && (await session.settle(chosen))) toast({ text: "Uw keuze is opgeslagen." });
+  }
+
+  override render(): TemplateResult {
+    const { session, type } = this;
+    if (this.failure !== undefined) return html`<div class="b-screen"><h2 class="b-screen__title">Dit kan niet worden geopend</h2><p>${this.failure}</p>${button("Opnieuw proberen", () => void this.open())}</div>`;
+    if (session === undefined || type === undefined) return html`<div class="b-screen" aria-busy="true"><p class="b-waiting" role="status">Openen…</p></div>`;
+    const problems = session.document.may.write ? check(type.properties, session.mine.values) : [];
+    const tabs = tabsOf(type);
+    const current = this.tab === infoTab ? infoTab : (tabs.find((tab) => tab.alias === this.tab) ?? tabs[0])?.alias ?? infoTab;
+    const heads = tabs.map((tab) => ({ alias: tab.alias, caption: tab.caption, problems: this.showsAll ? tab.groups.flatMap((group) => group.properties).filter((one) => problems.some((fault) => fault.alias === one.alias)).length : 0 }));
+    return html`
+      <section class="b-workspace" aria-label=${session.mine.name} @focusout=${() => { if (session.isChanged) void session.save(true); }}>
+        ${this.head(session, type)}
+        ${this.notices(session)}
+        ${tabStrip([...heads, { alias: infoTab, caption: "Info", problems: 0 }], current, (alias) => this.choose(alias))}
+        <div class="b-workspace__panel" id=${panelId} role="tabpanel" aria-labelledby=${`tab-${current}`} tabindex="-1">
+          ${this.showsAll ? summary(problems, (alias) => void this.goTo(alias), (alias) => this.nameOf(alias)) : nothing}
+          ${current === infoTab
+            ? html`<sc-info .document=${session.document} .acting=${this.acting} .session=${session}></sc-info>`
+            : tabs.find((tab) => tab.alias === current)!.groups.map((group) => html`${group.caption ? html`<h3 class="b-group-heading">${group.caption}</h3>` : nothing}${group.properties.map((one) => this.field(session, one.alias, problems))}`)}
+        </div>
+        ${footer(this, session)}
+      </section>`;
+  }
+
+  private head(session: DocumentSession, type: ContentType): TemplateResult {
+    const { document } = session;
+    const actions = (event: Event) => openMenu(event.currentTarget as HTMLElement, `Acties voor ${document.name}`, actionsOf({ ...document, mayWrite: document.may.write, mayPublish: document.may.publish }, this.acting));
+    return html`<header class="b-workspace__head">
+      <span class="b-workspace__icon">${icon(type.icon)}</span>
+      <div class="b-workspace__name"><label class="b-hidden" for="werkblad-naam">Naam van de pagina</label>
+        <input class="b-input b-input--name" id="werkblad-naam" maxlength="250" autocomplete="off" ?readonly=${!document.may.write} .value=${live(session.mine.name)} @input=${(event: Event) => session.change(nameAlias, (event.target as HTMLInputElement).value)}>
+        <p class="b-workspace__facts"><span class="b-state b-state--${document.state}">${stateWords[document.state]}</span>${document.review.status === "none" ? nothing : html`<span class="b-state">${reviewWords[document.review.status]}</span>`}<span>${type.name}</span></p></div>
+      <button class="b-icon-button" type="button" aria-haspopup="menu" aria-label="Acties voor deze pagina" title="Acties" @click=${actions}>${icon("more")}</button>
+    </header>`;
+  }
+
+  private notices(session: DocumentSession): TemplateResult {
+    const { document } = session;
+    return html`
+      ${session.collision ? html`<div class="b-notice b-notice--problem" role="alert"><p>${document.draft.author && session.collision.theirs.draft.author ? session.collision.theirs.draft.author : "Iemand anders"} heeft deze pagina gewijzigd terwijl u schreef. Er is niets verloren.</p>${button("Vergelijken en kiezen", () => void this.resolveCollision(), { look: "primary" })}</div>` : nothing}
+      ${session.saving === "failed" ? html`<div class="b-notice b-notice--problem" role="alert"><p>Opslaan lukt niet: ${session.failure} Wat u typte, blijft hier staan.</p>${button("Opnieuw proberen", () => void session.save(true))}</div>` : nothing}
+      ${document.state === "trashed" ? html`<div class="b-notice"><p>Deze pagina staat in de prullenbak. Herstel de pagina om die te kunnen wijzigen.</p></div>` : !document.may.write ? html`<div class="b-notice"><p>U kunt deze pagina lezen, maar niet wijzigen.</p></div>` : nothing}`;
+  }
+
+  private field(session: DocumentSession, alias: string, problems: FieldProblem[]): TemplateResult {
+    const property = this.type!.properties.find((one) => one.alias === alias)!;
+    const isShown = this.showsAll || this.touched.has(alias);
+    return fieldView({
+      id: `veld-${alias}`, property, value: session.value(alias), isReadOnly: !session.document.may.write || session.document.state === "trashed", schema: this.acting.schema, documentKey: session.document.key,
+      page: (other) => session.value(other),
+      change: (value) => { this.touched.add(alias); session.change(alias, value); },
+    }, isShown ? problems.find((fault) => fault.alias === alias)?.text : undefined);
+  }
+
+  private nameOf(alias: string): string {
+    return alias === nameAlias ? "Naam" : (this.type?.properties.find((one) => one.alias === alias)?.name ?? alias);
+  }
+
+  private choose(alias: string): void {
+    this.tab = alias;
+    this.tell("tab", addressOf.document(this.key, alias));
+  }
+
+  private async open(): Promise<void> {
+    const { key } = this;
+    this.session?.end();
+    this.session = this.failure = undefined;
+    this.showsAll = false;
+    this.touched.clear();
+    try {
+      const document = await readDocument(key);
+      if (key !== this.key) return;
+      const session = new DocumentSession(document, this.acting.schema);
+      session.addEventListener("anders", () => this.follow(session));
+      session.addEventListener("samengevoegd", () => toast({ text: "Iemand anders wijzigde intussen andere velden. Beide wijzigingen zijn samengevoegd." }));
+      this.session = session;
+      this.told = this.signOf(session);
+      this.tell("geopend", document.name);
+      if (session.isChanged) toast({ text: "Tekst die nog niet was opgeslagen, is teruggezet." });
+    } catch (error) {
+      if (key === this.key) this.failure = error instanceof Refusal && error.status === 404 ? "Deze pagina bestaat niet (meer)." : (error as Error).message;
+      if (!(error instanceof Refusal)) problem(error);
+    }
+  }
+
+  private follow(session: DocumentSession): void {
+    this.requestUpdate();
+    const sign = this.signOf(session);
+    if (sign === this.told) return;
+    this.told = sign;
+    tellChanged(session.document);
+    this.tell("geopend", session.document.name);
+  }
+
+  // What the tree shows of a document: it is only drawn anew when this changes.
+  private signOf({ document: { name, state, publishAt, unpublishAt, review, parent } }: DocumentSession): string {
+    return JSON.stringify([name, state, publishAt, unpublishAt, review.status, parent]);
+  }
+
+  /** Saves as a version, from a button or Ctrl+S. */
+  save(): Promise<void> {
+    return saveDraft(this);
+  }
+}
