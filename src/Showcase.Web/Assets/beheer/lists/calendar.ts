@@ -1,0 +1,57 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { readCalendar } from "../api/reading";
+import type { CalendarEntry } from "../api/types";
+import { time, toField } from "../frame/dutch";
+import { PageElement } from "../frame/element";
+import { addressOf } from "../frame/router";
+import { problem } from "../frame/toasts";
+import { daysOf, monthName, nextMonth } from "./months";
+
+const actionWords = { publish: "komt op de site", unpublish: "verdwijnt", published: "gepubliceerd" };
+
+/** What appears and disappears, by day of a month. */
+@customElement("sc-calendar")
+export class CalendarElement extends PageElement {
+  @property() month: string | null = null;
+  @state() private entries: CalendarEntry[] | undefined;
+
+  private get shown(): string {
+    return /^\d{4}-(0[1-9]|1[0-2])$/.test(this.month ?? "") ? this.month! : toField(new Date().toISOString()).slice(0, 7);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("month") || this.entries === undefined) void this.load();
+  }
+
+  override render(): TemplateResult {
+    const { shown } = this;
+    const today = toField(new Date().toISOString()).slice(0, 10);
+    return html`<section class="b-screen" aria-labelledby="kalender-kop">
+      <h2 class="b-screen__title" id="kalender-kop" tabindex="-1">Kalender</h2>
+      <div class="b-row"><a class="b-action-link" href=${addressOf.calendar(nextMonth(shown, -1))}>Vorige maand</a><strong class="b-calendar__month">${monthName(shown)}</strong><a class="b-action-link" href=${addressOf.calendar(nextMonth(shown, 1))}>Volgende maand</a></div>
+      <p class="b-hidden" role="status">${this.entries === undefined ? "" : `${this.entries.length} in ${monthName(shown)}`}</p>
+      <div class="b-table-scroll" role="region" tabindex="0" aria-labelledby="kalender-kop"><table class="b-calendar"><caption class="b-hidden">${monthName(shown)}</caption>
+        <thead><tr>${["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"].map((name) => html`<th scope="col"><abbr title=${name}>${name.slice(0, 2)}</abbr></th>`)}</tr></thead>
+        <tbody>${daysOf(shown).map((week) => html`<tr>${week.map((day) => html`<td class="${day === today ? "b-calendar__today" : ""} ${day === undefined ? "b-calendar__outside" : ""}">${day === undefined ? nothing : html`
+          <span class="b-calendar__day">${Number(day.slice(8))}${day === today ? html`<span class="b-hidden"> (vandaag)</span>` : nothing}</span>
+          ${this.on(day)}`}</td>`)}</tr>`)}</tbody></table></div>
+    </section>`;
+  }
+
+  private on(day: string): TemplateResult | typeof nothing {
+    const entries = (this.entries ?? []).filter((entry) => toField(entry.at).startsWith(day));
+    return entries.length === 0 ? nothing : html`<ul class="b-calendar__entries">${entries.map((entry) => html`<li class="b-calendar__entry b-calendar__entry--${entry.action}"><a href=${addressOf.document(entry.key)}>${entry.name}</a> <span>${time(entry.at)}, ${actionWords[entry.action]}</span></li>`)}</ul>`;
+  }
+
+  private async load(): Promise<void> {
+    const { shown } = this;
+    this.entries ??= [];
+    try {
+      const entries = await readCalendar(`${shown}-01`, `${nextMonth(shown, 1)}-01`);
+      if (shown === this.shown) this.entries = entries;
+    } catch (error) {
+      problem(error);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { readBin, readList } from "../api/reading";
+import type { ListItem, Page, TreeItem } from "../api/types";
+import { bulk, emptyBin } from "../api/writing";
+import { pick } from "../dialogs/pick";
+import { confirm } from "../dialogs/questions";
+import { button } from "../frame/button";
+import { announce, listen } from "../frame/changes";
+import { count, day, moment, reviewWords, stateWords } from "../frame/dutch";
+import { PageElement } from "../frame/element";
+import { icon } from "../frame/icons";
+import { addressOf } from "../frame/router";
+import { problem, toast } from "../frame/toasts";
+import { attempt, type Acting } from "../tree/actions";
+import { bulkReport } from "./bulk-report";
+import { listNames } from "./names";
+
+type Item = TreeItem & Partial<ListItem>;
+
+/** A list of pages with something to do: one's drafts, what waits, what must be looked at again, what is planned, and the bin. */
+@customElement("sc-list")
+export class ListElement extends PageElement {
+  @property({ attribute: false }) acting!: Acting;
+  @property() list = "";
+  @state() private page: Page<Item> | undefined;
+  @state() private chosen = new Set<string>();
+  @state() private failure = "";
+  private stop: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stop = listen(() => void this.load(0));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stop?.();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("list")) {
+      this.page = undefined;
+      void this.load(0);
+    }
+  }
+
+  private get isBin(): boolean {
+    return this.list === "bin";
+  }
+
+  override render(): TemplateResult {
+    const named = this.isBin ? { name: "Prullenbak", about: "Wat hier staat, is van de site af en kan worden hersteld.", empty: "De prullenbak is leeg." } : listNames.get(this.list);
+    if (named === undefined) return html`<div class="b-screen"><h2 class="b-screen__title">Deze lijst bestaat niet</h2></div>`;
+    const { page } = this;
+    return html`<section class="b-screen" aria-labelledby="lijst-kop">
+      <h2 class="b-screen__title" id="lijst-kop" tabindex="-1">${named.name}</h2>
+      <p>${named.about}</p>
+      ${this.failure ? html`<p class="b-field__problem" role="alert">${this.failure}</p>` : nothing}
+      ${page === undefined ? html`<p class="b-waiting" role="status">…</p>` : page.total === 0 ? html`<p class="b-empty" role="status">${named.empty}</p>` : html`
+        <div class="b-row b-bulk"><span role="status">${this.chosen.size === 0 ? `${count(page.total)} ${page.total === 1 ? "pagina" : "pagina’s"}` : `${this.chosen.size} gekozen`}</span>${this.buttons()}</div>
+        <div class="b-table-scroll" role="region" tabindex="0" aria-labelledby="lijst-kop"><table class="b-table"><thead><tr>
+          <th scope="col"><input type="checkbox" aria-label="Alles kiezen" .checked=${this.chosen.size === page.items.length} @change=${(event: Event) => { this.chosen = new Set((event.target as HTMLInputElement).checked ? page.items.map((item) => item.key) : []); }}></th>
+          <th scope="col">Naam</th><th scope="col">Soort</th><th scope="col">Staat</th><th scope="col">${this.isBin ? "Stond onder" : this.list === "scheduled" || this.list === "review" ? "Wanneer" : "Opgeslagen"}</th></tr></thead>
+          <tbody>${page.items.map((item) => this.row(item))}</tbody></table></div>
+        ${page.items.length < page.total ? button("Meer laten zien", () => void this.load(page.items.length)) : nothing}`}
+    </section>`;
+  }
+
+  private row(item: Item): TemplateResult {
+    const when = this.isBin ? (item.path?.join(" › ") ?? "") : this.list === "review" && item.due ? day(item.due) : this.list === "scheduled"
+      ? html`${item.publishAt ? html`komt ${moment(item.publishAt)}` : nothing}${item.unpublishAt ? html` verdwijnt ${moment(item.unpublishAt)}` : nothing}` : item.savedAt ? `${moment(item.savedAt)}${item.author ? `, ${item.author}` : ""}` : "";
+    return html`<tr>
+      <td><input type="checkbox" aria-label=${`${item.name} kiezen`} .checked=${this.chosen.has(item.key)} @change=${(event: Event) => this.choose(item.key, (event.target as HTMLInputElement).checked)}></td>
+      <th scope="row"><a href=${addressOf.document(item.key)}>${icon(item.icon)} ${item.name}</a></th>
+      <td>${this.acting.schema.nameOf(item.type)}</td><td>${[stateWords[item.state], reviewWords[item.review]].filter(Boolean).join(", ")}</td><td>${when}</td></tr>`;
+  }
+
+  private buttons(): TemplateResult {
+    const none = this.chosen.size === 0;
+    if (this.isBin) {
+      return html`${button("Herstellen", () => void attempt(() => this.act("restore", "hersteld")), { disabled: none, look: "outline" })}${button("Prullenbak legen…", () => void attempt(() => this.empty()), { color: "danger", look: "outline" })}`;
+    }
+    return html`${button("Publiceren", () => void attempt(() => this.act("publish", "gepubliceerd")), { disabled: none, look: "outline" })}
+      ${button("Depubliceren", () => void attempt(() => this.act("unpublish", "van de site gehaald")), { disabled: none, look: "outline" })}
+      ${button("Verplaatsen…", () => void attempt(() => this.moveTo()), { disabled: none, look: "outline" })}
+      ${button("Verwijderen", () => void attempt(() => this.act("trash", "in de prullenbak gezet")), { disabled: none, look: "outline" })}`;
+  }
+
+  private choose(key: string, isChosen: boolean): void {
+    const chosen = new Set(this.chosen);
+    if (isChosen) chosen.add(key);
+    else chosen.delete(key);
+    this.chosen = chosen;
+  }
+
+  private async act(action: string, done: string, parent?: string): Promise<void> {
+    const keys = [...this.chosen];
+    const names = keys.length === 1 ? "Eén pagina wordt" : `${keys.length} pagina’s worden`;
+    if (action !== "restore" && !(await confirm({ title: "Weet u het zeker?", text: `${names} ${done}.`, action: "Doorgaan", isDanger: action === "trash" || action === "unpublish" }))) return;
+    const answers = await bulk(action, keys, parent);
+    this.chosen = new Set();
+    announce({ keys, parents: [...new Set(this.page?.items.map((item) => item.parent) ?? []), parent ?? null] });
+    const failed = answers.filter((answer) => !answer.done);
+    if (failed.length > 0) await bulkReport(answers.length - failed.length, done, failed);
+    else toast({ text: `${answers.length === 1 ? "Eén pagina is" : `${answers.length} pagina’s zijn`} ${done}.` });
+  }
+
+  private async moveTo(): Promise<void> {
+    const chosen = await pick({ title: "Waarheen?", action: "Verplaatsen", refuse: (item) => (this.chosen.has(item.key) ? "Wordt zelf verplaatst" : undefined) });
+    if (chosen?.[0]) await this.act("move", "verplaatst", chosen[0].key);
+  }
+
+  private async empty(): Promise<void> {
+    if (!(await confirm({ title: "Prullenbak legen", text: "Alles in de prullenbak wordt met alle versies verwijderd. Dit kan niet ongedaan worden gemaakt.", action: "Definitief verwijderen", isDanger: true }))) return;
+    const { removed } = await emptyBin();
+    announce({ parents: [] });
+    toast({ text: `${removed === 1 ? "Eén pagina is" : `${count(removed)} pagina’s zijn`} definitief verwijderd.` });
+  }
+
+  private async load(skip: number): Promise<void> {
+    const { list } = this;
+    try {
+      const page: Page<Item> = this.isBin ? await readBin(skip) : await readList(list, skip);
+      if (list !== this.list) return;
+      this.failure = "";
+      this.page = { total: page.total, items: skip === 0 ? page.items : [...(this.page?.items ?? []), ...page.items] };
+    } catch (error) {
+      this.failure = (error as Error).message;
+      problem(error);
+    }
+  }
+}
