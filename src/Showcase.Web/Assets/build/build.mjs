@@ -1,4 +1,4 @@
-// Builds the styles, scripts and fonts of the public pages into wwwroot/assets, under names that hold a hash of their content.
+// Builds the styles, scripts and fonts of the public pages and of the back office into wwwroot/assets, under names that hold a hash of their content.
 import { build, transform } from "esbuild";
 import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
@@ -13,6 +13,7 @@ const web = resolve(assets, "..");
 const output = join(web, "wwwroot", "assets");
 const target = ["chrome123", "firefox121", "safari17.5"];
 const manifest = {};
+const pieces = new Set();
 
 /** Writes a file under its hashed name and remembers it in the manifest. */
 async function emit(name, content) {
@@ -60,17 +61,51 @@ async function scripts(name) {
   return emit(`${name}.js`, bundled.outputFiles[0].contents);
 }
 
+/** The client of the content section: one script, and pieces that it asks for when they are needed. Answers the packages in it. */
+async function client() {
+  const { outputFiles, metafile } = await build({
+    entryPoints: { inhoud: join(assets, "beheer", "main.ts"), opmaak: join(assets, "beheer", "richtext", "editor.ts") },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    legalComments: "none",
+    format: "esm",
+    outdir: output,
+    entryNames: "[name]-[hash]",
+    chunkNames: "deel-[hash]",
+    absWorkingDir: assets,
+    target,
+  });
+  for (const { path, contents } of outputFiles) {
+    await writeFile(path, contents);
+    pieces.add(basename(path));
+  }
+  for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
+    if (entryPoint === "beheer/main.ts") manifest["inhoud.js"] = basename(path);
+    if (entryPoint === "beheer/richtext/editor.ts") manifest["opmaak.js"] = basename(path);
+  }
+  return [...new Set(Object.keys(metafile.inputs).map((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(input)?.[1]).filter(Boolean))];
+}
+
+/** The content section's own styles, which name parts of components and so cannot be purged by what views use. */
+async function clientStyles() {
+  const bundled = await build({ entryPoints: [join(assets, "styles", "inhoud.css")], bundle: true, minify: true, write: false, legalComments: "none", target });
+  return emit("inhoud.css", bundled.outputFiles[0].contents);
+}
+
 async function removeStale() {
-  const kept = new Set([...Object.values(manifest), "manifest.json", "licences.txt"]);
+  const kept = new Set([...pieces, ...Object.values(manifest), "manifest.json", "licences.txt"]);
   for (const file of await readdir(output)) {
     if (!kept.has(file)) await rm(join(output, file), { recursive: true, force: true });
   }
 }
 
 await mkdir(output, { recursive: true });
-await Promise.all([styles("site.css"), styles("office.css"), styles("embed.css"), styles("building.css"), scripts("site"), scripts("office")]);
+const [packages] = await Promise.all([client(), clientStyles(), styles("site.css"), styles("office.css"), styles("embed.css"), styles("building.css"), scripts("site"), scripts("office")]);
 await emit("favicon.svg", await readFile(join(assets, "images", "favicon.svg")));
-await writeFile(join(output, "licences.txt"), await notices(assets));
+await writeFile(join(output, "licences.txt"), await notices(assets, packages));
 const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => a.localeCompare(b)));
 await writeFile(join(output, "manifest.json.tmp"), JSON.stringify(sorted, null, 2) + "\n");
 await rename(join(output, "manifest.json.tmp"), join(output, "manifest.json"));

@@ -1,10 +1,11 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 
-/** The licence of every package whose work is in the styles, as its authors ask. */
-export async function notices(assets) {
+/** The licence of every package whose work is in the styles and scripts, as its authors ask. */
+export async function notices(assets, packages) {
   const { devDependencies } = JSON.parse(await readFile(join(assets, "package.json"), "utf8"));
-  const shipped = Object.keys(devDependencies).filter((name) => name.startsWith("@"));
+  const styled = Object.keys(devDependencies).filter((name) => name.startsWith("@"));
+  const shipped = [...new Set([...styled, ...packages])].sort();
   const byText = new Map();
   for (const name of shipped) {
     const folder = join(assets, "node_modules", name);

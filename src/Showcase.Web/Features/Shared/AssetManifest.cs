@@ -25,6 +25,8 @@ internal sealed class AssetManifest
         Script = PathOf("site.js");
         OfficeStyles = PathOf("office.css");
         OfficeScript = PathOf("office.js");
+        EditingStyles = PathOf("inhoud.css");
+        EditingScript = PathOf("inhoud.js");
         Icon = PathOf("favicon.svg");
         TextFont = PathOf("noto-sans-latin-400-normal.woff2");
         HeadingFont = PathOf("noto-sans-latin-700-normal.woff2");
@@ -43,6 +45,12 @@ internal sealed class AssetManifest
     public string OfficeStyles { get; }
 
     public string OfficeScript { get; }
+
+    /// <summary>For the content section of the back office, after <see cref="OfficeStyles"/>.</summary>
+    public string EditingStyles { get; }
+
+    /// <summary>The client of the content section.</summary>
+    public string EditingScript { get; }
 
     public string Icon { get; }
 

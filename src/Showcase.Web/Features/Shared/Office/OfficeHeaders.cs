@@ -3,22 +3,32 @@ namespace Showcase.Web.Features.Shared.Office;
 /// <summary>What every answer under <c>/beheer</c> carries, errors and redirects included: nobody keeps it, nobody indexes it, nobody frames it.</summary>
 internal sealed class OfficeHeaders(RequestDelegate next)
 {
-    /// <summary>As the public policy without films and manifests, and without markup made by scripts.</summary>
-    public const string ContentSecurityPolicy =
+    private const string Policy =
         "default-src 'none'; img-src 'self' data:; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; "
-        + "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+        + "frame-ancestors 'none'; require-trusted-types-for 'script'; ";
+
+    /// <summary>As the public policy without films and manifests, and without markup made by scripts.</summary>
+    public const string ContentSecurityPolicy = Policy + "trusted-types 'none'";
+
+    /// <summary>For the content section, whose client makes elements of text in three named places: its templates, what is pasted, and a parser that runs nothing.</summary>
+    public const string EditingContentSecurityPolicy = Policy + "trusted-types lit-html ProseMirrorClipboard beheer-inert";
 
     public Task InvokeAsync(HttpContext context)
     {
-        context.Response.OnStarting(Apply, context.Response.Headers);
+        // Asked now: an error page is made under another path.
+        var isContent = context.Request.Path.StartsWithSegments(OfficePaths.Content);
+        context.Response.OnStarting(isContent ? ApplyToContent : Apply, context.Response.Headers);
         return next(context);
     }
 
-    private static Task Apply(object state)
+    private static Task ApplyToContent(object state) => Apply((IHeaderDictionary)state, EditingContentSecurityPolicy);
+
+    private static Task Apply(object state) => Apply((IHeaderDictionary)state, ContentSecurityPolicy);
+
+    private static Task Apply(IHeaderDictionary headers, string policy)
     {
-        var headers = (IHeaderDictionary)state;
         headers.CacheControl = "no-store";
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.ContentSecurityPolicy = policy;
         headers["X-Robots-Tag"] = "noindex, nofollow";
         return Task.CompletedTask;
     }

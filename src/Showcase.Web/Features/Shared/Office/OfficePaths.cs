@@ -4,6 +4,10 @@ namespace Showcase.Web.Features.Shared.Office;
 internal static class OfficePaths
 {
     public const string Base = "/beheer";
+
+    /// <summary>The content section, which its client draws.</summary>
+    public const string Content = Base + "/inhoud";
+
     /// <summary>Below this everything answers JSON, what went wrong too.</summary>
     public const string Api = Base + "/api";
 
