@@ -27,6 +27,8 @@ interface Stored {
   Layout: Record<string, LayoutItem[]>;
 }
 
+const isObject = (value: unknown): boolean => value !== null && typeof value === "object" && !Array.isArray(value);
+
 const editorName = "Umbraco.BlockList";
 
 /** A block list as Umbraco 17 stores it. What this class does not know stays as it was. */
@@ -34,10 +36,11 @@ export class BlockList {
   private constructor(private readonly stored: Stored, private readonly layoutName: "Layout" | "layout") {}
 
   static parse(text: string | undefined): BlockList {
-    const found = parseJson(text) as (Partial<Stored> & { layout?: Stored["Layout"] }) | undefined;
-    const layoutName = found?.layout !== undefined && found.Layout === undefined ? "layout" : "Layout";
+    const read = parseJson(text);
+    const found = (isObject(read) ? read : {}) as Partial<Stored> & { layout?: Stored["Layout"] };
+    const layoutName = found.layout !== undefined && found.Layout === undefined ? "layout" : "Layout";
     const stored = { contentData: [], settingsData: [], expose: [], ...found } as Stored & { layout?: Stored["Layout"] };
-    stored[layoutName] ??= {};
+    if (!isObject(stored[layoutName])) stored[layoutName] = {};
     return new BlockList(stored, layoutName);
   }
 
