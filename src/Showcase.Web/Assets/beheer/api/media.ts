@@ -1,3 +1,6 @@
+import { readDocument } from "./reading";
+import { Refusal } from "./refusal";
+
 /** What the site shows of a file: address and the text for who does not see it. */
 export interface MediaView {
   url: string;
@@ -7,7 +10,7 @@ export interface MediaView {
 
 const known = new Map<string, Promise<MediaView | undefined>>();
 
-/** Asks the public API, which every file on the site goes through; nothing for a file that is gone. */
+/** Nothing for a file that is gone. */
 export function mediaOf(key: string): Promise<MediaView | undefined> {
   let found = known.get(key);
   if (found === undefined) {
@@ -19,9 +22,13 @@ export function mediaOf(key: string): Promise<MediaView | undefined> {
 }
 
 async function read(key: string): Promise<MediaView | undefined> {
-  const answer = await fetch(`/umbraco/delivery/api/v2/media/item/${encodeURIComponent(key)}`, { headers: { Accept: "application/json" }, credentials: "omit" });
-  if (!answer.ok) return undefined;
-  const item = (await answer.json()) as { url?: string; name?: string; properties?: Record<string, unknown> };
-  const path = new URL(item.url ?? "", location.origin).pathname;
-  return { url: path.startsWith("/media/") ? path : "", name: item.name ?? "", altText: String(item.properties?.["altText"] ?? "") };
+  try {
+    const { name, state, values } = await readDocument(key);
+    const file = values["umbracoFile"] ?? "";
+    const source = file.startsWith("{") ? (JSON.parse(file) as { src?: unknown }).src : file;
+    return state === "trashed" ? undefined : { url: typeof source === "string" && source.startsWith("/media/") ? source : "", name, altText: values["altText"] ?? "" };
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 404) return undefined;
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import { ask } from "./http";
-import type { BulkAnswer, ContentDocument, Values } from "./types";
+import type { BulkAnswer, ContentDocument, Reason, Values } from "./types";
 
 export interface NewDocument {
   key: string;
@@ -21,13 +21,20 @@ interface Known {
   revision: number;
 }
 
+export interface Published {
+  document: ContentDocument;
+  published: number;
+  /** Why pages below were left out. */
+  reasons?: Reason[];
+}
+
 const write = <T = ContentDocument>(known: Known, what: string, body: unknown = {}) => ask<T>("POST", `/documents/${known.key}/${what}`, { body, revision: known.revision });
 
 export const createDocument = (made: NewDocument) => ask<ContentDocument>("POST", "/documents", { body: made });
 export const saveDocument = (known: Known, saving: Saving, keepalive = false) =>
   ask<ContentDocument>("PUT", `/documents/${known.key}`, { body: saving, revision: known.revision, keepalive });
 export const publishDocument = (known: Known, withDescendants: boolean, note: string | null) =>
-  write<{ document: ContentDocument; published: number }>(known, "publish", { withDescendants, note });
+  write<Published>(known, "publish", { withDescendants, note });
 export const unpublishDocument = (known: Known) => write(known, "unpublish");
 export const trashDocument = (known: Known) => write(known, "trash");
 export const restoreDocument = (known: Known, parent?: string | null) => write(known, "restore", parent === undefined ? {} : { parent });

@@ -15,3 +15,8 @@ export function gatesDialog(title: string, reasons: Reason[], addressOf?: (key: 
     buttons: button("Sluiten", () => close(), { look: "primary" }),
   }));
 }
+
+/** What below a page was not published along with it. */
+export async function tellLeftOut(reasons: Reason[] | undefined, addressOf: (key: string) => string): Promise<void> {
+  if (reasons !== undefined && reasons.length > 0) await gatesDialog("Niet alles eronder staat op de site", reasons, addressOf);
+}

@@ -5,8 +5,10 @@ import { publishDocument } from "../api/writing";
 import { button } from "../frame/button";
 import { announce } from "../frame/changes";
 import { count } from "../frame/dutch";
+import { addressOf } from "../frame/router";
 import { toast } from "../frame/toasts";
 import { openDialog } from "./dialog";
+import { tellLeftOut } from "./gates";
 
 /** Asks how much to publish, from the tree. */
 export async function publish(document: ContentDocument): Promise<void> {
@@ -16,7 +18,8 @@ export async function publish(document: ContentDocument): Promise<void> {
     buttons: html`${button("Annuleren", () => close())}${button("Met alles eronder", () => close("all"), { look: "outline" })}${button("Publiceren", () => close("alone"), { look: "primary", color: "positive" })}`,
   }));
   if (answer === undefined) return;
-  const { published } = await publishDocument(document, answer === "all", null);
+  const { published, reasons } = await publishDocument(document, answer === "all", null);
   announce({ keys: [document.key], parents: [document.parent, document.key] });
   toast({ text: answer === "all" ? `${published === 1 ? "Eén pagina staat" : `${count(published)} pagina’s staan`} nu op de site.` : `“${document.name}” staat nu op de site.` });
+  await tellLeftOut(reasons, addressOf.document);
 }

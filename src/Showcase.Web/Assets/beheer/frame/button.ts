@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import "@umbraco-ui/uui/components/button/button.js";
 import { icon } from "./icons";
+import "./uui-button";
 
 export interface ButtonLook {
   look?: "primary" | "secondary" | "outline" | "default";

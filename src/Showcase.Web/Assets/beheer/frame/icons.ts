@@ -10,7 +10,7 @@ const essential: Record<string, string> = {
 
 const drawn: Record<string, string> = {
   "icon-home": "M2 8l6-5.5L14 8v5.5h-4V9.5H6v4H2z",
-  "icon-books": "M2 3h3v10H2zM6.5 3h3v10h-3zM11 3.4l2.6-.6L15 12.5l-2.6.6z",
+  "icon-books": "M2.5 3H6v10H2.5zM6 3h3.5v10H6M10.5 4l2.5-.6 2 9.1-2.5.6z",
   "icon-book-alt": "M3 2.5h9v11H4.5a1.5 1.5 0 0 1-1.5-1.5zM3 12a1.5 1.5 0 0 1 1.5-1.5H12",
   "icon-chart-curve": "M2 2v12h12M4.5 10.5l3-4 2.5 2 3.5-5",
   "icon-company": "M3 14V2.5h7V14M10 6h3v8M5 5h1M7 5h1M5 8h1M7 8h1M5 11h1M7 11h1M2 14h12",
@@ -19,11 +19,11 @@ const drawn: Record<string, string> = {
   "icon-users-alt": "M6 3a2.3 2.3 0 1 1 0 4.600A2.3 2.3 0 0 1 6 3zM1.5 13c0-2.6 2-4 4.5-4s4.5 1.4 4.5 4zM11 4a2 2 0 1 1 0 4M12 9.300c1.6.4 2.5 1.7 2.5 3.7",
   "icon-calculator": "M3.5 2h9v12h-9zM5.5 4h5v2h-5zM5.5 8.5h1M9.5 8.5h1M5.5 11.5h1M9.5 11.5h1",
   "icon-coins-euro": "M12 4.5A4.5 4.5 0 1 0 12 11.5M2.5 7h6M2.5 9h6",
-  "icon-history": "M3 3.5v3h3M3.3 6.5A5.5 5.5 0 1 1 2.5 9M8 5v3.5l2.5 1.5",
+  "icon-history": "M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11zM8 5.5V8l2 1.500",
   "more": "M3 8h.01M8 8h.01M13 8h.01", "chevron": "M6 3.5L10.5 8 6 12.5", "menu": "M2 4h12M2 8h12M2 12h12", "up": "M8 13V3M3.5 7.5L8 3l4.5 4.5", "down": "M8 3v10M3.5 8.5L8 13l4.5-4.5",
   "undo": "M5.5 3L2.5 6l3 3M2.5 6h7a4 4 0 0 1 0 8H6", "redo": "M10.5 3l3 3-3 3M13.5 6h-7a4 4 0 0 0 0 8H10",
   "bullets": "M6 4h8M6 8h8M6 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01", "numbers": "M7 4h7M7 8h7M7 12h7M2 3l1-.5v3.5M1.8 9.800c.4-.9 2-.7 1.7.4-.2.7-1.7 1.3-1.7 2.300h2",
-  "quote": "M3 4.5h3.5v3.5c0 2-1 3.5-3 3.5M9.5 4.5H13V8c0 2-1 3.5-3 3.5", "table": "M2 3h12v10H2zM2 6.5h12M2 10h12M6.5 3v10M10.5 3v10", "field": "M5 3H3v10h2M11 3h2v10h-2M6 8h4",
+  "quote": "M3 4.5h3.5v3.5c0 2-1 3.5-3 3.5M9.5 4.5H13V8c0 2-1 3.5-3 3.5", "table": "M2 3h12v10H2zM2 6.5h12M8 6.5v6.5", "field": "M5 3H3v10h2M11 3h2v10h-2M6 8h4",
 };
 
 const registry = new UUIIconRegistryEssential();
@@ -37,7 +37,7 @@ export function provideIcons(root: Element): void {
 export function icon(name: string): TemplateResult {
   const path = drawn[name];
   if (path !== undefined) {
-    return html`<svg class="b-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round">${svg`<path d=${path}></path>`}</svg>`;
+    return html`<svg class="b-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round" stroke-linejoin="round">${svg`<path d=${path}></path>`}</svg>`;
   }
   return html`<uui-icon class="b-icon" name=${essential[name] ?? (name.startsWith("icon-") ? "document" : name)}></uui-icon>`;
 }

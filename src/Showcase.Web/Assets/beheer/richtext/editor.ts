@@ -30,6 +30,8 @@ export class TextEditor {
     this.editor = new Editor({
       element,
       extensions: extensions(tokens(showToken, (kind, token, at) => void this.editToken(kind, token, at)) as Extensions),
+      // Not text: that would be parsed past the policy for trusted types.
+      content: { type: "doc", content: [{ type: "paragraph" }] },
       injectCSS: false,
       editable: !around.isReadOnly,
       enableInputRules: true,

@@ -1,12 +1,13 @@
 import { Refusal } from "../api/refusal";
 import type { ContentDocument } from "../api/types";
 import { approveDocument, previewDocument, publishDocument, returnDocument, scheduleDocument, submitDocument } from "../api/writing";
-import { gatesDialog } from "../dialogs/gates";
+import { gatesDialog, tellLeftOut } from "../dialogs/gates";
 import { previewDialog } from "../dialogs/preview";
 import { askText } from "../dialogs/questions";
 import { askSchedule } from "../dialogs/schedule";
 import { announce } from "../frame/changes";
 import { count, moment } from "../frame/dutch";
+import { addressOf } from "../frame/router";
 import { toast } from "../frame/toasts";
 import { check } from "./validation";
 import type { WorkspaceElement } from "./workspace";
@@ -31,7 +32,7 @@ async function gated<T>(workspace: WorkspaceElement, work: () => Promise<T | und
     if (!(error instanceof Refusal) || error.reasons.length === 0) throw error;
     workspace.showProblems();
     const isElsewhere = error.reasons.some((reason) => reason.key !== undefined && reason.key !== workspace.key);
-    const chosen = await gatesDialog("Dit kan nog niet op de site", error.reasons, isElsewhere ? (key) => `/beheer/inhoud/${key}` : undefined);
+    const chosen = await gatesDialog("Dit kan nog niet op de site", error.reasons, isElsewhere ? addressOf.document : undefined);
     if (chosen?.property) await workspace.goTo(chosen.property);
     return undefined;
   }
@@ -49,6 +50,7 @@ export async function publishAll(workspace: WorkspaceElement): Promise<void> {
   if (answer === undefined) return;
   announce({ parents: [answer.document.key] });
   toast({ text: answer.published === 1 ? "Eén pagina staat nu op de site." : `${count(answer.published)} pagina’s staan nu op de site.` });
+  await tellLeftOut(answer.reasons, addressOf.document);
 }
 
 export async function schedule(workspace: WorkspaceElement): Promise<void> {
