@@ -44,7 +44,7 @@ test("Every address of the section has a place", () => {
 });
 
 test("“laatste” is the newest quarter and “laatste-jaar” the newest year", () => {
-  const cell = (period: string, text: string) => ({ area: "AM91", areaName: "Merelland", period, dimension: null, value: 1, text, status: "definitief" });
+  const cell = (period: string, text: string) => ({ area: "AM91", areaName: "Merelland", period, dimension: "totaal", value: 1, text, status: "definitief" });
   const indicator = { code: "uren", name: "Uren", unit: "uren", asOf: null, cells: [cell("2024", "a"), cell("2025", "b"), cell("2025-Q3", "c"), cell("2025-Q4", "d")] };
   assert.equal(cellOf(indicator, "am91", "laatste")?.text, "d");
   assert.equal(cellOf(indicator, "AM91", "laatste-jaar")?.text, "b");

@@ -57,7 +57,7 @@ export class AppElement extends PageElement {
     return html`
       ${this.isSignedOut ? html`<div class="b-notice b-notice--problem" role="alert"><p>U bent niet meer aangemeld. Wat u typte, blijft hier staan. <a href="/beheer/aanmelden" target="_blank">Meld u aan in een nieuw tabblad</a> en ga daarna hier verder.</p>${button("Verdergaan", () => { this.isSignedOut = false; void this.workspace?.session?.save(true); })}</div>` : nothing}
       <div class="b-frame ${this.isDrawerOpen ? "b-frame--open" : ""}">
-        <div class="b-frame__bar"><button class="b-frame__opener" type="button" aria-expanded=${String(this.isDrawerOpen)} aria-controls="zijkant" @click=${() => this.toggleDrawer()}>${this.isDrawerOpen ? "Pagina’s sluiten" : "Pagina’s en zoeken"}</button>${iconButton("Sneltoetsen", "info", () => void showShortcuts(this.shortcuts()))}</div>
+        <div class="b-frame__bar"><button class="b-frame__opener" type="button" aria-expanded=${String(this.isDrawerOpen)} aria-controls="zijkant" @click=${() => this.toggleDrawer()}>${this.isDrawerOpen ? "Pagina’s sluiten" : "Pagina’s en zoeken"}</button>${iconButton("Sneltoetsen", "help", () => void showShortcuts(this.shortcuts()))}</div>
         <sc-side class="b-side" id="zijkant" .acting=${this.acting} .place=${this.place} @keydown=${(event: KeyboardEvent) => { if (event.key === "Escape" && this.isDrawerOpen) this.toggleDrawer(); }}></sc-side>
         <div class="b-frame__main">${this.screen()}</div>
       </div>`;

@@ -31,7 +31,7 @@ export class CalendarElement extends PageElement {
       <h2 class="b-screen__title" id="kalender-kop" tabindex="-1">Kalender</h2>
       <div class="b-row"><a class="b-action-link" href=${addressOf.calendar(nextMonth(shown, -1))}>Vorige maand</a><strong class="b-calendar__month">${monthName(shown)}</strong><a class="b-action-link" href=${addressOf.calendar(nextMonth(shown, 1))}>Volgende maand</a></div>
       <p class="b-hidden" role="status">${this.entries === undefined ? "" : `${this.entries.length} in ${monthName(shown)}`}</p>
-      <div class="b-table-scroll" role="region" tabindex="0" aria-labelledby="kalender-kop"><table class="b-calendar"><caption class="b-hidden">${monthName(shown)}</caption>
+      <div class="b-table-scroll" role="region" tabindex="0" aria-label=${`Dagen van ${monthName(shown)}`}><table class="b-calendar"><caption class="b-hidden">${monthName(shown)}</caption>
         <thead><tr>${["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"].map((name) => html`<th scope="col"><abbr title=${name}>${name.slice(0, 2)}</abbr></th>`)}</tr></thead>
         <tbody>${daysOf(shown).map((week) => html`<tr>${week.map((day) => html`<td class="${day === today ? "b-calendar__today" : ""} ${day === undefined ? "b-calendar__outside" : ""}">${day === undefined ? nothing : html`
           <span class="b-calendar__day">${Number(day.slice(8))}${day === today ? html`<span class="b-hidden"> (vandaag)</span>` : nothing}</span>

@@ -59,7 +59,7 @@ export class ListElement extends PageElement {
       ${this.failure ? html`<p class="b-field__problem" role="alert">${this.failure}</p>` : nothing}
       ${page === undefined ? html`<p class="b-waiting" role="status">…</p>` : page.total === 0 ? html`<p class="b-empty" role="status">${named.empty}</p>` : html`
         <div class="b-row b-bulk"><span role="status">${this.chosen.size === 0 ? `${count(page.total)} ${page.total === 1 ? "pagina" : "pagina’s"}` : `${this.chosen.size} gekozen`}</span>${this.buttons()}</div>
-        <div class="b-table-scroll" role="region" tabindex="0" aria-labelledby="lijst-kop"><table class="b-table"><thead><tr>
+        <div class="b-table-scroll" role="region" tabindex="0" aria-label=${`Tabel: ${named.name}`}><table class="b-table"><thead><tr>
           <th scope="col"><input type="checkbox" aria-label="Alles kiezen" .checked=${this.chosen.size === page.items.length} @change=${(event: Event) => { this.chosen = new Set((event.target as HTMLInputElement).checked ? page.items.map((item) => item.key) : []); }}></th>
           <th scope="col">Naam</th><th scope="col">Soort</th><th scope="col">Staat</th><th scope="col">${this.isBin ? "Stond onder" : this.list === "scheduled" || this.list === "review" ? "Wanneer" : "Opgeslagen"}</th></tr></thead>
           <tbody>${page.items.map((item) => this.row(item))}</tbody></table></div>

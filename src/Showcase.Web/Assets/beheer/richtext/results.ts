@@ -1,10 +1,12 @@
 // Live values of released results, from the public JSON of each indicator.
 
+const whole = "totaal";
+
 export interface Cell {
   area: string;
   areaName: string;
   period: string;
-  dimension: string | null;
+  dimension: string;
   value: number | null;
   text: string;
   status: string;
@@ -35,7 +37,7 @@ async function read(code: string): Promise<Indicator | undefined> {
   const answer = await fetch(`/resultaten/${code}.json`, { headers: { Accept: "application/json" }, credentials: "omit" });
   if (!answer.ok) return undefined;
   const { indicator, release, cells } = (await answer.json()) as { indicator: { name: string; unit: string }; release?: { asOf: string }; cells: Cell[] };
-  return { code, name: indicator.name, unit: indicator.unit, asOf: release?.asOf ?? null, cells: cells.filter((cell) => cell.dimension === null) };
+  return { code, name: indicator.name, unit: indicator.unit, asOf: release?.asOf ?? null, cells: cells.filter((cell) => cell.dimension === whole) };
 }
 
 export const latest = "laatste";

@@ -37,7 +37,7 @@ export function askResult(present: Token | undefined, codes: string[]): Promise<
         ${select("resultaat-indicator", "Indicator", code, codes.map((one) => [one, names.get(one)?.name ?? one]), (value) => { code = value; })}
         ${select("resultaat-gebied", "Gebied", area, areas, (value) => { area = value; })}
         ${select("resultaat-periode", "Periode", period, [[latestYear, "Laatste jaar (schuift mee)"], [latest, "Laatste kwartaal (schuift mee)"], ...periods.map((one) => [one, one] as const)], (value) => { period = value; })}
-        <p class="b-live" role="status">${indicator === undefined ? "Cijfer opzoeken…" : cell ? html`Lezers zien nu: <strong>${cell.text}</strong>${cell.value === null ? html`. Ze lezen daarom de tekst hieronder.` : nothing}` : "Voor deze keuze is er geen cijfer. Lezers zien de tekst hieronder."}</p>
+        <p class="b-live" role="status">${indicator === undefined ? "Cijfer opzoeken…" : cell ? html`Nu is dat: <strong>${cell.text}</strong>${cell.value === null ? html`. Lezers zien daarom de tekst hieronder.` : nothing}` : "Voor deze keuze is er geen cijfer. Lezers zien de tekst hieronder."}</p>
         <label class="b-field__label" for="resultaat-tekst">Tekst als er geen cijfer is</label>
         <input class="b-input" id="resultaat-tekst" autocomplete="off" maxlength="200" aria-describedby=${fault ? "resultaat-fout" : nothing} .value=${text} @input=${(event: Event) => { text = (event.target as HTMLInputElement).value; }}>
         ${fault ? html`<p class="b-field__problem" id="resultaat-fout" role="alert">${fault}</p>` : nothing}

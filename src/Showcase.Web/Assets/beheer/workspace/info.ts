@@ -29,7 +29,7 @@ export class InfoElement extends PageElement {
     const { document } = this;
     const type = this.acting.schema.find(document.type);
     return html`<div class="b-info">
-      <section class="b-box"><h3>Algemeen</h3><dl class="b-facts">
+      <section class="b-box"><h2>Algemeen</h2><dl class="b-facts">
         ${fact("Staat", stateWords[document.state])}
         ${document.published ? fact("Op de site", html`${moment(document.published.at)}${document.published.path ? html`<br><a href=${document.published.path} target="_blank" rel="noopener">${document.published.path}<span class="b-hidden"> (opent in een nieuw tabblad)</span></a>` : nothing}`) : nothing}
         ${fact("Laatst opgeslagen", html`${moment(document.draft.savedAt)}${document.draft.author ? html` door ${document.draft.author}` : nothing}`)}
@@ -39,16 +39,16 @@ export class InfoElement extends PageElement {
         ${fact("Sleutel", html`<code>${document.key}</code> ${button("Kopiëren", () => void navigator.clipboard.writeText(document.key).then(() => toast({ text: "De sleutel is gekopieerd." })), { look: "outline" })}`)}
       </dl></section>
       ${document.review.status !== "none" || document.review.comments.length > 0 ? this.review() : nothing}
-      <section class="b-box"><h3>Gebruikt door</h3>
+      <section class="b-box"><h2>Gebruikt door</h2>
         ${this.failure ? html`<p class="b-field__problem">${this.failure}</p>` : this.references === undefined ? html`<p class="b-waiting">…</p>` : this.references.total === 0 ? html`<p>Geen andere pagina verwijst hiernaar.</p>` : referenceList(this.references.items)}
       </section>
-      <section class="b-box b-box--wide"><h3>Documentgeschiedenis</h3><sc-history .key=${document.key} .revision=${document.revision} .session=${this.session}></sc-history></section>
+      <section class="b-box b-box--wide"><h2>Documentgeschiedenis</h2><sc-history .key=${document.key} .revision=${document.revision} .session=${this.session}></sc-history></section>
     </div>`;
   }
 
   private review(): TemplateResult {
     const { review } = this.document;
-    return html`<section class="b-box"><h3>Beoordeling</h3>
+    return html`<section class="b-box"><h2>Beoordeling</h2>
       <p>${reviewWords[review.status] || "Nog niet ingediend"}${review.by ? ` door ${review.by}` : ""}${review.at ? `, ${moment(review.at)}` : ""}</p>
       <ol class="b-comments">${review.comments.map((comment) => html`<li><strong>${comment.who}</strong>, ${moment(comment.at)}: ${words[comment.action] ?? comment.action}${comment.text ? html`<p>${comment.text}</p>` : nothing}</li>`)}</ol>
     </section>`;

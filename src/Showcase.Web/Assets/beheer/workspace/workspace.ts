@@ -90,7 +90,7 @@ export class WorkspaceElement extends PageElement {
           ${this.showsAll ? summary(problems, (alias) => void this.goTo(alias), (alias) => this.nameOf(alias)) : nothing}
           ${current === infoTab
             ? html`<sc-info .document=${session.document} .acting=${this.acting} .session=${session}></sc-info>`
-            : tabs.find((tab) => tab.alias === current)!.groups.map((group) => html`${group.caption ? html`<h3 class="b-group-heading">${group.caption}</h3>` : nothing}${group.properties.map((one) => this.field(session, one.alias, problems))}`)}
+            : tabs.find((tab) => tab.alias === current)!.groups.map((group) => html`${group.caption ? html`<h2 class="b-group-heading">${group.caption}</h2>` : nothing}${group.properties.map((one) => this.field(session, one.alias, problems))}`)}
         </div>
         ${footer(this, session)}
       </section>`;
