@@ -127,7 +127,7 @@ public sealed class EditingSafetyTests(BrowserSite browser, EditingSite site) : 
 
         Assert.Equal("Soep van de buren", await one.Page.GetByLabel("Titel").InputValueAsync());
         Assert.StartsWith("De buren koken", await one.Page.GetByLabel("Samenvatting").InputValueAsync(), StringComparison.Ordinal);
-        Assert.Empty([.. problems, .. one.Complaints, .. other.Complaints]);
+        Assert.Empty(problems.Concat(one.Complaints).Concat(other.Complaints));
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public sealed class EditingSafetyTests(BrowserSite browser, EditingSite site) : 
         await desk.ToldAsync("hersteld");
         await desk.OpenAsync("Over deze site");
         Assert.Equal("Over deze site", await desk.Page.GetByLabel("Titel").InputValueAsync());
-        Assert.Empty([.. problems, .. desk.Complaints]);
+        Assert.Empty(problems.Concat(desk.Complaints));
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { described, labelId, type Field } from "../editors/field";
 import { parseRichText, writeRichText } from "../editors/stored";
@@ -37,14 +37,15 @@ export class RichTextElement extends PageElement {
       ${button(this.hasMore ? "Toch opmaken (wat niet past, vervalt)" : "Terug naar opgemaakte tekst", () => { this.hasMore = false; this.isSource = false; this.shown = undefined; }, { look: "outline" })}`;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
     if (this.editor === undefined) {
       if (!this.isLoading) void this.load();
       return;
     }
     this.editor.editable = !this.field.isReadOnly;
     this.editor.attributes = this.attributesOfArea();
-    if (!this.isSource && this.field.value !== this.shown) {
+    // Only a new value from outside: between a keystroke and the next drawing of the page, the field still holds the former one.
+    if (!this.isSource && this.field.value !== this.shown && (changed.has("field") || this.shown === undefined)) {
       this.editor.markup = parseRichText(this.field.value).markup;
       this.shown = this.field.value;
     }
