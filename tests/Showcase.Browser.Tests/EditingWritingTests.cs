@@ -71,7 +71,7 @@ public sealed class EditingWritingTests(BrowserSite browser, EditingSite site) :
         foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (360, ColorScheme.Dark) })
         {
             await using var desk = await site.DeskAsync(browser.Browser, width, scheme);
-            foreach (var path in new[] { "", "/lijst/mine", "/lijst/waiting", "/lijst/review", "/lijst/scheduled", "/kalender", "/prullenbak" })
+            foreach (var path in width == 360 ? new[] { "", "/lijst/mine", "/kalender" } : ["", "/lijst/mine", "/lijst/waiting", "/lijst/review", "/lijst/scheduled", "/kalender", "/prullenbak"])
             {
                 await desk.Page.GotoAsync("/beheer/inhoud" + path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
                 await desk.Page.Locator(".b-screen__title").WaitForAsync();
@@ -87,7 +87,7 @@ public sealed class EditingWritingTests(BrowserSite browser, EditingSite site) :
             }
 
             await desk.Page.GotoAsync("/beheer/inhoud/dac8cc67-f229-53c7-b769-c411de5e1b93", new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
-            foreach (var tab in new[] { "Inhoud", "Mensen", "Indeling", "Resultaten", "Publicatie", "SEO", "Info" })
+            foreach (var tab in width == 360 ? new[] { "Inhoud", "Resultaten", "Info" } : ["Inhoud", "Mensen", "Indeling", "Resultaten", "Publicatie", "SEO", "Info"])
             {
                 await desk.TabAsync(tab);
                 await desk.Page.WaitForTimeoutAsync(300);

@@ -12,7 +12,7 @@ internal sealed class Keys(IPage page)
         () => {
           const element = document.activeElement;
           if (!element || element === document.body) return '';
-          return (element.labels?.[0]?.textContent || element.getAttribute('aria-label') || element.textContent || '').replace(/\s+/g, ' ').trim();
+          return (element.labels?.[0]?.textContent || element.getAttribute('aria-label') || document.getElementById(element.getAttribute('aria-labelledby'))?.textContent || element.textContent || '').replace(/\s+/g, ' ').trim();
         }
         """;
 

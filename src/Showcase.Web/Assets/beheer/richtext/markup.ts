@@ -5,8 +5,15 @@ import { parseInert } from "./inert";
 import { loosen } from "./tight";
 import { tokens } from "./tokens";
 
+/** Spaces stay as they are, but for rows of them and the ends of lines, which say nothing in markup. */
 export function readMarkup(markup: string, schema: Schema): Node {
-  return ModelParser.fromSchema(schema).parse(parseInert(markup));
+  const body = parseInert(markup);
+  const texts = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    if (text.parentElement?.closest("pre") === null) text.data = text.data.replace(/[ \t\r\n\f]+/g, " ");
+  }
+  return ModelParser.fromSchema(schema).parse(body, { preserveWhitespace: true });
 }
 
 /** The markup as it is stored: no paragraphs inside list items that had none, no attributes that were not there. */

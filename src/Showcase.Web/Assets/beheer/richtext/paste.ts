@@ -1,5 +1,5 @@
 import { parseInert } from "./inert";
-import { nestWordLists } from "./word-lists";
+import { nestWordLists, styleName } from "./word-lists";
 
 const renamed: Record<string, string> = { B: "strong", I: "em", H1: "h2", STRIKE: "s" };
 const allowed = /^(P|BR|HR|H[2-6]|UL|OL|LI|A|STRONG|EM|U|S|SUB|SUP|CODE|PRE|BLOCKQUOTE|TABLE|THEAD|TBODY|TR|TH|TD|DATA|#text)$/;
@@ -8,7 +8,7 @@ const silent = "script, style, link, meta, title, head, template, iframe, object
 /** What was copied elsewhere as plain structure: headings, lists with their numbers, emphasis, links and tables, without anyone's fonts. */
 export function cleanPaste(html: string): string {
   if (html.includes("data-pm-slice")) return html;
-  const body = parseInert(html.replace(/<!--\[if[\s\S]*?<!\[endif\]-->|<!--[\s\S]*?-->/g, ""));
+  const body = parseInert(withoutStyles(html));
   for (const element of body.querySelectorAll(silent)) element.remove();
   nestWordLists(body);
   for (const element of [...body.querySelectorAll("*")].reverse()) clean(element);
@@ -18,8 +18,15 @@ export function cleanPaste(html: string): string {
   return body.innerHTML.replace(/\u00a0|&nbsp;/g, " ");
 }
 
+// The parser's document is under the page's policy, which complains of each style and handler: what styles say is kept under another name, handlers go.
+function withoutStyles(html: string): string {
+  return html
+    .replace(/<!--\[if[\s\S]*?<!\[endif\]-->|<!--[\s\S]*?-->|<style\b[\s\S]*?<\/style\s*>/gi, "")
+    .replace(/<[^<>]+>/g, (tag) => tag.replace(/([\s"'/])(style|on\w+)(?=\s*=)/gi, (_, before: string, name: string) => `${before}${name.toLowerCase() === "style" ? styleName : "data-weg"}`));
+}
+
 function clean(element: Element): void {
-  const style = element.getAttribute("style") ?? "";
+  const style = element.getAttribute(styleName) ?? "";
   const name = renamed[element.nodeName];
   if (name !== undefined && !/font-weight:\s*(normal|400)/.test(style)) return rename(element, name);
   if (element.nodeName === "SPAN" || element.nodeName === "FONT") return emphasis(element, style);

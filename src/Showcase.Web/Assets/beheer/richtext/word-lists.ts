@@ -1,5 +1,8 @@
 import { listKind, type ListMark } from "./word-marks";
 
+/** Under which name the style attribute of pasted elements is kept. */
+export const styleName = "data-stijl";
+
 interface Open {
   level: number;
   list: Element;
@@ -32,12 +35,12 @@ export function nestWordLists(body: HTMLElement): void {
 }
 
 function levelOf(paragraph: Element): number | undefined {
-  const level = /mso-list:[^;"']*\blevel(\d+)/i.exec(paragraph.getAttribute("style") ?? "")?.[1];
+  const level = /mso-list:[^;"']*\blevel(\d+)/i.exec(paragraph.getAttribute(styleName) ?? "")?.[1];
   return level === undefined ? undefined : Number(level);
 }
 
 function takeMark(paragraph: Element): ListMark {
-  const marks = [...paragraph.querySelectorAll("span")].filter((span) => /mso-list:\s*ignore/i.test(span.getAttribute("style") ?? ""));
+  const marks = [...paragraph.querySelectorAll("span")].filter((span) => /mso-list:\s*ignore/i.test(span.getAttribute(styleName) ?? ""));
   const text = marks.map((mark) => mark.textContent ?? "").join("").replace(/\u00a0/g, " ").trim();
   for (const mark of marks) mark.remove();
   return listKind(text);

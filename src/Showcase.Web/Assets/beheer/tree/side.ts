@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { search } from "../api/reading";
 import type { Page, TreeItem } from "../api/types";
@@ -19,6 +19,14 @@ export class SideElement extends PageElement {
   @state() private found: Page<TreeItem> | undefined;
   @state() private failure = "";
   private asking: AbortController | undefined;
+
+  // What was looked for has been found: the tree comes back.
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has("place") || changed.get("place") === undefined) return;
+    this.asking?.abort();
+    this.sought = "";
+    this.found = undefined;
+  }
 
   override render(): TemplateResult {
     const selected = this.place.kind === "document" ? this.place.key : undefined;
