@@ -51,7 +51,7 @@ internal static class IdentityFeature
         services.AddSingleton<SmtpDelivery>().AddSingleton<PickupDelivery>().AddSingleton<MailComposer>().AddSingleton<Mailer>().AddSingleton<MailTexts>()
             .AddSingleton<BackgroundMail>().AddHostedService(provider => provider.GetRequiredService<BackgroundMail>());
         services.AddSingleton<OpenSessions>().AddSingleton<TotpKeys>().AddScoped<SecondStep>().AddScoped<OwnAccount>().AddScoped<ExternalAccounts>();
-        services.AddSingleton<UserGate>().AddSingleton<RightChoices>().AddScoped<UserQueries>().AddScoped<UserChanges>().AddScoped<Invitations>()
+        services.AddSingleton<UserGate>().AddScoped<RightChoices>().AddScoped<UserQueries>().AddScoped<UserChanges>().AddScoped<Invitations>()
             .AddSingleton(new OfficeSection("Gebruikers", IdentityRoutes.Users, "Wie er in het beheer mag, en wat.", OfficeRoles.Administrator));
         services.AddScoped<PendingSignIn>().AddScoped<Admission>().AddScoped<FailedAttempts>().AddSingleton<SignInPages>().AddSingleton<OfficeAddress>();
         return services.AddHostedService<FirstLink>().AddSingleton<Entrance>().AddScoped<PasswordCheck>().AddScoped<SignInLinks>();

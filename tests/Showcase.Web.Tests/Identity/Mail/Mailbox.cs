@@ -11,7 +11,7 @@ internal static class Mailbox
     {
         for (var wait = 0; wait < 200; wait++)
         {
-            if (To(host, to).FirstOrDefault(mail => mail.Subject.Contains(subject, StringComparison.Ordinal)) is { } found) return found;
+            if (To(host, to).FirstOrDefault(mail => mail.Subject!.Contains(subject, StringComparison.Ordinal)) is { } found) return found;
             await Task.Delay(50, TestContext.Current.CancellationToken);
         }
 
@@ -30,5 +30,5 @@ internal static class Mailbox
 
     /// <summary>The address of the link in a letter.</summary>
     public static Uri LinkIn(MimeMessage mail) =>
-        new(mail.TextBody.Split('\n').Select(line => line.Trim()).Single(line => line.StartsWith("http", StringComparison.Ordinal)), UriKind.Absolute);
+        new(mail.TextBody!.Split('\n').Select(line => line.Trim()).Single(line => line.StartsWith("http", StringComparison.Ordinal)), UriKind.Absolute);
 }
