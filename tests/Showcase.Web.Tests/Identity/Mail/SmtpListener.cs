@@ -38,7 +38,7 @@ internal sealed class SmtpListener : IAsyncDisposable
                 await TalkAsync(client.GetStream(), answerToRecipient);
             }
         }
-        catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException or IOException)
+        catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException or InvalidOperationException or IOException)
         {
             // The test is over.
         }

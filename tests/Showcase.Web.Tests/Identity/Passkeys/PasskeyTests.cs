@@ -94,7 +94,8 @@ public sealed class PasskeyTests(OfficeHost office, PostgresServer postgres) : I
         var large = await visitor.PostAsync(IdentityRoutes.SignInPasskey, ("formulier", token), ("sleutel", new string('{', 500_000)), ("stand", (string)question["stand"]!));
 
         Assert.Equal(HttpStatusCode.Unauthorized, page.Status);
-        Assert.Equal(HttpStatusCode.Unauthorized, large.Status);
+        Assert.Equal(HttpStatusCode.BadRequest, large.Status);
+        Assert.Single(large.Document.QuerySelectorAll("h1"));
     }
 
     [Fact]
