@@ -25,7 +25,7 @@ internal sealed class ProviderSite : IAsyncDisposable
     private ProviderSite()
     {
         _connection.Open();
-        var builder = WebApplication.CreateBuilder();
+        var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddDbContext<DbContext>(options => options.UseSqlite(_connection).UseOpenIddict());
@@ -62,6 +62,10 @@ internal sealed class ProviderSite : IAsyncDisposable
         }
 
         await provider._app.StartAsync();
+        // The first answer makes the keys, which takes long on a busy machine: not in the time of the site that asks.
+        using var client = new HttpClient();
+        (await client.GetAsync(new Uri(provider.Address + "/.well-known/openid-configuration"))).EnsureSuccessStatusCode();
+        (await client.GetAsync(new Uri(provider.Address + "/.well-known/jwks"))).EnsureSuccessStatusCode();
         return provider;
     }
 
