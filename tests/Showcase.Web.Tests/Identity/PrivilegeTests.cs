@@ -45,7 +45,7 @@ public sealed class PrivilegeTests(OfficeHost office) : IClassFixture<OfficeHost
         async Task CheckAsync(OfficeVisitor visitor, string name, string endpoint, bool may)
         {
             var (method, path) = (endpoint.Split(' ')[0], "/" + endpoint.Split(' ')[1].Replace("{number:int}", "1", StringComparison.Ordinal)
-                .Replace("{version:int}", "1", StringComparison.Ordinal).Replace("{key:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{list}", "mine", StringComparison.Ordinal));
+                .Replace("{version:int}", "1", StringComparison.Ordinal).Replace("{key:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{list}", "mine", StringComparison.Ordinal));
             using var request = new HttpRequestMessage(new HttpMethod(method), path);
             // Without a token: who may come this far is refused for that, and changes nothing.
             if (method != "GET") request.Content = new FormUrlEncodedContent([]);

@@ -1,6 +1,8 @@
 // Small helps in the back office, on top of pages that work without them.
 import { refreshWhileBusy } from "./refresh";
 import { sendOnce } from "./once";
+import { offerPasskeys } from "./passkeys";
 
 refreshWhileBusy();
 sendOnce();
+offerPasskeys();

@@ -14,15 +14,12 @@ namespace Showcase.Web.Features.Editing;
 /// <summary>The content section of the back office: staff write, check, publish and undo.</summary>
 internal static class EditingFeature
 {
-    /// <summary>Name of the policy of its pages: those who write, and may enter this section.</summary>
-    public const string Policy = "inhoud";
-
     private static readonly OfficeSection Section = new("Inhoud", EditingRoutes.Pages, "Pagina’s, verhalen, films en paragrafen schrijven, nakijken en publiceren.", OfficeRoles.Writing);
 
     public static IServiceCollection AddEditing(this IServiceCollection services)
     {
         services.AddOptions<EditingOptions>().BindConfiguration(EditingOptions.Section);
-        services.AddAuthorizationBuilder().AddPolicy(Policy, MayEnter);
+        services.AddAuthorizationBuilder().AddPolicy(OfficeRights.ContentPolicy, MayEnter);
         services.AddSingleton(Section).AddSingleton<SchemaJson>().AddSingleton<StorableRules>();
         services.AddSingleton<ReviewKeeper>().AddSingleton<IContentWriteStep>(provider => provider.GetRequiredService<ReviewKeeper>());
         services.AddSingleton<IPublicationGate, LinkGate>().AddSingleton<IPublicationGate, PictureGate>().AddSingleton<IPublicationGate, FilmGate>()
@@ -36,7 +33,7 @@ internal static class EditingFeature
     public static IEndpointRouteBuilder MapEditing(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup(OfficePaths.Api)
-            .RequireAuthorization(Policy)
+            .RequireAuthorization(OfficeRights.ContentPolicy)
             .AddEndpointFilter<RouteGroupBuilder, EditingFilter>()
             .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(EditingBody.Largest))
             .ExcludeFromDescription();

@@ -1,14 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Showcase.Web.Features.Identity.SecondSteps;
 using Showcase.Web.Infrastructure;
 using Showcase.Web.Infrastructure.Persistence;
 
 namespace Showcase.Web.Features.Identity;
 
-/// <summary><c>admin link [e-mail]</c>: prints a new sign-in link for an administrator, such as one who forgot the password.</summary>
+/// <summary><c>admin link [e-mail] [--zonder-tweede-stap]</c>: prints a new sign-in link for an administrator, such as one who forgot the password; also turns the second step off.</summary>
 internal static class AdminCommand
 {
     private const int EmailAt = 2;
+    private const string WithoutSecondStep = "--zonder-tweede-stap";
 
     public static bool Matches(string[] args) => args is ["admin", "link", ..];
 
@@ -25,6 +27,7 @@ internal static class AdminCommand
             return 2;
         }
 
+        if (args.Contains(WithoutSecondStep)) await scope.ServiceProvider.GetRequiredService<SecondStep>().TurnOffAsync(user, cancellationToken);
         var address = services.GetRequiredService<IOptions<ShowcaseOptions>>().Value.BaseUrl?.TrimEnd('/') ?? "";
         Console.WriteLine($"Nieuwe link voor {user.UserName}; open hem als de site weer draait. Hij werkt één keer.");
         Console.WriteLine($"  {address}{await scope.ServiceProvider.GetRequiredService<SignInLinks>().MakeAsync(user)}");

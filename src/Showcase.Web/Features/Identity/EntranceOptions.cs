@@ -30,4 +30,16 @@ internal sealed class EntranceOptions
 
     /// <summary>Shortest time a refusal takes, in milliseconds, so that its length tells nothing.</summary>
     public int RefusalMilliseconds { get; set; } = 400;
+
+    /// <summary>Minutes a link to set a new password, asked for by whoever knows an address, can be used.</summary>
+    public int ResetMinutes { get; set; } = 60;
+
+    /// <summary>Mails that one account is sent per <see cref="WindowMinutes"/> because someone asked for them.</summary>
+    public int MailsPerAccount { get; set; } = 3;
+
+    /// <summary>Minutes between the password and the code of the second step.</summary>
+    public int SecondStepMinutes { get; set; } = 5;
+
+    /// <summary>Whether everyone needs a second step, or a passkey, before anything but the own account opens.</summary>
+    public bool RequireSecondFactor { get; set; }
 }

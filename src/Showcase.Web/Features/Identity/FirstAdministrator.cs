@@ -13,7 +13,7 @@ internal sealed class FirstAdministrator(IServiceScopeFactory scopes, IOptions<U
 {
     private const string DefaultEmail = "beheerder@showcase.example";
 
-    /// <summary>The administrator who has no password yet; nothing when one has.</summary>
+    /// <summary>The administrator who has no password yet; nothing when one has a way in.</summary>
     public Guid? WithoutPassword { get; private set; }
 
     public async Task PrepareAsync(CancellationToken cancellationToken)
@@ -21,8 +21,10 @@ internal sealed class FirstAdministrator(IServiceScopeFactory scopes, IOptions<U
         await using var scope = scopes.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<ShowcaseDbContext>();
         await SeedRolesAsync(database, cancellationToken);
-        var administrators = await Administrators(database).Select(user => new { user.Id, HasPassword = user.PasswordHash != null }).ToListAsync(cancellationToken);
-        if (administrators.Any(user => user.HasPassword)) return;
+        var administrators = await Administrators(database)
+            .Select(user => new { user.Id, CanEnter = user.PasswordHash != null || database.Set<IdentityUserPasskey<Guid>>().Any(passkey => passkey.UserId == user.Id) || database.Set<IdentityUserLogin<Guid>>().Any(login => login.UserId == user.Id) })
+            .ToListAsync(cancellationToken);
+        if (administrators.Any(user => user.CanEnter)) return;
         var made = administrators is [{ } first, ..] ? first.Id : await MakeAsync(scope.ServiceProvider.GetRequiredService<UserManager<OfficeUser>>());
         WithoutPassword = HasPassword ? null : made;
     }

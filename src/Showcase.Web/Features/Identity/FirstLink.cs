@@ -1,14 +1,11 @@
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
-using Showcase.Web.Infrastructure;
 using Showcase.Web.Infrastructure.Persistence;
 
 namespace Showcase.Web.Features.Identity;
 
 /// <summary>Prints the administrator's sign-in link when the site has started, as long as no administrator has a password. On the console only: a log is kept and sent on.</summary>
-internal sealed class FirstLink(FirstAdministrator first, IServiceScopeFactory scopes, IServer server, IOptions<ShowcaseOptions> site, IOptions<EntranceOptions> entrance, ILogger<FirstLink> log) : IHostedLifecycleService
+internal sealed class FirstLink(FirstAdministrator first, IServiceScopeFactory scopes, OfficeAddress address, IOptions<EntranceOptions> entrance, ILogger<FirstLink> log) : IHostedLifecycleService
 {
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -36,7 +33,7 @@ internal sealed class FirstLink(FirstAdministrator first, IServiceScopeFactory s
         var link = await scope.ServiceProvider.GetRequiredService<SignInLinks>().MakeAsync(found);
         Console.WriteLine($"""
             Er is nog geen beheerder met een wachtwoord. Stel het wachtwoord van {found.UserName} in op:
-              {Address()}{link}
+              {address.Of(link)}
             De link werkt één keer. Een nieuwe krijgt u door de site opnieuw te starten.
             """);
     }
@@ -46,9 +43,4 @@ internal sealed class FirstLink(FirstAdministrator first, IServiceScopeFactory s
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    private string Address() =>
-        site.Value.BaseUrl is { Length: > 0 } given
-            ? given.TrimEnd('/')
-            : server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()?.TrimEnd('/') ?? "";
 }

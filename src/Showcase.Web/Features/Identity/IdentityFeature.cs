@@ -1,8 +1,17 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using Showcase.Web.Features.Identity.Account;
+using Showcase.Web.Features.Identity.External;
+using Showcase.Web.Features.Identity.Mail;
+using Showcase.Web.Features.Identity.Passkeys;
+using Showcase.Web.Features.Identity.SecondSteps;
+using Showcase.Web.Features.Identity.Sessions;
+using Showcase.Web.Features.Identity.Users;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure;
 using Showcase.Web.Infrastructure.Persistence;
@@ -17,10 +26,19 @@ internal static class IdentityFeature
     {
         services.AddOptions<EntranceOptions>().BindConfiguration(EntranceOptions.Section);
         services.AddOptions<UnattendedSettings>().BindConfiguration("Umbraco:CMS:Unattended");
+        services.AddOptions<ExternalOptions>().BindConfiguration(ExternalOptions.Section);
+        services.AddOptions<SmtpSettings>().BindConfiguration("Umbraco:CMS:Global:Smtp");
         services.AddIdentityCore<OfficeUser>(Ask).AddRoles<OfficeRole>().AddEntityFrameworkStores<ShowcaseDbContext>().AddSignInManager()
-            .AddErrorDescriber<DutchIdentityErrors>().AddPasswordValidator<PasswordRules>().AddTokenProvider<LinkTokens>(LinkTokens.Name);
-        // The second is Identity's own: it takes that cookie away too when it refuses the first.
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.TwoFactorRememberMeScheme);
+            .AddErrorDescriber<DutchIdentityErrors>().AddPasswordValidator<PasswordRules>().AddTokenProvider<LinkTokens>(LinkTokens.Name)
+            .AddClaimsPrincipalFactory<OfficePrincipals>();
+        // The second is Identity's own: it takes that cookie away too when it refuses the first. The others are for between two steps.
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.TwoFactorRememberMeScheme)
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme).AddCookie(IdentityConstants.ExternalScheme);
+        services.AddSingleton<ExternalScheme>()
+            .AddSingleton<IConfigureOptions<AuthenticationOptions>>(provider => provider.GetRequiredService<ExternalScheme>())
+            .AddSingleton<IConfigureOptions<OpenIdConnectOptions>>(provider => provider.GetRequiredService<ExternalScheme>())
+            .AddSingleton<IPostConfigureOptions<OpenIdConnectOptions>, OpenIdConnectPostConfigureOptions>()
+            .AddTransient<OpenIdConnectHandler>();
         services.AddSingleton<OfficeCookies>()
             .AddSingleton<IConfigureOptions<CookieAuthenticationOptions>>(provider => provider.GetRequiredService<OfficeCookies>())
             .AddSingleton<IConfigureOptions<AntiforgeryOptions>>(provider => provider.GetRequiredService<OfficeCookies>());
@@ -29,6 +47,13 @@ internal static class IdentityFeature
         // What nobody thought of is for those who are signed in.
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddSingleton<FirstAdministrator>().AddSingleton<IStartupStep>(provider => provider.GetRequiredService<FirstAdministrator>());
+        services.AddSingleton<IConfigureOptions<IdentityPasskeyOptions>, PasskeySetup>().AddSingleton<PasskeyState>().AddScoped<PasskeyDesk>();
+        services.AddSingleton<SmtpDelivery>().AddSingleton<PickupDelivery>().AddSingleton<MailComposer>().AddSingleton<Mailer>().AddSingleton<MailTexts>()
+            .AddSingleton<BackgroundMail>().AddHostedService(provider => provider.GetRequiredService<BackgroundMail>());
+        services.AddSingleton<OpenSessions>().AddSingleton<TotpKeys>().AddScoped<SecondStep>().AddScoped<OwnAccount>().AddScoped<ExternalAccounts>();
+        services.AddSingleton<UserGate>().AddScoped<RightChoices>().AddScoped<UserQueries>().AddScoped<UserChanges>().AddScoped<Invitations>()
+            .AddSingleton(new OfficeSection("Gebruikers", IdentityRoutes.Users, "Wie er in het beheer mag, en wat.", OfficeRoles.Administrator));
+        services.AddScoped<PendingSignIn>().AddScoped<Admission>().AddScoped<FailedAttempts>().AddSingleton<SignInPages>().AddSingleton<OfficeAddress>();
         return services.AddHostedService<FirstLink>().AddSingleton<Entrance>().AddScoped<PasswordCheck>().AddScoped<SignInLinks>();
     }
 
@@ -51,7 +76,7 @@ internal static class IdentityFeature
                 });
             }
 
-            office.UseAuthentication().UseAuthorization();
+            office.UseAuthentication().UseAuthorization().UseMiddleware<SecondStepGate>().UseMiddleware<SectionGate>();
         });
     }
 
@@ -69,5 +94,6 @@ internal static class IdentityFeature
         options.User.RequireUniqueEmail = true;
         options.User.AllowedUserNameCharacters = "";
         options.Tokens.PasswordResetTokenProvider = LinkTokens.Name;
+        options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
     }
 }

@@ -8,6 +8,9 @@ namespace Showcase.Web.Features.Identity;
 /// <param name="Problem">Dutch reason why it did not work.</param>
 internal sealed record SignInPage(string? Email, string Return, string? Problem) : IOfficePage
 {
+    /// <summary>What the account of the own organisation is called; nothing when there is no provider.</summary>
+    public string? External { get; init; }
+
     public OfficeHead Head { get; } = new("Aanmelden") { Notice = Problem is null ? null : OfficeNotice.Problem(Problem) };
 }
 
@@ -15,6 +18,9 @@ internal sealed record SignInPage(string? Email, string Return, string? Problem)
 /// <param name="Email">Whose password; nothing when the link is no good.</param>
 internal sealed record WelcomePage(string? Email, Guid User, string Code, IReadOnlyList<string> Problems) : IOfficePage
 {
+    /// <summary>Whether a passkey in place of a password is offered.</summary>
+    public bool MayMakePasskey { get; init; }
+
     public OfficeHead Head { get; } = new(Email is null ? "Deze link werkt niet meer" : "Wachtwoord instellen")
     {
         Notice = Problems.Count == 0 ? null : OfficeNotice.Problem(string.Join(' ', Problems)),

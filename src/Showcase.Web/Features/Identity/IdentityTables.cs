@@ -8,6 +8,7 @@ namespace Showcase.Web.Features.Identity;
 internal sealed class OfficeUserTable : IEntityTypeConfiguration<OfficeUser>
 {
     public const int LongestName = 256;
+    public const int LongestPersonName = 100;
 
     public void Configure(EntityTypeBuilder<OfficeUser> builder)
     {
@@ -19,9 +20,11 @@ internal sealed class OfficeUserTable : IEntityTypeConfiguration<OfficeUser>
         builder.Property(user => user.NormalizedUserName).HasMaxLength(LongestName);
         builder.Property(user => user.Email).HasMaxLength(LongestName);
         builder.Property(user => user.NormalizedEmail).HasMaxLength(LongestName);
+        builder.Property(user => user.PersonName).HasMaxLength(LongestPersonName);
         builder.HasMany<IdentityUserClaim<Guid>>().WithOne().HasForeignKey(claim => claim.UserId);
         builder.HasMany<IdentityUserLogin<Guid>>().WithOne().HasForeignKey(login => login.UserId);
         builder.HasMany<IdentityUserToken<Guid>>().WithOne().HasForeignKey(token => token.UserId);
+        builder.HasMany<IdentityUserPasskey<Guid>>().WithOne().HasForeignKey(passkey => passkey.UserId);
         builder.HasMany<IdentityUserRole<Guid>>().WithOne().HasForeignKey(role => role.UserId);
     }
 }
@@ -63,4 +66,17 @@ internal sealed class UserLoginTable : IEntityTypeConfiguration<IdentityUserLogi
 internal sealed class UserTokenTable : IEntityTypeConfiguration<IdentityUserToken<Guid>>
 {
     public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder) => builder.ToTable("UserTokens").HasKey(token => new { token.UserId, token.LoginProvider, token.Name });
+}
+
+internal sealed class UserPasskeyTable : IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
+{
+    // The longest identifier that the standard allows (WebAuthn, credential ID).
+    private const int LongestCredentialId = 1023;
+
+    public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> builder)
+    {
+        builder.ToTable("UserPasskeys").HasKey(passkey => passkey.CredentialId);
+        builder.Property(passkey => passkey.CredentialId).HasMaxLength(LongestCredentialId);
+        builder.OwnsOne(passkey => passkey.Data).ToJson();
+    }
 }

@@ -14,9 +14,11 @@ internal sealed class LinkTokens(IDataProtectionProvider protection, IOptions<En
 
     private readonly IDataProtector protector = protection.CreateProtector("Showcase.SignInLink");
 
-    public async Task<string> GenerateAsync(string purpose, UserManager<OfficeUser> manager, OfficeUser user)
+    public Task<string> GenerateAsync(string purpose, UserManager<OfficeUser> manager, OfficeUser user) => GenerateAsync(purpose, manager, user, TimeSpan.FromHours(options.Value.LinkHours));
+
+    public async Task<string> GenerateAsync(string purpose, UserManager<OfficeUser> manager, OfficeUser user, TimeSpan life)
     {
-        var until = clock.GetUtcNow().AddHours(options.Value.LinkHours).UtcTicks.ToString(CultureInfo.InvariantCulture);
+        var until = clock.GetUtcNow().Add(life).UtcTicks.ToString(CultureInfo.InvariantCulture);
         return WebEncoders.Base64UrlEncode(protector.Protect(System.Text.Encoding.UTF8.GetBytes($"{until}\n{await ContentOfAsync(purpose, manager, user)}")));
     }
 

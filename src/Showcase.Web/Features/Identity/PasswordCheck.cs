@@ -1,14 +1,12 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Showcase.Web.Infrastructure.Auditing;
-using Showcase.Web.Infrastructure.Persistence;
 
 namespace Showcase.Web.Features.Identity;
 
 /// <summary>Finds who belongs to an address and a password. A wrong address, a wrong password and a closed account take the same steps, and the same time.</summary>
-internal sealed class PasswordCheck(UserManager<OfficeUser> users, ShowcaseDbContext database, AuditLog audit, IOptions<EntranceOptions> options, TimeProvider clock)
+internal sealed class PasswordCheck(UserManager<OfficeUser> users, FailedAttempts failures, AuditLog audit, IOptions<EntranceOptions> options)
 {
     /// <summary>A password longer than this is refused before it is hashed.</summary>
     public const int LongestPassword = 200;
@@ -21,32 +19,25 @@ internal sealed class PasswordCheck(UserManager<OfficeUser> users, ShowcaseDbCon
     {
         var started = Stopwatch.GetTimestamp();
         var user = await users.FindByNameAsync(email);
-        var isRight = Matches(user, password) && !(user!.LockoutEnd > clock.GetUtcNow());
-        await CountAsync(user?.Id ?? Guid.Empty, isRight, cancellationToken);
-        await audit.WriteAsync(user?.UserName ?? "onbekend", isRight ? "Aangemeld" : "Aanmelden mislukt", "", cancellationToken);
-        if (isRight) return user;
+        if (Matches(user, password) && !user!.IsDisabled && !failures.IsClosed(user)) return user;
+        await failures.CountAsync(user?.Id ?? Guid.Empty, cancellationToken);
+        await audit.WriteAsync(user?.UserName ?? "onbekend", "Aanmelden mislukt", "", cancellationToken);
         var rest = TimeSpan.FromMilliseconds(options.Value.RefusalMilliseconds) - Stopwatch.GetElapsedTime(started);
         if (rest > TimeSpan.Zero) await Task.Delay(rest, cancellationToken);
         return null;
+    }
+
+    /// <summary>Whether someone who is signed in knows the own password; wrong ones count as at the door.</summary>
+    public async Task<bool> ConfirmAsync(OfficeUser user, string? password, CancellationToken cancellationToken)
+    {
+        if (password is { Length: > 0 and <= LongestPassword } && !failures.IsClosed(user) && Matches(user, password)) return true;
+        await failures.CountAsync(user.Id, cancellationToken);
+        return false;
     }
 
     private bool Matches(OfficeUser? user, string password)
     {
         var hash = user?.PasswordHash ?? (nobodysHash ??= users.PasswordHasher.HashPassword(Nobody, Guid.NewGuid().ToString()));
         return users.PasswordHasher.VerifyHashedPassword(user ?? Nobody, hash, password) != PasswordVerificationResult.Failed && user?.PasswordHash is not null;
-    }
-
-    // One statement, so that parallel guesses are all counted.
-    private Task<int> CountAsync(Guid user, bool isRight, CancellationToken cancellationToken)
-    {
-        var most = options.Value.WrongPasswords;
-        DateTimeOffset? until = clock.GetUtcNow().AddMinutes(options.Value.WindowMinutes);
-        var rows = database.Set<OfficeUser>().Where(row => row.Id == user);
-        return isRight
-            ? rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.AccessFailedCount, 0).SetProperty(row => row.LockoutEnd, (DateTimeOffset?)null), cancellationToken)
-            : rows.ExecuteUpdateAsync(
-                set => set.SetProperty(row => row.LockoutEnd, row => row.AccessFailedCount + 1 >= most ? until : row.LockoutEnd)
-                    .SetProperty(row => row.AccessFailedCount, row => row.AccessFailedCount + 1 >= most ? 0 : row.AccessFailedCount + 1),
-                cancellationToken);
     }
 }

@@ -30,7 +30,7 @@ public sealed class PreviewController : Controller
 }
 
 /// <summary>Makes the link.</summary>
-[Authorize(Roles = OfficeRoles.Writing)]
+[Authorize(OfficeRights.ContentPolicy)]
 internal sealed class PreviewLinkController(PreviewTokens tokens, DraftSnapshots drafts, IOptions<PreviewOptions> options, SiteLinks links, TimeProvider clock) : OfficeController
 {
     [HttpPost(PreviewRoutes.Make)]

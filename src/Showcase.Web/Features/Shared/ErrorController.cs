@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
@@ -6,11 +7,12 @@ namespace Showcase.Web.Features.Shared;
 /// <summary>What a visitor sees when there is no page, or when making it failed.</summary>
 public sealed class ErrorController : Controller
 {
-    // Any method, because the failed request may have been a POST; and only from the address, because its form may have a field of this name
+    // Any method, because the failed request may have been a POST. No parameter, because binding one reads the form: that may have a field of the same
+    // name, or be what was too large to read, and then the answer had status 0
     [Route(SharedRoutes.ErrorRoute)]
-    public IActionResult Show([FromRoute] int status)
+    public IActionResult Show()
     {
-        var page = ErrorPage.For(StatusOf(status));
+        var page = ErrorPage.For(StatusOf(int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture)));
         Response.StatusCode = page.Status;
         if (page.Status >= StatusCodes.Status500InternalServerError)
         {

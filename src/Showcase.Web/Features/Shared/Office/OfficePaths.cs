@@ -14,6 +14,9 @@ internal static class OfficePaths
     public const string SignIn = Base + "/aanmelden";
     public const string SignOut = Base + "/afmelden";
 
+    /// <summary>What someone sets for oneself.</summary>
+    public const string Account = Base + "/account";
+
     /// <summary>Name of the query parameter that says where to go after signing in.</summary>
     public const string Return = "naar";
 }

@@ -8,6 +8,9 @@ internal static class OfficeProblem
 {
     private const int RetrySeconds = 5;
 
+    /// <summary>Below <c>/beheer/api</c> a script asks: nobody is sent to a form.</summary>
+    public static bool IsFor(HttpRequest request) => request.Path.StartsWithSegments(OfficePaths.Api, StringComparison.OrdinalIgnoreCase);
+
     /// <param name="status">The HTTP status.</param>
     /// <param name="detail">What happened and what to do; nothing for the usual words.</param>
     /// <param name="extensions">Members beside those of every problem.</param>

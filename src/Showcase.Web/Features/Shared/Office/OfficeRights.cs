@@ -11,11 +11,22 @@ internal static class OfficeRights
     /// <summary>Claim: path of a section someone may enter (<see cref="OfficeSection.Path"/>). Who has none enters what the roles allow.</summary>
     public const string Section = "sectie";
 
+    /// <summary>Claim: name of the person, for colleagues.</summary>
+    public const string PersonName = "naam";
+
+    /// <summary>Policy of whoever writes and may enter the content section.</summary>
+    public const string ContentPolicy = "inhoud";
+
     /// <returns>The organisations someone is kept to; empty for who may write for all. Administrators are kept to none.</returns>
     public static IReadOnlySet<Guid> OrganisationsOf(ClaimsPrincipal user) =>
         user.IsInRole(OfficeRoles.Administrator) ? new HashSet<Guid>() : user.FindAll(Organisation).Select(claim => Guid.Parse(claim.Value)).ToHashSet();
 
-    public static bool MayEnter(ClaimsPrincipal user, OfficeSection section) =>
-        section.Roles.Split(',').Any(user.IsInRole)
-        && (user.IsInRole(OfficeRoles.Administrator) || !user.HasClaim(claim => claim.Type == Section) || user.HasClaim(Section, section.Path));
+    public static bool MayEnter(ClaimsPrincipal user, OfficeSection section) => section.Roles.Split(',').Any(user.IsInRole) && !IsKeptOut(user, section);
+
+    /// <summary>True for who is kept to other sections; says nothing of roles.</summary>
+    public static bool IsKeptOut(ClaimsPrincipal user, OfficeSection section) =>
+        !user.IsInRole(OfficeRoles.Administrator) && user.HasClaim(claim => claim.Type == Section) && !user.HasClaim(Section, section.Path);
+
+    /// <summary>The name of the person, or else the one they sign in with.</summary>
+    public static string NameOf(ClaimsPrincipal user) => user.FindFirstValue(PersonName) ?? user.Identity?.Name ?? "";
 }

@@ -8,5 +8,11 @@ namespace Showcase.Web.Features.Shared.Office;
 /// <param name="Roles">Comma-separated roles that may enter.</param>
 internal sealed record OfficeSection(string Title, string Path, string Summary, string Roles)
 {
+    /// <summary>Paths elsewhere that belong to it, such as those its scripts ask.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
     public bool IsFor(ClaimsPrincipal user) => OfficeRights.MayEnter(user, this);
+
+    /// <summary>True for the section's own path, what is below it, and the same of <see cref="Also"/>.</summary>
+    public bool Holds(PathString path) => Also.Prepend(Path).Any(own => path.StartsWithSegments(own, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using MimeKit;
+using Showcase.Web.Infrastructure;
+using Umbraco.Cms.Core.Configuration.Models;
+
+namespace Showcase.Web.Features.Identity.Mail;
+
+/// <summary>Puts letters into a folder, from which a mail server or a person takes them: <c>mail</c> in the data folder, unless Umbraco's setting names another.</summary>
+internal sealed class PickupDelivery(IOptions<SmtpSettings> smtp, SitePaths paths, TimeProvider clock) : IMailDelivery
+{
+    public string Folder => smtp.Value.PickupDirectoryLocation is { Length: > 0 } given ? given : Path.Combine(paths.Data, "mail");
+
+    public async Task SendAsync(MimeMessage message, CancellationToken cancellationToken)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"{clock.GetUtcNow():yyyyMMdd-HHmmss}-{Guid.NewGuid():N}");
+        var unfinished = Path.Combine(Folder, name + ".tmp");
+        try
+        {
+            Directory.CreateDirectory(Folder);
+            // Letters hold links that let someone in: for the owner of the site alone.
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            await using (var file = new FileStream(unfinished, options))
+            {
+                await message.WriteToAsync(file, cancellationToken);
+            }
+
+            File.Move(unfinished, Path.Combine(Folder, name + ".eml"));
+        }
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
+        {
+            throw new MailException("De map voor uitgaande mail kan niet worden geschreven.", failed);
+        }
+    }
+}
