@@ -39,6 +39,7 @@ internal static class Privileges
         ["POST paragrafen/samenstellen/document.txt"] = Privilege.Public,
         ["GET beheer"] = Privilege.SignedIn,
         ["POST beheer/api/documents/{key:guid}/preview"] = Privilege.Writing,
+        ["POST beheer/api/writing-aid"] = Privilege.Writing,
         ["GET beheer/aanmelden"] = Privilege.Everyone,
         ["POST beheer/aanmelden"] = Privilege.Everyone,
         ["GET beheer/welkom"] = Privilege.Everyone,

@@ -6,6 +6,7 @@ using Showcase.Web.Features.Editing.Lists;
 using Showcase.Web.Features.Editing.Tree;
 using Showcase.Web.Features.Editing.Workflow;
 using Showcase.Web.Features.Editing.Workspace;
+using Showcase.Web.Features.Editing.WritingAid;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
 
@@ -20,7 +21,7 @@ internal static class EditingFeature
     {
         services.AddOptions<EditingOptions>().BindConfiguration(EditingOptions.Section);
         services.AddAuthorizationBuilder().AddPolicy(OfficeRights.ContentPolicy, MayEnter);
-        services.AddSingleton(Section).AddSingleton<SchemaJson>().AddSingleton<StorableRules>();
+        services.AddSingleton(Section).AddSingleton<SchemaJson>().AddSingleton<StorableRules>().AddSingleton<WritingAidRules>();
         services.AddSingleton<ReviewKeeper>().AddSingleton<IContentWriteStep>(provider => provider.GetRequiredService<ReviewKeeper>());
         services.AddSingleton<IPublicationGate, LinkGate>().AddSingleton<IPublicationGate, PictureGate>().AddSingleton<IPublicationGate, FilmGate>()
             .AddSingleton<IPublicationGate, PlaceholderGate>().AddSingleton<IPublicationGate, PolicyGate>().AddSingleton<IPublicationGate, ReviewDateGate>()
@@ -50,6 +51,7 @@ internal static class EditingFeature
         api.MapLists();
         api.MapCalendar();
         api.MapAudit();
+        api.MapWritingAid();
         return app;
     }
 

@@ -38,6 +38,7 @@ internal static class EditingRoutes
     public const string Return = Document + "/return";
     public const string Approve = Document + "/approve";
     public const string Bulk = "/bulk";
+    public const string WritingAid = "/writing-aid";
     public const string Search = "/search";
     public const string Items = "/items";
     public const string List = "/lists/{list}";

@@ -6,7 +6,7 @@ using Showcase.Web.Features.Shared.Office;
 namespace Showcase.Web.Features.Editing;
 
 /// <summary>Every address of the content section answers the same page.</summary>
-[Authorize(Policy = EditingFeature.Policy)]
+[Authorize(Policy = OfficeRights.ContentPolicy)]
 internal sealed class ShellController : OfficeController
 {
     [GetOrHead(EditingRoutes.Pages)]

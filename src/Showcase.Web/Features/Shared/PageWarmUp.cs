@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Showcase.Web.Infrastructure;
@@ -29,5 +28,5 @@ internal sealed class PageWarmUp(IServiceScopeFactory scopes, IActionDescriptorC
         }
     }
 
-    private ActionDescriptor ErrorPageAction() => actions.ActionDescriptors.Items.OfType<ControllerActionDescriptor>().First(action => action.ControllerTypeInfo == typeof(ErrorController));
+    private ControllerActionDescriptor ErrorPageAction() => actions.ActionDescriptors.Items.OfType<ControllerActionDescriptor>().First(action => action.ControllerTypeInfo == typeof(ErrorController));
 }

@@ -12,6 +12,7 @@ export interface TabView {
 }
 
 export const infoTab = "info";
+export const aidTab = "schrijfhulp";
 
 /** Tabs and groups of a type, in the order of its schema. A type with groups only has one tab. */
 export function tabsOf(type: ContentType): TabView[] {

@@ -21,7 +21,8 @@ import "./info";
 import { DocumentSession } from "./session";
 import { summary } from "./summary";
 import { panelId, tabStrip } from "./tab-strip";
-import { infoTab, tabOf, tabsOf } from "./tabs";
+import { aidTab, infoTab, tabOf, tabsOf } from "./tabs";
+import "./writing-aid";
 import { check, type FieldProblem } from "./validation";
 
 /** One document: name, tabs with fields, and what can be done with it. */
@@ -79,17 +80,19 @@ export class WorkspaceElement extends PageElement {
     if (session === undefined || type === undefined) return html`<div class="b-screen" aria-busy="true"><p class="b-waiting" role="status">Openen…</p></div>`;
     const problems = session.document.may.write ? check(type.properties, session.mine.values) : [];
     const tabs = tabsOf(type);
-    const current = this.tab === infoTab ? infoTab : (tabs.find((tab) => tab.alias === this.tab) ?? tabs[0])?.alias ?? infoTab;
+    const current = this.tab === infoTab || this.tab === aidTab ? this.tab : (tabs.find((tab) => tab.alias === this.tab) ?? tabs[0])?.alias ?? infoTab;
     const heads = tabs.map((tab) => ({ alias: tab.alias, caption: tab.caption, problems: this.showsAll ? tab.groups.flatMap((group) => group.properties).filter((one) => problems.some((fault) => fault.alias === one.alias)).length : 0 }));
     return html`
       <section class="b-workspace" aria-label=${session.mine.name} @focusout=${() => { if (session.isChanged) void session.save(true); }}>
         ${this.head(session, type)}
         ${this.notices(session)}
-        ${tabStrip([...heads, { alias: infoTab, caption: "Info", problems: 0 }], current, (alias) => this.choose(alias))}
+        ${tabStrip([...heads, { alias: aidTab, caption: "Schrijfhulp", problems: 0 }, { alias: infoTab, caption: "Info", problems: 0 }], current, (alias) => this.choose(alias))}
         <div class="b-workspace__panel" id=${panelId} role="tabpanel" aria-labelledby=${`tab-${current}`} tabindex="-1">
           ${this.showsAll ? summary(problems, (alias) => void this.goTo(alias), (alias) => this.nameOf(alias)) : nothing}
           ${current === infoTab
             ? html`<sc-info .document=${session.document} .acting=${this.acting} .session=${session}></sc-info>`
+            : current === aidTab
+            ? html`<sc-writing-aid .session=${session} .goTo=${(alias: string) => void this.goTo(alias)}></sc-writing-aid>`
             : tabs.find((tab) => tab.alias === current)!.groups.map((group) => html`${group.caption ? html`<h2 class="b-group-heading">${group.caption}</h2>` : nothing}${group.properties.map((one) => this.field(session, one.alias, problems))}`)}
         </div>
         ${footer(this, session)}

@@ -1,0 +1,82 @@
+using Showcase.Web.Infrastructure.RichText;
+
+namespace Showcase.Web.Features.Editing.WritingAid;
+
+/// <summary>What in a rich text keeps someone from using it who cannot see it, or not at a glance. Dutch sentences.</summary>
+internal static class AccessibilityHints
+{
+    private const int LongestLink = 120;
+
+    // Say nothing about where they lead, when a screen reader lists the links of a page.
+    private static readonly HashSet<string> EmptyWords = new(StringComparer.OrdinalIgnoreCase)
+        { "hier", "klik", "klik hier", "lees meer", "lees verder", "meer", "meer info", "meer informatie", "deze link", "link", "download", "bekijk", "ga verder" };
+
+    public static IReadOnlyList<string> Of(RichTextOutline outline) => [.. Headings(outline), .. Links(outline), .. Others(outline)];
+
+    private static IEnumerable<string> Headings(RichTextOutline outline)
+    {
+        // The page's own title is the only one of level 1.
+        var former = 1;
+        foreach (var heading in outline.Headings)
+        {
+            if (heading.Text.Length == 0)
+            {
+                yield return "Er staat een lege kop in de tekst. Haal die weg.";
+            }
+            else if (heading.Level == 1)
+            {
+                yield return $"“{heading.Text}” is een kop van niveau 1. Dat is al de titel van de pagina; gebruik niveau 2.";
+            }
+            else if (heading.Level > former + 1)
+            {
+                yield return $"“{heading.Text}” is een kop van niveau {heading.Level}, terwijl er geen kop van niveau {heading.Level - 1} boven staat.";
+            }
+
+            former = heading.Level;
+        }
+    }
+
+    private static IEnumerable<string> Links(RichTextOutline outline)
+    {
+        foreach (var link in outline.Links)
+        {
+            var text = link.Text.Trim('.', '…', '>', '»', ' ');
+            if (text.Length == 0)
+            {
+                yield return $"De link naar {link.Target} heeft geen tekst.";
+            }
+            else if (EmptyWords.Contains(text))
+            {
+                yield return $"“{link.Text}” zegt niet waar de link heen gaat. Noem in de link wat er te vinden is.";
+            }
+            else if (text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            {
+                yield return $"De link toont een adres ({text}). Schrijf in gewone woorden waar die heen gaat.";
+            }
+            else if (text.Length > LongestLink)
+            {
+                yield return $"De link “{text[..40]}…” is erg lang. Maak van een paar woorden een link.";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Others(RichTextOutline outline)
+    {
+        if (outline.PicturesWithoutAlternative > 0)
+        {
+            yield return "Er staat een afbeelding in de tekst zonder beschrijving voor wie haar niet ziet.";
+        }
+
+        if (outline.TablesWithoutHeader > 0)
+        {
+            yield return "Een tabel heeft geen koppen boven de kolommen. Wie de tabel hoort voorlezen, weet dan niet waar een cel over gaat.";
+        }
+
+        if (outline.Blocks.Any(IsShouted))
+        {
+            yield return "Er staat een zin in hoofdletters. Hoofdletters lezen moeilijk; gebruik vet of een kop.";
+        }
+    }
+
+    private static bool IsShouted(string block) => block.Count(char.IsLetter) >= 20 && block.Where(char.IsLetter).All(char.IsUpper);
+}
