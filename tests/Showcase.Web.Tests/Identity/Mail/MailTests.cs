@@ -67,13 +67,12 @@ public sealed class MailTests(OfficeHost office) : IClassFixture<OfficeHost>
     [Fact]
     public async Task A_letter_in_the_folder_is_for_the_owner_of_the_site_alone()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has other rights.");
         var host = await office.Started;
         var to = $"{Guid.NewGuid():N}@gemeente.example";
 
         await host.Services.GetRequiredService<Mailer>().SendAsync(new OutgoingMail(to, "Onderwerp", "Tekst"), TestContext.Current.CancellationToken);
 
-        Assert.All(Mailbox.Files(host), file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file)));
+        Assert.All(Mailbox.Files(host), file => Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == (UnixFileMode.UserRead | UnixFileMode.UserWrite)));
         Assert.Empty(Directory.GetFiles(Path.Combine(host.DataPath, "mail"), "*.tmp"));
     }
 
