@@ -12,7 +12,7 @@ public sealed class ErrorController : Controller
     [Route(SharedRoutes.ErrorRoute)]
     public IActionResult Show()
     {
-        var page = ErrorPage.For(StatusOf(int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture)));
+        var page = ErrorPage.For(StatusOf(Convert.ToInt32(RouteData.Values["status"], CultureInfo.InvariantCulture)));
         Response.StatusCode = page.Status;
         if (page.Status >= StatusCodes.Status500InternalServerError)
         {

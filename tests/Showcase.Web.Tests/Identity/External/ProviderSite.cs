@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -7,6 +8,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Abstractions;
 using OpenIddict.Server.AspNetCore;
 using static OpenIddict.Abstractions.OpenIddictConstants;
@@ -18,6 +20,10 @@ internal sealed class ProviderSite : IAsyncDisposable
 {
     public const string ClientId = "showcase";
     public const string ClientSecret = "een geheim van de test";
+
+    // Made once: OpenIddict's own make two keys of 4096 bits at every start, which takes many seconds of a busy machine.
+    private static readonly RsaSecurityKey SigningKey = new(RSA.Create(2048));
+    private static readonly SymmetricSecurityKey EncryptionKey = new(RandomNumberGenerator.GetBytes(32));
 
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
     private readonly WebApplication _app;
@@ -35,7 +41,7 @@ internal sealed class ProviderSite : IAsyncDisposable
             {
                 server.SetAuthorizationEndpointUris("connect/authorize").SetTokenEndpointUris("connect/token").SetUserInfoEndpointUris("connect/userinfo");
                 server.AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange().RegisterScopes(Scopes.Email, Scopes.Profile);
-                server.AddEphemeralEncryptionKey().AddEphemeralSigningKey();
+                server.AddEncryptionKey(EncryptionKey).AddSigningKey(SigningKey);
                 server.UseAspNetCore().EnableAuthorizationEndpointPassthrough().DisableTransportSecurityRequirement();
             });
         _app = builder.Build();
@@ -62,7 +68,7 @@ internal sealed class ProviderSite : IAsyncDisposable
         }
 
         await provider._app.StartAsync();
-        // The first answer makes the keys, which takes long on a busy machine: not in the time of the site that asks.
+        // The first answers are the slowest: not in the time of the site that asks.
         using var client = new HttpClient();
         (await client.GetAsync(new Uri(provider.Address + "/.well-known/openid-configuration"))).EnsureSuccessStatusCode();
         (await client.GetAsync(new Uri(provider.Address + "/.well-known/jwks"))).EnsureSuccessStatusCode();
