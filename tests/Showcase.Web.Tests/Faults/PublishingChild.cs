@@ -27,7 +27,7 @@ public sealed class PublishingChild
         await CheckAfterRestartAsync(host, ledger);
         PublishingLedger.WriteLine(ledger, PublishingLedger.Ready);
         await Task.WhenAll(
-            Enumerable.Range(1, Clients).Select(client => Task.Run(() => WorkAsync(host.Services, ledger, KeyOf(client), number))).Append(Task.Run(() => TypeAsync(host.Services, ledger, number))));
+            Enumerable.Range(1, Clients).Select(client => Task.Run(() => WorkAsync(host.Services, ledger, KeyOf(client), number))).Append(TypeAsync(host.Services, ledger, number)));
     }
 
     public static Guid KeyOf(int client) => new(client, 0x2026, 0x4011, 0x80, 0, 0, 0, 0, 0, 0, 22);

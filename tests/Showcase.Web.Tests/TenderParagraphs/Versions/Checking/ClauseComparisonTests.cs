@@ -1,6 +1,5 @@
 using CsCheck;
 using Showcase.Web.Features.TenderParagraphs.Versions.Checking;
-using Showcase.Web.Features.TenderParagraphs.Versions.Comparing;
 using Showcase.Web.Infrastructure.Comparing;
 
 namespace Showcase.Web.Tests.TenderParagraphs.Versions.Checking;
