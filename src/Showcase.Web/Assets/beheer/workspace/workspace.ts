@@ -8,6 +8,7 @@ import { collisionDialog } from "../dialogs/collision";
 import { fieldView } from "../editors/field-view";
 import { button } from "../frame/button";
 import { reviewWords, stateWords } from "../frame/dutch";
+import { listen } from "../frame/changes";
 import { PageElement } from "../frame/element";
 import { icon } from "../frame/icons";
 import { openMenu } from "../frame/menu";
@@ -37,8 +38,17 @@ export class WorkspaceElement extends PageElement {
   private readonly touched = new Set<string>();
   private told = "";
 
+  private stop: (() => void) | undefined;
+  private isTelling = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stop = listen(({ keys = [] }) => { if (keys.includes(this.key) && !this.isTelling) void this.refresh(); });
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.stop?.();
     this.session?.end();
   }
 
@@ -165,8 +175,16 @@ export class WorkspaceElement extends PageElement {
     const sign = this.signOf(session);
     if (sign === this.told) return;
     this.told = sign;
+    this.isTelling = true;
     tellChanged(session.document);
+    this.isTelling = false;
     this.tell("geopend", session.document.name);
+  }
+
+  // Changed from the tree or a list: go on from what it is now.
+  private async refresh(): Promise<void> {
+    const { session } = this;
+    if (session !== undefined && !session.isChanged) await session.act((known) => readDocument(known.key), (document) => document).catch(() => undefined);
   }
 
   // What the tree shows of a document: it is only drawn anew when this changes.
