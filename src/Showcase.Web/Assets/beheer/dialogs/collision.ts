@@ -44,14 +44,18 @@ function choiceOf(conflict: Conflict, name: string, chosen: Choice, choose: (cho
   </fieldset>`;
 }
 
+// With the space behind it, so that a few words that changed stand together.
+const words = /\S+\s*|\s+/g;
+
 /** Words that are new are marked; what went away is crossed out. */
 function difference(before: string, after: string): (TemplateResult | string)[] | string {
   if (after === "") return "(leeg)";
-  const [old, now] = [before.match(/\s+|\S+/g) ?? [], after.match(/\s+|\S+/g) ?? []];
+  const [old, now] = [before.match(words) ?? [], after.match(words) ?? []];
   const parts: (TemplateResult | string)[] = [];
   let [fromOld, fromNow] = [0, 0];
   for (const [atOld, atNow] of [...common(old, now), [old.length, now.length] as [number, number]]) {
     if (atOld > fromOld) parts.push(html`<del>${old.slice(fromOld, atOld).join("")}</del>`);
+    if (atOld > fromOld && atNow > fromNow) parts.push(" ");
     if (atNow > fromNow) parts.push(html`<ins>${now.slice(fromNow, atNow).join("")}</ins>`);
     parts.push(now[atNow] ?? "");
     [fromOld, fromNow] = [atOld + 1, atNow + 1];

@@ -45,7 +45,7 @@ export class HistoryElement extends PageElement {
     const choose = (side: "from" | "to", label: string) => html`<label class="b-history__pick"><input type="radio" name=${`versie-${side}`} .checked=${this[side] === version.version} @change=${() => { this[side] = version.version; }}><span aria-hidden="true">${label}</span><span class="b-hidden">${`${label} ${name}`}</span></label>`;
     const isWritable = this.session.document.may.write && this.session.document.state !== "trashed";
     return html`<li class="b-history__item">
-      <span class="b-history__picks">${choose("from", "van")}${choose("to", "naar")}</span>
+      ${this.versions!.total < 2 ? nothing : html`<span class="b-history__picks">${choose("from", "van")}${choose("to", "naar")}</span>`}
       <span class="b-history__words"><strong>Versie ${version.version}</strong>${version.isPublished ? html` <span class="b-state b-state--published">Op de site</span>` : nothing}${version.isDraft ? html` <span class="b-state">Concept</span>` : nothing}
         <span>${moment(version.savedAt)}${version.author ? `, ${version.author}` : ""}</span>${version.note ? html`<em>${version.note}</em>` : nothing}</span>
       ${version.isDraft || !isWritable ? nothing : html`<span class="b-row">
