@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Showcase.Browser.Tests;
@@ -128,7 +129,7 @@ public sealed class EditingWritingTests(BrowserSite browser, EditingSite site) :
         await desk.Page.GetByText("Nu is dat:").WaitForAsync();
         await desk.Page.GetByLabel("Tekst als er geen cijfer is").FillAsync("meerdere mensen");
         await desk.Button("Invoegen").ClickAsync();
-        await Assertions.Expect(desk.Page.Locator(".b-token--resultaat")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^\\d+$"));
+        await Assertions.Expect(desk.Page.Locator(".b-token--resultaat")).ToHaveTextAsync(new Regex("^\\d+$", RegexOptions.None, TimeSpan.FromSeconds(1)));
     }
 
     private static async Task ClassifyAsync(Desk desk)
