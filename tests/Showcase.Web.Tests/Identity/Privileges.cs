@@ -110,7 +110,6 @@ internal static class Privileges
         ["GET beheer/resultaten/logboek.csv"] = Privilege.Figures,
         ["GET beheer/paragrafen"] = Privilege.Figures,
         ["GET beheer/paragrafen/gebruik.csv"] = Privilege.Figures,
-        ["POST beheer/api/documents/{key:guid}/preview"] = Privilege.Writing,
         ["GET beheer/api/me"] = Privilege.Writing,
         ["GET beheer/api/schema"] = Privilege.Writing,
         ["GET beheer/api/tree/root"] = Privilege.Writing,
