@@ -113,6 +113,21 @@ public sealed class HostileSignInTests(OfficeHost office) : IClassFixture<Office
     }
 
     [Fact]
+    public async Task A_form_that_is_too_large_to_read_is_answered_with_a_page()
+    {
+        var host = await office.Started;
+        // Announced and not sent: what is refused while it is still sent may break the connection.
+        using var client = new HttpClient(new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) }) { BaseAddress = host.Client.BaseAddress };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/beheer/aanmelden") { Content = new ByteArrayContent(new byte[2 * 1024 * 1024]), Headers = { ExpectContinue = true } };
+        request.Content.Headers.ContentType = new("application/x-www-form-urlencoded");
+
+        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.InRange((int)answer.StatusCode, 400, 499);
+        Assert.Contains("<h1", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_typed_comes_back_as_text()
     {
         var host = await office.Started;
