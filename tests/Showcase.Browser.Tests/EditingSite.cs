@@ -40,7 +40,7 @@ public sealed class EditingSite : IAsyncLifetime
             await page.GotoAsync("/beheer/aanmelden");
             await page.GetByLabel("E-mailadres").FillAsync(Mail);
             await page.GetByLabel("Wachtwoord").FillAsync(Password);
-            await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Aanmelden" }).ClickAsync();
+            await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Aanmelden", Exact = true }).ClickAsync();
             await page.WaitForURLAsync("**/beheer");
             _state = await context.StorageStateAsync();
         }
