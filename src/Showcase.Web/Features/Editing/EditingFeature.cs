@@ -17,11 +17,13 @@ internal static class EditingFeature
 {
     private static readonly OfficeSection Section = new("Inhoud", EditingRoutes.Pages, "Pagina’s, verhalen, films en paragrafen schrijven, nakijken en publiceren.", OfficeRoles.Writing);
 
+    private static readonly OfficeSection LogBook = new("Logboek", EditingRoutes.AuditPage, "Wie wat deed, en wanneer.", OfficeRoles.Administrator);
+
     public static IServiceCollection AddEditing(this IServiceCollection services)
     {
         services.AddOptions<EditingOptions>().BindConfiguration(EditingOptions.Section);
         services.AddAuthorizationBuilder().AddPolicy(OfficeRights.ContentPolicy, MayEnter);
-        services.AddSingleton(Section).AddSingleton<SchemaJson>().AddSingleton<StorableRules>().AddSingleton<WritingAidRules>();
+        services.AddSingleton(Section).AddSingleton(LogBook).AddSingleton<SchemaJson>().AddSingleton<StorableRules>().AddSingleton<WritingAidRules>();
         services.AddSingleton<ReviewKeeper>().AddSingleton<IContentWriteStep>(provider => provider.GetRequiredService<ReviewKeeper>());
         services.AddSingleton<IPublicationGate, LinkGate>().AddSingleton<IPublicationGate, PictureGate>().AddSingleton<IPublicationGate, FilmGate>()
             .AddSingleton<IPublicationGate, PlaceholderGate>().AddSingleton<IPublicationGate, PolicyGate>().AddSingleton<IPublicationGate, ReviewDateGate>()
