@@ -49,6 +49,24 @@ public sealed class HostileContentTests(SqliteEditingSite site) : IClassFixture<
     }
 
     [Fact]
+    public async Task Markup_nested_without_end_stops_neither_gates_nor_history_nor_the_site()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var values = EditingClient.PageValues("Diep");
+        values["body"] = "{\"markup\":\"" + string.Concat(Enumerable.Repeat("<b>", 300_000)) + "diep\",\"blocks\":null}";
+        var plain = EditingClient.PageValues("Diep");
+        var key = await editor.CreateAsync(site.Home(), "Diep", values: plain);
+        var saved = await editor.SendAsync(HttpMethod.Put, $"/documents/{key}", JsonSerializer.Serialize(new { name = "Diep", values }, Unescaped), await editor.RevisionAsync(key));
+        Assert.Equal(HttpStatusCode.OK, saved.Status);
+
+        var versions = (await editor.GetAsync($"/documents/{key}/versions")).Items;
+        Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync($"/documents/{key}/gates")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync($"/documents/{key}/references")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync($"/documents/{key}/diff?from={versions[1]["version"]}&to={versions[0]["version"]}")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await editor.GetAsync("/me")).Status);
+    }
+
+    [Fact]
     public async Task Five_megabytes_of_rich_text_are_refused_and_the_document_stays_as_it_is()
     {
         using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
@@ -71,4 +89,6 @@ public sealed class HostileContentTests(SqliteEditingSite site) : IClassFixture<
             Assert.Equal(HttpStatusCode.BadRequest, (await editor.PutAsync($"/documents/{key}", body, 1)).Status);
         }
     }
+
+    private static JsonSerializerOptions Unescaped { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

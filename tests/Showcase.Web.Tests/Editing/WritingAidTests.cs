@@ -77,10 +77,10 @@ public sealed class WritingAidTests(SqliteEditingSite site) : IClassFixture<Sqli
     [InlineData("<table><tr><td>1</td></tr></table>", "koppen boven de kolommen")]
     [InlineData("<p>DIT IS EEN HEEL LANGE ZIN IN HOOFDLETTERS</p>", "hoofdletters")]
     public void What_a_screen_reader_trips_over_is_named(string markup, string word) =>
-        Assert.Contains(word, Assert.Single(AccessibilityHints.Of(RichTextOutline.Of(markup))), StringComparison.Ordinal);
+        Assert.Contains(word, Assert.Single(AccessibilityHints.Of(RichTextFacts.Of(markup))), StringComparison.Ordinal);
 
     [Fact]
-    public void A_well_made_text_gives_no_hint() => Assert.Empty(AccessibilityHints.Of(RichTextOutline.Of(
+    public void A_well_made_text_gives_no_hint() => Assert.Empty(AccessibilityHints.Of(RichTextFacts.Of(
         "<h2>Werk</h2><p>De <a href='/paragrafen'>teksten voor uw aanbesteding</a>.</p><h3>Zorg</h3><h2>UWV</h2><table><tr><th>Jaar</th></tr><tr><td>2025</td></tr></table><img src='/x.jpg' alt='Een hovenier'>")));
 
     private static JsonSerializerOptions Plain { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -34,21 +34,21 @@ public sealed class PreviewController : Controller
 internal sealed class PreviewLinkController(PreviewTokens tokens, DraftSnapshots drafts, IOptions<PreviewOptions> options, SiteLinks links, TimeProvider clock) : OfficeController
 {
     [HttpPost(PreviewRoutes.Make)]
-    public async Task<IActionResult> MakeAsync(Guid key)
+    public async Task<IResult> MakeAsync(Guid key)
     {
         if (await drafts.MakeAsync(key, HttpContext.RequestAborted) is not { } draft || draft.Find(key) is null)
         {
-            return Problem("Dit document is er niet, of het staat in de prullenbak.", statusCode: StatusCodes.Status404NotFound, title: "Geen voorbeeld");
+            return OfficeProblem.Of(StatusCodes.Status404NotFound, "Dit document is er niet, of het staat in de prullenbak.");
         }
 
         if (draft.PathOf(key) is null)
         {
-            return Problem("Dit soort document heeft geen eigen pagina op de site.", statusCode: StatusCodes.Status422UnprocessableEntity, title: "Geen voorbeeld");
+            return OfficeProblem.Of(StatusCodes.Status422UnprocessableEntity, "Dit soort document heeft geen eigen pagina op de site.");
         }
 
         var expires = clock.GetUtcNow().AddDays(options.Value.LinkDays);
         var path = PreviewRoutes.FrameOf(tokens.Make(key, expires));
-        return Json(new PreviewLink(path, links.Of(path), expires));
+        return TypedResults.Ok(new PreviewLink(path, links.Of(path), expires));
     }
 }
 

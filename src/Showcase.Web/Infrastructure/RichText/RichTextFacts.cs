@@ -1,27 +1,45 @@
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Showcase.Web.Infrastructure.RichText;
 
-/// <summary>What an editor should know of a rich text before it is published.</summary>
-/// <param name="Links">Keys of the pages and files it links to.</param>
-/// <param name="PicturesWithoutAlt">How many pictures in it say nothing to who cannot see them.</param>
-/// <param name="Fields">Open places: alias and what stands there.</param>
-/// <param name="Lines">Its words, a line for each paragraph, heading or list item.</param>
-internal sealed partial record RichTextFacts(IReadOnlyList<Guid> Links, int PicturesWithoutAlt, IReadOnlyList<RichTextField> Fields, IReadOnlyList<string> Lines)
+/// <summary>What an editor should know of a rich text: where it leads, what is open, and what matters to someone who does not see it at a glance.</summary>
+/// <param name="Lines">Its words, a line for each paragraph, heading, list item or cell.</param>
+internal sealed partial record RichTextFacts(IReadOnlyList<string> Lines)
 {
     private static readonly HtmlParser Parser = new();
 
-    /// <param name="stored">Rich text as Umbraco stores it.</param>
+    public IReadOnlyList<RichTextHeading> Headings { get; init; } = [];
+
+    public IReadOnlyList<RichTextLink> Links { get; init; } = [];
+
+    /// <summary>Open places: alias and what stands there.</summary>
+    public IReadOnlyList<RichTextField> Fields { get; init; } = [];
+
+    /// <summary>How many pictures in it say nothing to who cannot see them.</summary>
+    public int PicturesWithoutAlt { get; init; }
+
+    public int TablesWithoutHeader { get; init; }
+
+    /// <param name="stored">Rich text as Umbraco stores it; markup that is nested too deep is cut.</param>
     public static RichTextFacts Of(string stored)
     {
-        using var document = Parser.ParseDocument("<body>" + StoredRichText.Read(stored).Markup);
-        return new(
-            [.. document.QuerySelectorAll("a[href]").Select(link => LocalLink().Match(link.GetAttribute("href")!)).Where(match => match.Success).Select(match => Guid.Parse(match.Groups["key"].ValueSpan))],
-            document.QuerySelectorAll("img").Count(picture => string.IsNullOrWhiteSpace(picture.GetAttribute("alt"))),
-            [.. document.QuerySelectorAll($"data[{InlineTokens.Field}]").Select(field => new RichTextField(field.GetAttribute(InlineTokens.Field)!, field.TextContent.Trim()))],
-            PlainText.Of(document.Body!).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        using var document = Parser.ParseDocument("<body>" + MarkupDepth.Limit(StoredRichText.Read(stored).Markup));
+        return new(PlainText.Of(document.Body!).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            Headings = [.. document.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(heading => new RichTextHeading(heading.LocalName[1] - '0', TextOf(heading)))],
+            Links = [.. document.QuerySelectorAll("a[href]").Select(link => LinkOf(link, link.GetAttribute("href")!))],
+            Fields = [.. document.QuerySelectorAll($"data[{InlineTokens.Field}]").Select(field => new RichTextField(field.GetAttribute(InlineTokens.Field)!, field.TextContent.Trim()))],
+            PicturesWithoutAlt = document.QuerySelectorAll("img").Count(picture => string.IsNullOrWhiteSpace(picture.GetAttribute("alt"))),
+            TablesWithoutHeader = document.QuerySelectorAll("table").Count(table => table.QuerySelector("th") is null),
+        };
     }
+
+    private static RichTextLink LinkOf(IElement link, string target) =>
+        new(TextOf(link), target, LocalLink().Match(target) is { Success: true } match ? Guid.Parse(match.Groups["key"].ValueSpan) : null);
+
+    private static string TextOf(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [GeneratedRegex(@"localLink:(?:umb://(?:document|media)/)?(?<key>[0-9a-fA-F]{32}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})\}", RegexOptions.NonBacktracking)]
     private static partial Regex LocalLink();
@@ -29,3 +47,10 @@ internal sealed partial record RichTextFacts(IReadOnlyList<Guid> Links, int Pict
 
 /// <summary>An open place in a text.</summary>
 internal sealed record RichTextField(string Alias, string Text);
+
+/// <param name="Level">1 to 6.</param>
+internal sealed record RichTextHeading(int Level, string Text);
+
+/// <param name="Target">As it stands in the text.</param>
+/// <param name="Key">Of the page or file of this site it leads to; nothing for another address.</param>
+internal sealed record RichTextLink(string Text, string Target, Guid? Key);

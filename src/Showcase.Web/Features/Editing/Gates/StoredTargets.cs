@@ -10,7 +10,7 @@ internal static class StoredTargets
 {
     public static IReadOnlyList<Guid> Of(StoredProperty stored) => stored.Editor switch
     {
-        Aliases.RichText => RichTextFacts.Of(stored.Value).Links,
+        Aliases.RichText => [.. RichTextFacts.Of(stored.Value).Links.Select(link => link.Key).OfType<Guid>()],
         Aliases.MediaPicker3 => [.. StoredMediaPick.Read(stored.Value).OfType<StoredMediaPick>().Select(pick => pick.MediaKey)],
         Aliases.ContentPicker or Aliases.MultiNodeTreePicker or Aliases.MultiUrlPicker => [.. SnapshotReferences.KeysIn(stored.Value)],
         _ => [],

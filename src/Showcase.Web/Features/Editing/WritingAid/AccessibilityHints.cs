@@ -11,13 +11,13 @@ internal static class AccessibilityHints
     private static readonly HashSet<string> EmptyWords = new(StringComparer.OrdinalIgnoreCase)
         { "hier", "klik", "klik hier", "lees meer", "lees verder", "meer", "meer info", "meer informatie", "deze link", "link", "download", "bekijk", "ga verder" };
 
-    public static IReadOnlyList<string> Of(RichTextOutline outline) => [.. Headings(outline), .. Links(outline), .. Others(outline)];
+    public static IReadOnlyList<string> Of(RichTextFacts text) => [.. Headings(text), .. Links(text), .. Others(text)];
 
-    private static IEnumerable<string> Headings(RichTextOutline outline)
+    private static IEnumerable<string> Headings(RichTextFacts text)
     {
         // The page's own title is the only one of level 1.
         var former = 1;
-        foreach (var heading in outline.Headings)
+        foreach (var heading in text.Headings)
         {
             if (heading.Text.Length == 0)
             {
@@ -36,43 +36,43 @@ internal static class AccessibilityHints
         }
     }
 
-    private static IEnumerable<string> Links(RichTextOutline outline)
+    private static IEnumerable<string> Links(RichTextFacts text)
     {
-        foreach (var link in outline.Links)
+        foreach (var link in text.Links)
         {
-            var text = link.Text.Trim('.', '…', '>', '»', ' ');
-            if (text.Length == 0)
+            var words = link.Text.Trim('.', '…', '>', '»', ' ');
+            if (words.Length == 0)
             {
                 yield return $"De link naar {link.Target} heeft geen tekst.";
             }
-            else if (EmptyWords.Contains(text))
+            else if (EmptyWords.Contains(words))
             {
                 yield return $"“{link.Text}” zegt niet waar de link heen gaat. Noem in de link wat er te vinden is.";
             }
-            else if (text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            else if (words.StartsWith("http", StringComparison.OrdinalIgnoreCase) || words.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             {
-                yield return $"De link toont een adres ({text}). Schrijf in gewone woorden waar die heen gaat.";
+                yield return $"De link toont een adres ({words}). Schrijf in gewone woorden waar die heen gaat.";
             }
-            else if (text.Length > LongestLink)
+            else if (words.Length > LongestLink)
             {
-                yield return $"De link “{text[..40]}…” is erg lang. Maak van een paar woorden een link.";
+                yield return $"De link “{words[..40]}…” is erg lang. Maak van een paar woorden een link.";
             }
         }
     }
 
-    private static IEnumerable<string> Others(RichTextOutline outline)
+    private static IEnumerable<string> Others(RichTextFacts text)
     {
-        if (outline.PicturesWithoutAlternative > 0)
+        if (text.PicturesWithoutAlt > 0)
         {
             yield return "Er staat een afbeelding in de tekst zonder beschrijving voor wie haar niet ziet.";
         }
 
-        if (outline.TablesWithoutHeader > 0)
+        if (text.TablesWithoutHeader > 0)
         {
             yield return "Een tabel heeft geen koppen boven de kolommen. Wie de tabel hoort voorlezen, weet dan niet waar een cel over gaat.";
         }
 
-        if (outline.Blocks.Any(IsShouted))
+        if (text.Lines.Any(IsShouted))
         {
             yield return "Er staat een zin in hoofdletters. Hoofdletters lezen moeilijk; gebruik vet of een kop.";
         }

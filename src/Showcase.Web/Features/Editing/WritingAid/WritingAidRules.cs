@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Showcase.Core.Readability;
 using Showcase.Web.Infrastructure.RichText;
 using Showcase.Web.Infrastructure.Schema;
@@ -35,9 +34,9 @@ internal sealed class WritingAidRules(SiteSchema schema)
             return null;
         }
 
-        var outline = editor == RichText ? RichTextOutline.Of(MarkupOf(stored)) : new RichTextOutline(stored.Split('\n'), [], [], 0, 0);
+        var text = editor == RichText ? RichTextFacts.Of(stored) : new RichTextFacts(stored.Split('\n'));
         var aim = isForTargetGroup || property.Alias == EasySummary ? ReadingAim.TargetGroup : ReadingAim.General;
-        var report = ReadabilityRules.Measure(outline.Blocks, aim);
+        var report = ReadabilityRules.Measure(text.Lines, aim);
         return report.Words == 0 ? null : new(
             property.Alias,
             property.Name,
@@ -51,25 +50,6 @@ internal sealed class WritingAidRules(SiteSchema schema)
             [.. report.LongSentences.OrderByDescending(sentence => sentence.Words).Take(MostShown)],
             [.. report.LongWords.Take(MostShown)],
             [.. report.Jargon.Take(MostShown)],
-            [.. AccessibilityHints.Of(outline).Take(MostShown)]);
-    }
-
-    // What is being written may not be whole yet; then it is measured as it stands.
-    private static string MarkupOf(string stored)
-    {
-        if (stored[0] != '{')
-        {
-            return stored;
-        }
-
-        try
-        {
-            using var json = JsonDocument.Parse(stored);
-            return json.RootElement.TryGetProperty("markup", out var markup) && markup.ValueKind == JsonValueKind.String ? markup.GetString()! : "";
-        }
-        catch (JsonException)
-        {
-            return stored;
-        }
+            [.. AccessibilityHints.Of(text).Take(MostShown)]);
     }
 }
