@@ -81,16 +81,13 @@ public sealed class AccountTests(BrowserSite browser)
         var user = new Uri(page.Url).AbsolutePath;
         var state = await visitor.StorageStateAsync();
         var problems = new List<string>();
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        foreach (var (scheme, width) in PageVisit.Looks)
         {
-            foreach (var width in PageVisit.Widths)
-            {
-                await using var inside = await site.VisitorAsync(browser.Browser, width, scheme, scripts: true, state);
-                await using var outside = await site.VisitorAsync(browser.Browser, width, scheme);
-                var look = $"{width}{(scheme == ColorScheme.Dark ? "-donker" : "")}";
-                foreach (var (name, path) in Pages.Append(("gebruiker", user)).Append(("gebruiker-verwijderen", user + "/verwijderen"))) await CheckAsync(await inside.NewPageAsync(), Address(site, path), $"{name}-{look}", problems);
-                foreach (var path in Outside) await CheckAsync(await outside.NewPageAsync(), Address(site, path), $"{path.Split('/')[^1]}-{look}", problems);
-            }
+            await using var inside = await site.VisitorAsync(browser.Browser, width, scheme, scripts: true, state);
+            await using var outside = await site.VisitorAsync(browser.Browser, width, scheme);
+            var look = $"{width}{(scheme == ColorScheme.Dark ? "-donker" : "")}";
+            foreach (var (name, path) in Pages.Append(("gebruiker", user)).Append(("gebruiker-verwijderen", user + "/verwijderen"))) await CheckAsync(await inside.NewPageAsync(), Address(site, path), $"{name}-{look}", problems);
+            foreach (var path in Outside) await CheckAsync(await outside.NewPageAsync(), Address(site, path), $"{path.Split('/')[^1]}-{look}", problems);
         }
 
         // Icons are drawn with lines in the colour of the text, by a rule for all pictures: with those no phone reads the squares.

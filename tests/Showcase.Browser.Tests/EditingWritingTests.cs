@@ -21,7 +21,7 @@ public sealed class EditingWritingTests(BrowserSite browser, EditingSite site) :
         await InsertResultAsync(desk);
         await desk.Field("image").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Afbeelding kiezen" }).ClickAsync();
         await desk.Page.GetByLabel("Zoeken op naam").FillAsync("boomverzorger");
-        await desk.Page.Locator(".b-pick__choose").First.ClickAsync();
+        await desk.Page.Locator(".b-pick__choose").Filter(new LocatorFilterOptions { HasText = "boomverzorger" }).First.ClickAsync();
         await desk.Page.GetByText("Een boomverzorger met helm").WaitForAsync();
         await ClassifyAsync(desk);
         await desk.Button("Opslaan en publiceren").ClickAsync();

@@ -24,8 +24,7 @@ public sealed class LooksTests(BrowserSite site)
     public async Task It_is_legible_in_light_on_a_desk_and_in_dark_on_a_phone(string name, string path)
     {
         var problems = new List<string>();
-        // Colours do not depend on the width, and the crawl of the sitemap measures both widths.
-        foreach (var (scheme, width) in new[] { (ColorScheme.Light, PageVisit.Widths[^1]), (ColorScheme.Dark, PageVisit.Widths[0]) })
+        foreach (var (scheme, width) in PageVisit.Looks)
         {
             await using var visitor = await site.VisitorAsync(width, scheme: scheme);
             var page = await visitor.NewPageAsync();

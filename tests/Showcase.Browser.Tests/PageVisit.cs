@@ -9,6 +9,9 @@ internal sealed class PageVisit(BrowserSite site, IPage page, IPage pageWithoutS
 {
     public static readonly int[] Widths = [360, 1280];
 
+    /// <summary>Each colour scheme and each width once: colours do not depend on the width, nor the room on the colours.</summary>
+    public static readonly (ColorScheme Scheme, int Width)[] Looks = [(ColorScheme.Light, Widths[^1]), (ColorScheme.Dark, Widths[0])];
+
     public async Task<PageReport> VisitAsync(string path)
     {
         var console = new ConcurrentQueue<string>();
