@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
+using Showcase.Web.Features.ApiKeys;
 using Showcase.Web.Features.Delivery;
 using Showcase.Web.Features.Editing;
 using Showcase.Web.Features.Events;
@@ -20,6 +21,7 @@ using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Features.Stories;
 using Showcase.Web.Features.TenderParagraphs;
 using Showcase.Web.Features.Videos;
+using Showcase.Web.Features.Webhooks;
 using Showcase.Web.Infrastructure;
 using Showcase.Web.Infrastructure.Auditing;
 using Showcase.Web.Infrastructure.ContentStore;
@@ -116,6 +118,7 @@ internal static class ShowcaseApp
         .AddShared()
         .AddOffice()
         .AddEditing()
+        .AddApiKeys()
         .AddDelivery()
         .AddEvents()
         .AddFeeds()
@@ -132,7 +135,8 @@ internal static class ShowcaseApp
         .AddResults()
         .AddSearch()
         .AddStories()
-        .AddVideos();
+        .AddVideos()
+        .AddWebhooks();
 
     private static void MapFeatures(WebApplication app)
     {
@@ -142,6 +146,7 @@ internal static class ShowcaseApp
         app.UseOfficeApiErrors();
         app.UseRequestRules();
         app.UsePreview();
+        app.UseDelivery();
         app.UseFormerPaths();
         app.UseRouting();
         app.UseIdentity();

@@ -1,3 +1,4 @@
+using Showcase.Core.Content;
 using Showcase.Web.Features.Delivery.Expansion;
 using Showcase.Web.Features.Delivery.OpenApi;
 using Showcase.Web.Features.Delivery.Querying;
@@ -29,6 +30,9 @@ internal static class DeliveryFeature
         services.AddSingleton<DeliveryTypes>().AddSingleton<OpenApiEndpoint>();
         return services.AddRequests().AddBuilders().AddQueries().AddCachedAnswers();
     }
+
+    /// <summary>Before routing.</summary>
+    public static IApplicationBuilder UseDelivery(this IApplicationBuilder app) => app.UseWhen(KeyedRequests.Matches, keyed => keyed.UseMiddleware<KeyedRequests>());
 
     public static IEndpointRouteBuilder MapDelivery(this IEndpointRouteBuilder app)
     {
@@ -78,6 +82,7 @@ internal static class DeliveryFeature
         .AddSingleton<IApiContentPathResolver, ApiContentPathResolver>()
         .AddSingleton<MediaTree>()
         .AddScoped<MediaAnswers>()
+        .AddSingleton<IPublicJson, PublicJson>()
         .AddScoped<ContentQueries>()
         .AddScoped<ContentAnswers>();
 

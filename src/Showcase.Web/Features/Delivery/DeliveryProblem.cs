@@ -12,6 +12,8 @@ internal sealed record DeliveryProblem(string Title, string Detail, int Status =
 
     public static readonly DeliveryProblem Unauthorized = new("Unauthorized", "This needs a valid Api-Key header.", StatusCodes.Status401Unauthorized);
 
+    public static readonly DeliveryProblem Unavailable = new("Unavailable", "What this needs cannot be read at the moment. Try again in some seconds.", StatusCodes.Status503ServiceUnavailable);
+
     public static readonly DeliveryProblem StartItemNotFound = new("Not Found", "The Start-Item could not be found", StatusCodes.Status404NotFound);
 
     public static DeliveryProblem OptionNotFound(string title, string what, string given, IEnumerable<string> known) =>
@@ -44,6 +46,7 @@ internal sealed record DeliveryProblem(string Title, string Detail, int Status =
         {
             StatusCodes.Status401Unauthorized => "https://tools.ietf.org/html/rfc9110#section-15.5.2",
             StatusCodes.Status404NotFound => "https://tools.ietf.org/html/rfc9110#section-15.5.5",
+            StatusCodes.Status503ServiceUnavailable => "https://tools.ietf.org/html/rfc9110#section-15.6.4",
             _ => "https://tools.ietf.org/html/rfc9110#section-15.5.1",
         },
         Title = Title,

@@ -59,7 +59,7 @@ internal sealed class MediaAnswers(MediaTree tree, IApiMediaBuilder builder, Ans
         return folder is null ? [] : tree.ChildrenOf(folder);
     }
 
-    private ApiMediaWithCropsResponse Build(IPublishedContent item)
+    public ApiMediaWithCropsResponse Build(IPublishedContent item)
     {
         var media = builder.Build(item);
         var file = item.GetProperty(Constants.Conventions.Media.File)?.GetValue() as StoredPicture;

@@ -5,10 +5,43 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 namespace Showcase.Web.Infrastructure.ContentStore;
 
 /// <summary>Pictures of the site in which one draft is published. For whoever may see that draft, and never the present one.</summary>
-internal sealed class DraftSnapshots(IDbContextFactory<ShowcaseDbContext> contexts, SnapshotStore store, PublishedTypes types, IPublishedModelFactory models, ILogger<DraftSnapshots> log)
+internal sealed class DraftSnapshots(IDbContextFactory<ShowcaseDbContext> contexts, SnapshotStore store, PublishedTypes types, IPublishedModelFactory models, ILogger<DraftSnapshots> log) : IDisposable
 {
+    private readonly SemaphoreSlim making = new(1, 1);
+    private (DraftStamp Stamp, PublishedSnapshot Snapshot)? whole;
+
     // Below zero: no published picture has such a version, so nothing that is remembered by version mixes them up.
     private long lastVersion;
+
+    /// <summary>A picture in which every draft is published, but for what is in the recycle bin. The same one until something is written.</summary>
+    public async Task<PublishedSnapshot> MakeWholeAsync(CancellationToken cancellationToken)
+    {
+        await making.WaitAsync(cancellationToken);
+        try
+        {
+            await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+            var stamp = await DraftStamp.ReadAsync(database, store.Public.Version, cancellationToken);
+            if (whole is not { } made || made.Stamp != stamp)
+            {
+                var rows = await (
+                    from document in database.Set<DocumentRow>().AsNoTracking()
+                    where document.TrashedAt == null
+                    join version in database.Set<VersionRow>().AsNoTracking() on document.DraftVersionId ?? document.PublishedVersionId equals version.Id
+                    orderby document.Id
+                    select new { document, version }).ToListAsync(cancellationToken);
+                var nodes = rows.Select(row => PublishedNodes.Node(row.document, row.version, log)).OfType<PublishedNode>().Select(node => node with { UnpublishAt = null });
+                whole = made = (stamp, PublishedSnapshot.Build(Interlocked.Decrement(ref lastVersion), [.. nodes], types, models, new Dictionary<string, Guid>()));
+            }
+
+            return made.Snapshot;
+        }
+        finally
+        {
+            making.Release();
+        }
+    }
+
+    public void Dispose() => making.Dispose();
 
     /// <summary>Ancestors that are not public come in with their own drafts, so that the page has an address.</summary>
     /// <returns>Nothing when the document is not there or in the recycle bin, itself or with one above it.</returns>

@@ -16,7 +16,10 @@ internal sealed class SnapshotStore(IDbContextFactory<ShowcaseDbContext> context
     private IReadOnlyDictionary<string, DateTimeOffset> withdrawn = FrozenDictionary<string, DateTimeOffset>.Empty;
 
     /// <summary>What is public; within <see cref="ShowHere"/> what was given there.</summary>
-    public PublishedSnapshot Current => shownHere.Value ?? Volatile.Read(ref current);
+    public PublishedSnapshot Current => shownHere.Value ?? Public;
+
+    /// <summary>What is public, whatever is shown here.</summary>
+    public PublishedSnapshot Public => Volatile.Read(ref current);
 
     /// <summary>What the present snapshot was made of.</summary>
     public IReadOnlyList<PublishedNode> Nodes => Volatile.Read(ref nodes);
@@ -80,7 +83,7 @@ internal sealed class SnapshotStore(IDbContextFactory<ShowcaseDbContext> context
     }
 
     private void Swap() =>
-        Volatile.Write(ref current, PublishedSnapshot.Build(Volatile.Read(ref current).Version + 1, nodes, types, models, redirects));
+        Volatile.Write(ref current, PublishedSnapshot.Build(Public.Version + 1, nodes, types, models, redirects));
 
     private sealed class Shown(SnapshotStore store) : IDisposable
     {
