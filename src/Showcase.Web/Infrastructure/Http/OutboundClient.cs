@@ -6,8 +6,6 @@ namespace Showcase.Web.Infrastructure.Http;
 /// <summary>The one way out: allow-listed schemes, the address checked when connecting, no redirects, cookies or proxy, limits on size and time, retries.</summary>
 internal sealed class OutboundClient : IDisposable
 {
-    private const int BlockSize = 64 * 1024;
-
     // Two pools of connections: one that was let through to a private address must not serve a request that may not go there.
     private readonly HttpClient _guarded = new(Handler(allowPrivate: false)) { Timeout = Timeout.InfiniteTimeSpan };
     private readonly HttpClient _private = new(Handler(allowPrivate: true)) { Timeout = Timeout.InfiniteTimeSpan };
@@ -19,11 +17,26 @@ internal sealed class OutboundClient : IDisposable
         Check(request);
         try
         {
-            return await OutboundRetry.RunAsync(request, token => TryAsync(request, token), cancellationToken);
+            return await OutboundRetry.RunAsync(request, token => TryAsync(request, null, token), cancellationToken);
         }
         catch (Exception failed) when (failed is HttpRequestException or TimeoutException or (IOException and not OutboundException))
         {
-            throw failed.InnerException as OutboundException ?? new OutboundException(ReasonOf(failed), isLasting: false, failed);
+            throw Explained(request, failed);
+        }
+    }
+
+    /// <summary>Sends something once. Of the answer, whatever its status, no more is read than may be: the rest is left with the other side.</summary>
+    /// <exception cref="OutboundException">Not allowed, not reachable, or no answer in time.</exception>
+    public async Task<OutboundAnswer> PostAsync(OutboundRequest request, OutboundBody body, CancellationToken cancellationToken)
+    {
+        Check(request);
+        try
+        {
+            return await TryAsync(request, body, cancellationToken);
+        }
+        catch (Exception failed) when (failed is HttpRequestException or TimeoutException or (IOException and not OutboundException))
+        {
+            throw Explained(request, failed);
         }
     }
 
@@ -47,15 +60,19 @@ internal sealed class OutboundClient : IDisposable
         }
     }
 
-    private async Task<OutboundAnswer> TryAsync(OutboundRequest request, CancellationToken cancellationToken)
+    private static OutboundException Explained(OutboundRequest request, Exception failed) =>
+        failed.InnerException as OutboundException ?? new OutboundException(ReasonOf(failed, request.Party), isLasting: false, failed);
+
+    private async Task<OutboundAnswer> TryAsync(OutboundRequest request, OutboundBody? sent, CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(request.Timeout);
         try
         {
-            using var message = MessageOf(request);
+            using var message = MessageOf(request, sent);
             using var response = await (request.AllowPrivateAddresses ? _private : _guarded).SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token);
-            var body = response.StatusCode == HttpStatusCode.OK ? await ReadAsync(response, request.MaximumBytes, limit.Token) : default;
+            var body = sent is not null ? await OutboundReader.BeginningAsync(response, request.MaximumBytes, limit.Token)
+                : response.StatusCode == HttpStatusCode.OK ? await OutboundReader.WholeAsync(response, request.MaximumBytes, limit.Token) : default;
             return new OutboundAnswer(response.StatusCode, response.Content.Headers.ContentType?.MediaType, response.Headers.ETag?.ToString(), WaitOf(response), body);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -64,9 +81,15 @@ internal sealed class OutboundClient : IDisposable
         }
     }
 
-    private static HttpRequestMessage MessageOf(OutboundRequest request)
+    private static HttpRequestMessage MessageOf(OutboundRequest request, OutboundBody? sent)
     {
-        var message = new HttpRequestMessage(HttpMethod.Get, request.Address);
+        var message = new HttpRequestMessage(sent is null ? HttpMethod.Get : HttpMethod.Post, request.Address);
+        if (sent is not null)
+        {
+            message.Content = new ReadOnlyMemoryContent(sent.Bytes);
+            message.Content.Headers.TryAddWithoutValidation("Content-Type", sent.ContentType);
+        }
+
         foreach (var (name, value) in request.Headers)
         {
             if (!message.Headers.TryAddWithoutValidation(name, value))
@@ -79,43 +102,16 @@ internal sealed class OutboundClient : IDisposable
         return message;
     }
 
-    // The announced length may lie, and a packed answer has none: what counts is what arrives, unpacked.
-    private static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpResponseMessage response, int maximumBytes, CancellationToken cancellationToken)
-    {
-        if (response.Content.Headers.ContentLength > maximumBytes)
-        {
-            throw TooLarge(maximumBytes);
-        }
-
-        await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
-        using var read = new MemoryStream();
-        var block = new byte[BlockSize];
-        int length;
-        while ((length = await body.ReadAsync(block, cancellationToken)) > 0)
-        {
-            if (read.Length + length > maximumBytes)
-            {
-                throw TooLarge(maximumBytes);
-            }
-
-            read.Write(block, 0, length);
-        }
-
-        return read.GetBuffer().AsMemory(0, (int)read.Length);
-    }
-
-    private static OutboundException TooLarge(int maximumBytes) => new($"Het antwoord is groter dan {maximumBytes / 1024} kB.", isLasting: true);
-
     private static TimeSpan? WaitOf(HttpResponseMessage response) =>
         response.Headers.RetryAfter is { } wait ? wait.Delta ?? (wait.Date - TimeProvider.System.GetUtcNow()) : null;
 
-    private static string ReasonOf(Exception failed) => failed switch
+    private static string ReasonOf(Exception failed, string party) => failed switch
     {
-        TimeoutException => "De bron antwoordt te langzaam.",
-        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "De naam van de bron is niet te vinden.",
-        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => "Met de bron kan geen veilige verbinding worden gemaakt.",
-        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => "De bron is niet bereikbaar.",
-        _ => "De bron brak het antwoord af.",
+        TimeoutException => $"De {party} antwoordt te langzaam.",
+        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => $"De naam van de {party} is niet te vinden.",
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => $"Met de {party} kan geen veilige verbinding worden gemaakt.",
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => $"De {party} is niet bereikbaar.",
+        _ => $"De {party} brak het antwoord af.",
     };
 
     private static SocketsHttpHandler Handler(bool allowPrivate) => new()

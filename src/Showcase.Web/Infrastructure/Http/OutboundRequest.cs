@@ -21,11 +21,17 @@ internal sealed record OutboundRequest(Uri Address)
 
     /// <summary>Pause before the first retry; doubles, with chance.</summary>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>Dutch word for the other side, in reasons: <c>bron</c>.</summary>
+    public string Party { get; init; } = "bron";
 }
+
+/// <summary>What to send.</summary>
+internal sealed record OutboundBody(ReadOnlyMemory<byte> Bytes, string ContentType);
 
 /// <summary>What came back.</summary>
 /// <param name="RetryAfter">How long the other side asked to wait.</param>
-/// <param name="Body">Only with 200.</param>
+/// <param name="Body">Of what was fetched only with 200; of an answer to what was sent its beginning.</param>
 internal sealed record OutboundAnswer(HttpStatusCode Status, string? MediaType, string? ETag, TimeSpan? RetryAfter, ReadOnlyMemory<byte> Body)
 {
     /// <summary>May go well a moment later.</summary>
