@@ -33,7 +33,6 @@ internal sealed class ToldRow
             builder.HasKey(row => row.Key);
             builder.Property(row => row.ContentType).HasMaxLength(255);
             builder.Property(row => row.Name).HasMaxLength(255);
-            builder.HasIndex(row => row.Path);
         }
     }
 }

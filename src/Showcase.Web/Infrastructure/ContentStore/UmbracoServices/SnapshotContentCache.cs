@@ -3,7 +3,7 @@ using Umbraco.Cms.Core.PublishedCache;
 
 namespace Showcase.Web.Infrastructure.ContentStore.UmbracoServices;
 
-/// <summary>Umbraco's content and media caches over the published snapshot. Only what is public comes out, also for preview.</summary>
+/// <summary>Umbraco's content and media caches over the published snapshot. Only what is public comes out, or what is shown to the request at hand.</summary>
 internal sealed class SnapshotContentCache(SnapshotStore store, TimeProvider clock) : IPublishedContentCache, IPublishedMediaCache
 {
     public IPublishedContent? GetById(bool preview, int contentId) => GetById(contentId);
