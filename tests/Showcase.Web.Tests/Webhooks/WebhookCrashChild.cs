@@ -31,7 +31,7 @@ public sealed class WebhookCrashChild
 
     private sealed class Hang(string ledger) : IContentPublishedHandler
     {
-        public Guid At { get; set; }
+        public Guid? At { get; set; }
 
         public string Name => "hang";
 

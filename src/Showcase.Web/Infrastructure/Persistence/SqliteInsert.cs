@@ -21,7 +21,7 @@ internal sealed class SqliteInsert : IDisposable
     }
 
     /// <param name="position">From 1.</param>
-    /// <param name="value">As the database keeps it: whole number, text, day, yes or no, or nothing.</param>
+    /// <param name="value">As the database keeps it: whole number, text, day, key, yes or no, or nothing.</param>
     public void Bind(int position, object? value) => Check(value switch
     {
         null => raw.sqlite3_bind_null(_statement, position),
@@ -30,6 +30,8 @@ internal sealed class SqliteInsert : IDisposable
         int number => raw.sqlite3_bind_int64(_statement, position, number),
         bool yes => raw.sqlite3_bind_int64(_statement, position, yes ? 1 : 0),
         DateOnly day => BindDay(position, day),
+        // In capitals, as SQLite's provider writes and looks for them.
+        Guid key => BindText(position, key.ToString().ToUpperInvariant()),
         _ => throw new NotSupportedException($"{value.GetType().Name} is not written in bulk."),
     });
 
