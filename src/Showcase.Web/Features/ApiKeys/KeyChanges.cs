@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Showcase.Core.Access;
 using Showcase.Web.Infrastructure.Auditing;
-using Showcase.Web.Infrastructure.Persistence;
 
 namespace Showcase.Web.Features.ApiKeys;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -15,12 +16,14 @@ internal static class KeyText
     // 40 of 62 characters: 238 bits, so that nobody guesses one and a plain digest keeps it.
     private const int Random = 40;
 
+    private static readonly SearchValues<char> Known = SearchValues.Create(Characters);
+
     public static string Make() => Mark + RandomNumberGenerator.GetString(Characters, Random);
 
     public static string BeginningOf(string key) => key[..BeginningLength];
 
     /// <summary>Whether it can be a key of ours; says nothing of whether it is one.</summary>
-    public static bool HasForm(string key) => key.Length == Mark.Length + Random && key.StartsWith(Mark, StringComparison.Ordinal) && !key.AsSpan(Mark.Length).ContainsAnyExcept(Characters);
+    public static bool HasForm(string key) => key.Length == Mark.Length + Random && key.StartsWith(Mark, StringComparison.Ordinal) && !key.AsSpan(Mark.Length).ContainsAnyExcept(Known);
 
     public static byte[] Digest(string key) => SHA256.HashData(Encoding.ASCII.GetBytes(key));
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Showcase.Web.Features.Webhooks.Changes;
 using Showcase.Web.Features.Webhooks.Sending;
 using Showcase.Web.Infrastructure.Auditing;
