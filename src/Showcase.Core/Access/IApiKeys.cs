@@ -11,7 +11,7 @@ public interface IApiKeys
     ApiKeyRights? RightsOf(string key);
 }
 
-/// <summary>What a key opens. The names are stored.</summary>
+/// <summary>What a key opens. The numbers are stored.</summary>
 public enum ApiKeyRights
 {
     /// <summary>What is public, also where the settings close the API to who has no key.</summary>

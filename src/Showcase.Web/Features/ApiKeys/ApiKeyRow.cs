@@ -46,7 +46,6 @@ internal sealed class ApiKeyRow
             builder.Property(row => row.Name).HasMaxLength(LongestName);
             builder.Property(row => row.Beginning).HasMaxLength(KeyText.BeginningLength);
             builder.Property(row => row.Digest).HasMaxLength(KeyText.DigestLength);
-            builder.Property(row => row.Rights).HasConversion<string>().HasMaxLength(20);
             builder.Property(row => row.CreatedBy).HasMaxLength(LongestPerson);
             builder.Property(row => row.WithdrawnBy).HasMaxLength(LongestPerson);
             builder.HasIndex(row => row.Digest).IsUnique();

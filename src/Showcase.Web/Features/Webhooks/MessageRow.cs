@@ -47,7 +47,6 @@ internal sealed class MessageRow
             builder.ToTable("WebhookMessages");
             builder.Property(row => row.Event).HasMaxLength(100);
             builder.Property(row => row.SubjectName).HasMaxLength(255);
-            builder.Property(row => row.State).HasConversion<string>().HasMaxLength(20);
             builder.HasIndex(row => new { row.WebhookId, row.State, row.Id });
             builder.HasIndex(row => row.Subject);
             builder.HasIndex(row => row.EndedAt);
@@ -56,6 +55,7 @@ internal sealed class MessageRow
     }
 }
 
+/// <summary>How far a message is. The numbers are stored.</summary>
 internal enum MessageState
 {
     Waiting,

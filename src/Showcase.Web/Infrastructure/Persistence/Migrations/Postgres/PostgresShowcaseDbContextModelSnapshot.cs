@@ -176,10 +176,8 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
-                    b.Property<string>("Rights")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
+                    b.Property<int>("Rights")
+                        .HasColumnType("integer");
 
                     b.Property<long?>("WithdrawnAt")
                         .HasColumnType("bigint");
@@ -1023,10 +1021,8 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<int>("Retries")
                         .HasColumnType("integer");
 
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)");
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("Subject")
                         .HasColumnType("uuid");

@@ -170,10 +170,8 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Rights")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Rights")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("WithdrawnAt")
                         .HasColumnType("INTEGER");
@@ -1007,10 +1005,8 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<int>("Retries")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("Subject")
                         .HasColumnType("TEXT");
