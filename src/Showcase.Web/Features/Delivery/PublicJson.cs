@@ -34,7 +34,7 @@ internal sealed class PublicJson(IServiceScopeFactory scopes, IHttpContextAccess
                 var document => scope.ServiceProvider.GetRequiredService<IApiContentResponseBuilder>().Build(document) is { } built ? Text(built) : null,
             };
         }
-        catch (Exception failure) when (failure is JsonException or NotSupportedException or InvalidOperationException or DeliveryProblemException)
+        catch (Exception failure) when (failure is not OperationCanceledException)
         {
             log.LogError(failure, "Document {Key} cannot be written as JSON", key);
             return null;
