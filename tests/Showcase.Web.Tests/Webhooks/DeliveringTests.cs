@@ -89,9 +89,22 @@ public sealed class DeliveringTests(HookSite site) : IClassFixture<HookSite>
         var other = await PublishedAsync();
 
         Assert.Equal([key, other], await Heard(path, 2));
-        await host.AttemptedAsync(id, 1);
-        Assert.Equal((null, "De ontvanger antwoordt te langzaam."), ((await host.AttemptsAsync(id))[0].Status, (await host.AttemptsAsync(id))[0].Answer));
+        Assert.Empty(await host.AttemptsAsync(id));
         await never.CancelAsync();
+        await host.AttemptedAsync(id, 1);
+    }
+
+    [Fact]
+    public async Task A_receiver_that_is_too_slow_has_not_taken_its_message()
+    {
+        using var impatient = host.WithOptions<WebhooksOptions>(options => options.TimeoutSeconds = 1);
+        var (path, address) = site.Place();
+        site.Receiver.Answers[path] = context => Task.Delay(Timeout.Infinite, context.RequestAborted);
+        var (id, _) = await host.HookAsync(address);
+
+        var outcome = await host.TryAsync(id);
+
+        Assert.Equal((null, "De ontvanger antwoordt te langzaam.", false), (outcome.Status, outcome.Answer, outcome.IsDelivered));
     }
 
     [Fact]

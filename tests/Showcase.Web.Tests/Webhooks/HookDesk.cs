@@ -17,7 +17,7 @@ internal static class HookDesk
     {
         ["Showcase:Webhooks:AllowHttp"] = "true",
         ["Showcase:Webhooks:AllowPrivateAddresses"] = "true",
-        ["Showcase:Webhooks:TimeoutSeconds"] = "2",
+        ["Showcase:Webhooks:TimeoutSeconds"] = "60",
         ["Umbraco:CMS:Webhook:PayloadType"] = "Extended",
     };
 
@@ -54,10 +54,14 @@ internal static class HookDesk
         .TryAsync((await host.RowsAsync<WebhookRow>()).Single(row => row.Id == hook), TestContext.Current.CancellationToken);
 
     /// <summary>As a changed settings file would, until what is returned is disposed.</summary>
-    public static IDisposable With(this ShowcaseHost host, Action<WebhookSettings> change)
+    public static IDisposable With(this ShowcaseHost host, Action<WebhookSettings> change) => host.WithOptions(change);
+
+    /// <inheritdoc cref="With"/>
+    public static IDisposable WithOptions<T>(this ShowcaseHost host, Action<T> change)
+        where T : class
     {
-        var cache = host.Services.GetRequiredService<IOptionsMonitorCache<WebhookSettings>>();
-        var settings = host.Services.GetRequiredService<IOptionsFactory<WebhookSettings>>().Create(Options.DefaultName);
+        var cache = host.Services.GetRequiredService<IOptionsMonitorCache<T>>();
+        var settings = host.Services.GetRequiredService<IOptionsFactory<T>>().Create(Options.DefaultName);
         change(settings);
         cache.TryRemove(Options.DefaultName);
         cache.TryAdd(Options.DefaultName, settings);

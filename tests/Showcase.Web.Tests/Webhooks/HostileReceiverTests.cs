@@ -100,6 +100,7 @@ public sealed class HostileReceiverTests(HookSite site, OfficeHost guarded) : IC
     [InlineData("dripping")]
     public async Task Of_an_answer_only_its_beginning_is_read_and_it_counts_as_delivered(string trouble)
     {
+        using var impatient = site.Host.WithOptions<WebhooksOptions>(options => options.TimeoutSeconds = 2);
         var (path, address) = site.Place();
         site.Receiver.Answers[path] = context => MisbehaveAsync(context, trouble);
         var (id, _) = await site.Host.HookAsync(address);
