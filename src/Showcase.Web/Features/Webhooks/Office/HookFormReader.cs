@@ -8,8 +8,10 @@ namespace Showcase.Web.Features.Webhooks.Office;
 /// <summary>Reads the form of a webhook, and says what is wrong with it.</summary>
 internal sealed class HookFormReader(SiteSchema schema, IOptionsMonitor<WebhooksOptions> options)
 {
-    /// <summary>Types of which there are documents or media, by name.</summary>
-    public IReadOnlyList<ContentTypeDefinition> Types { get; } = [.. schema.ContentTypes.Where(type => !type.IsElement).OrderBy(type => type.IsMedia).ThenBy(type => type.Name, StringComparer.OrdinalIgnoreCase)];
+    /// <summary>Types of which there can be documents or media, by name: not those that only lend others their properties.</summary>
+    public IReadOnlyList<ContentTypeDefinition> Types { get; } = [.. schema.ContentTypes
+        .Where(type => !type.IsElement && (type.AllowAtRoot || schema.ContentTypes.Any(parent => parent.AllowedChildren.Contains(type.Key))))
+        .OrderBy(type => type.IsMedia).ThenBy(type => type.Name, StringComparer.OrdinalIgnoreCase)];
 
     /// <returns>What was filled in, and a Dutch reason why it cannot be saved.</returns>
     public (HookForm Form, string? Problem) Read(IFormCollection form)
