@@ -17,6 +17,9 @@ internal static class OfficePaths
     /// <summary>What someone sets for oneself.</summary>
     public const string Account = Base + "/account";
 
+    /// <summary>What an administrator sets for the site; below it every <see cref="SettingsPart"/> has its pages.</summary>
+    public const string Settings = Base + "/instellingen";
+
     /// <summary>Name of the query parameter that says where to go after signing in.</summary>
     public const string Return = "naar";
 }
