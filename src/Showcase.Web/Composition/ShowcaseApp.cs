@@ -24,6 +24,7 @@ using Showcase.Web.Infrastructure;
 using Showcase.Web.Infrastructure.Auditing;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Http;
+using Showcase.Web.Infrastructure.Jobs;
 using Showcase.Web.Infrastructure.OutputCaching;
 using Showcase.Web.Infrastructure.Memory;
 using Showcase.Web.Infrastructure.Persistence;
@@ -108,7 +109,7 @@ internal static class ShowcaseApp
         builder.Services.AddContentStore(new UsyncSchemaReader(paths.Usync).Read());
         builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(paths.Data, "keys")));
         builder.Services.AddHttpRules(builder.Configuration).AddAnswerCache(builder.Configuration);
-        builder.Services.AddHostedService<MemoryReturn>().AddSingleton<AuditLog>();
+        builder.Services.AddHostedService<MemoryReturn>().AddSingleton<AuditLog>().AddJobs();
         builder.Services.AddControllersWithViews();
     }
 

@@ -1,3 +1,4 @@
+using Showcase.Web.Infrastructure.Jobs;
 using Umbraco.Cms.Core.Configuration.Models;
 
 namespace Showcase.Web.Features.Media;
@@ -15,7 +16,7 @@ internal static class MediaFeature
         services.AddSingleton<RenditionMaker>();
         services.AddSingleton<RenditionCache>();
         services.AddSingleton<RenditionQueue>();
-        services.AddSingleton<RenditionWarmUp>();
+        services.AddSingleton<RenditionWarmUp>().AddSingleton<IStartableJob>(provider => provider.GetRequiredService<RenditionWarmUp>());
         services.AddSingleton<PictureSources>();
         services.AddHostedService(provider => provider.GetRequiredService<RenditionQueue>());
         services.AddHostedService(provider => provider.GetRequiredService<RenditionWarmUp>());
