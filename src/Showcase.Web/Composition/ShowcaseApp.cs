@@ -4,6 +4,7 @@ using Showcase.Web.Features.Delivery;
 using Showcase.Web.Features.Editing;
 using Showcase.Web.Features.Events;
 using Showcase.Web.Features.Feeds;
+using Showcase.Web.Features.Health;
 using Showcase.Web.Features.Home;
 using Showcase.Web.Features.Identity;
 using Showcase.Web.Features.Media;
@@ -15,6 +16,7 @@ using Showcase.Web.Features.Regions;
 using Showcase.Web.Features.Reports;
 using Showcase.Web.Features.Results;
 using Showcase.Web.Features.Search;
+using Showcase.Web.Features.Settings;
 using Showcase.Web.Features.Shared;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Features.Stories;
@@ -23,6 +25,7 @@ using Showcase.Web.Features.Videos;
 using Showcase.Web.Infrastructure;
 using Showcase.Web.Infrastructure.Auditing;
 using Showcase.Web.Infrastructure.ContentStore;
+using Showcase.Web.Infrastructure.Health;
 using Showcase.Web.Infrastructure.Http;
 using Showcase.Web.Infrastructure.Jobs;
 using Showcase.Web.Infrastructure.OutputCaching;
@@ -107,9 +110,9 @@ internal static class ShowcaseApp
         builder.Services.AddSingleton(paths).AddSingleton<SiteStartup>().AddSingleton(TimeProvider.System);
         builder.Services.AddPersistence(DatabaseSettings.From(builder.Configuration, paths.Data));
         builder.Services.AddContentStore(new UsyncSchemaReader(paths.Usync).Read());
-        builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(paths.Data, "keys")));
+        builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(paths.Keys));
         builder.Services.AddHttpRules(builder.Configuration).AddAnswerCache(builder.Configuration);
-        builder.Services.AddHostedService<MemoryReturn>().AddSingleton<AuditLog>().AddJobs();
+        builder.Services.AddHostedService<MemoryReturn>().AddSingleton<AuditLog>().AddJobs().AddHealthParts();
         builder.Services.AddControllersWithViews();
     }
 
@@ -120,6 +123,7 @@ internal static class ShowcaseApp
         .AddDelivery()
         .AddEvents()
         .AddFeeds()
+        .AddHealth()
         .AddHome()
         .AddIdentity()
         .AddMedia()
@@ -132,6 +136,7 @@ internal static class ShowcaseApp
         .AddReports()
         .AddResults()
         .AddSearch()
+        .AddSettings()
         .AddStories()
         .AddVideos();
 
@@ -150,6 +155,7 @@ internal static class ShowcaseApp
         app.MapDelivery();
         app.MapEditing();
         app.MapFeeds();
+        app.MapHealth();
         app.MapIdentity();
         app.MapMedia();
         app.MapOembed();

@@ -24,6 +24,7 @@ internal sealed class SearchHost : IAsyncDisposable
     {
         var services = new ServiceCollection();
         services.AddLogging();
+        services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new SitePaths(dataPath, "", ""));
         services.AddSingleton<IPublishedResults>(EmptyResults.Instance);
         services.AddScoped<IPublishedSite>(_ => site);

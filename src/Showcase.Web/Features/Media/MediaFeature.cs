@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Showcase.Web.Infrastructure.Jobs;
 using Umbraco.Cms.Core.Configuration.Models;
 
@@ -16,6 +17,7 @@ internal static class MediaFeature
         services.AddSingleton<RenditionMaker>();
         services.AddSingleton<RenditionCache>();
         services.AddSingleton<RenditionQueue>();
+        services.TryAddSingleton<JobLog>();
         services.AddSingleton<RenditionWarmUp>().AddSingleton<IStartableJob>(provider => provider.GetRequiredService<RenditionWarmUp>());
         services.AddSingleton<PictureSources>();
         services.AddHostedService(provider => provider.GetRequiredService<RenditionQueue>());
