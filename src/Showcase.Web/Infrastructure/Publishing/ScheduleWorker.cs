@@ -27,7 +27,7 @@ internal sealed class ScheduleWorker(IDbContextFactory<ShowcaseDbContext> contex
         {
             // Not to be cancelled: what is left would be due again in seconds.
             var job = jobs.Open(new JobSubject(JobKinds.Schedule, "Planning uitvoeren", Planning) { MayCancel = false }, cancellationToken);
-            await JobLog.RunAsync(job, running => RunAsync(running, due, cancellationToken));
+            await JobLog.RunAsync(job, running => RunAsync(running, due, now, cancellationToken));
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed class ScheduleWorker(IDbContextFactory<ShowcaseDbContext> contex
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task<JobOutcome> RunAsync(Job job, List<DocumentRow> due, CancellationToken cancellationToken)
+    private async Task<JobOutcome> RunAsync(Job job, List<DocumentRow> due, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (done, refused, waiting) = (0, 0, 0);
         foreach (var document in due)
