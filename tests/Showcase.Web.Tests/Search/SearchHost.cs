@@ -40,6 +40,8 @@ internal sealed class SearchHost : IAsyncDisposable
         return host;
     }
 
+    public SearchKeeper Keeper => keeper;
+
     public Task<SearchIndex> IndexAsync() => keeper.WhenReadyAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 
     public async Task<SearchAnswer> FindAsync(string question, string? kind = null, int skip = 0, int take = 12)

@@ -37,5 +37,5 @@ internal sealed record JobsPage(
     };
 
     /// <summary>What there is to say of a job that is over.</summary>
-    public static string OutcomeOf(JobView job) => job.CancelledBy is { } who ? $"{job.Outcome} Geannuleerd door {who}.".Trim() : job.Outcome ?? "";
+    public static string OutcomeOf(JobView job) => job is { State: JobState.Cancelled, CancelledBy: { } who } ? $"{job.Outcome} Geannuleerd door {who}.".Trim() : job.Outcome ?? "";
 }
