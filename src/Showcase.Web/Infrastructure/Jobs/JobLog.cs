@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
-using Showcase.Web.Infrastructure.Persistence;
 
 namespace Showcase.Web.Infrastructure.Jobs;
 
@@ -55,13 +54,25 @@ internal sealed class JobLog(TimeProvider clock, ILogger<JobLog> log)
         }
         catch (Exception failed)
         {
-            job.End(JobOutcome.Failed(StorageOutage.Explain(failed) ?? "Er ging iets mis. De fout staat in het technische log van de site."));
+            job.End(JobOutcome.Of(failed));
             throw;
         }
     }
 
     /// <summary>The same, beside whoever asked for it.</summary>
-    public void Start(Job job, Func<Job, Task<JobOutcome>> work) => started[job.Key] = Task.Run(async () =>
+    public void Start(Job job, Func<Job, Task<JobOutcome>> work)
+    {
+        var running = Task.Run(() => RunGuardedAsync(job, work));
+        started[job.Key] = running;
+        running.ContinueWith(_ => started.TryRemove(job.Key, out var _), TaskScheduler.Default);
+    }
+
+    /// <summary>Waits until nothing runs that was started here.</summary>
+    public Task EndedAsync(CancellationToken cancellationToken) => Task.WhenAll(started.Values).WaitAsync(cancellationToken);
+
+    public void Forget(Job job) => jobs.TryRemove(job.Key, out _);
+
+    private async Task RunGuardedAsync(Job job, Func<Job, Task<JobOutcome>> work)
     {
         try
         {
@@ -71,14 +82,5 @@ internal sealed class JobLog(TimeProvider clock, ILogger<JobLog> log)
         {
             if (failed is not OperationCanceledException) log.LogError(failed, "{Title} is mislukt", job.Subject.Title);
         }
-        finally
-        {
-            started.TryRemove(job.Key, out _);
-        }
-    });
-
-    /// <summary>Waits until nothing runs that was started here.</summary>
-    public Task EndedAsync(CancellationToken cancellationToken) => Task.WhenAll(started.Values).WaitAsync(cancellationToken);
-
-    public void Forget(Job job) => jobs.TryRemove(job.Key, out _);
+    }
 }

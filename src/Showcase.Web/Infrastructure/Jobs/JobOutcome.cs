@@ -1,3 +1,5 @@
+using Showcase.Web.Infrastructure.Persistence;
+
 namespace Showcase.Web.Infrastructure.Jobs;
 
 /// <summary>How a job ended.</summary>
@@ -11,6 +13,9 @@ internal sealed record JobOutcome(JobState State, string Text)
     public string? Result { get; init; }
 
     public static JobOutcome Done(string text) => new(JobState.Done, text);
+
+    /// <summary>Without what an exception says of the inside.</summary>
+    public static JobOutcome Of(Exception failed) => Failed(StorageOutage.Explain(failed) ?? "Er ging iets mis. De fout staat in het technische log van de site.");
 
     public static JobOutcome Failed(string text) => new(JobState.Failed, text);
 

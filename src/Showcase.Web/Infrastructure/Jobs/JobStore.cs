@@ -14,6 +14,8 @@ internal sealed class JobStore(IDbContextFactory<ShowcaseDbContext> contexts, Jo
         await one.WaitAsync(cancellationToken);
         try
         {
+            // Whoever came first wrote it: a second time it would be told once more.
+            if (!job.IsUnwritten) return;
             var (status, version) = job.Latest;
             await using var database = await contexts.CreateDbContextAsync(cancellationToken);
             if (status.Outcome is not { MayRepeat: true } outcome || !await IsToldOnceMoreAsync(database, job, outcome, cancellationToken))

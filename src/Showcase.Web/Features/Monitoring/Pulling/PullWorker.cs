@@ -123,17 +123,14 @@ internal sealed class PullWorker(
             await _turn.WaitAsync(active.Token);
             try
             {
-                PullOutcome outcome = null!;
-                await JobLog.RunAsync(job, async _ =>
+                job.Begin();
+                var outcome = await pull.RunAsync(source, trigger, who, active.Progress, active.Token);
+                if (outcome.IsNew)
                 {
-                    outcome = await pull.RunAsync(source, trigger, who, active.Progress, active.Token);
-                    if (outcome.IsNew)
-                    {
-                        await release.ReleaseIfDueAsync(active.Token, handlers);
-                    }
+                    await release.ReleaseIfDueAsync(active.Token, handlers);
+                }
 
-                    return PullJobs.Of(outcome);
-                });
+                job.End(PullJobs.Of(outcome));
                 return outcome;
             }
             finally
@@ -149,6 +146,7 @@ internal sealed class PullWorker(
         catch (Exception failed)
         {
             log.LogError(failed, "Pulling {Source} failed", source.Name);
+            job.End(JobOutcome.Of(failed) with { MayRepeat = true });
             return null;
         }
         finally
