@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using Microsoft.AspNetCore.Routing;
 using Showcase.Web.Features.Shared.Office;
 
 namespace Showcase.Web.Features.Health;

@@ -1,5 +1,4 @@
 using Showcase.Core.Content;
-using Showcase.Core.Results;
 using Showcase.Web.Infrastructure.Health;
 
 namespace Showcase.Web.Features.Search;

@@ -63,7 +63,7 @@ internal sealed class JobStore(IDbContextFactory<ShowcaseDbContext> contexts, Jo
         CreatedAt = job.Now.CreatedAt,
     };
 
-    private async Task<bool> IsToldOnceMoreAsync(ShowcaseDbContext database, Job job, JobOutcome outcome, CancellationToken cancellationToken)
+    private static async Task<bool> IsToldOnceMoreAsync(ShowcaseDbContext database, Job job, JobOutcome outcome, CancellationToken cancellationToken)
     {
         var (kind, title, text) = (JobText.Line(job.Subject.Kind, JobText.LongestKind), JobText.Line(job.Subject.Title, JobText.LongestTitle), Line(outcome.Text));
         var former = await database.Set<JobRow>().Where(row => row.Kind == kind && row.Title == title && row.Key != job.Key).OrderByDescending(row => row.Id).FirstOrDefaultAsync(cancellationToken);
