@@ -97,7 +97,7 @@ public sealed class BranchJobTests(BranchSite site) : IClassFixture<BranchSite>
 
         Assert.Equal(HttpStatusCode.NotFound, (await editor.GetAsync($"/jobs/{Guid.NewGuid()}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await editor.GetAsync("/jobs/..%2f..%2fme")).Status);
-        var job = site.Host.Services.GetRequiredService<JobLog>().Open(new JobSubject(JobKinds.Branch, "Proef", editor.Name));
+        var job = site.Host.Services.GetRequiredService<JobLog>().Open(new JobSubject(JobKinds.Branch, "Proef", editor.Name), Cancellation);
         editor.Token = null;
         Assert.Equal(HttpStatusCode.BadRequest, (await editor.PostAsync($"/jobs/{job.Key}/cancel", new { })).Status);
         Assert.Null(job.Now.CancelledBy);

@@ -16,6 +16,8 @@ public sealed class JobChild
     public const string ReadyVariable = "SHOWCASE_JOB_READY";
     public const int Pages = 60;
 
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     [Fact(Explicit = true)]
     public async Task Publish_a_branch_until_killed()
     {
@@ -32,14 +34,14 @@ public sealed class JobChild
 
         Assert.Equal(StoreStatus.Done, (await writer.PublishAsync(folder, null, CancellationToken.None)).Status);
         var id = scope.ServiceProvider.GetRequiredService<ShowcaseDbContext>().Set<DocumentRow>().Single(row => row.Key == folder).Id;
-        var job = await host.Services.GetRequiredService<BranchJobs>().StartAsync(id, "Tak", Pages, false, new Writer("redacteur@gemeente.example", true, false, new HashSet<Guid>()), CancellationToken.None);
+        var job = await host.Services.GetRequiredService<BranchJobs>().StartAsync(id, "Tak", Pages, false, new Writer("redacteur@gemeente.example", true, false, new HashSet<Guid>()));
         while (job.Now.Done < 3)
         {
-            await Task.Delay(1);
+            await Task.Delay(1, Cancellation);
         }
 
-        await File.WriteAllTextAsync(Environment.GetEnvironmentVariable(ReadyVariable)!, $"{job.Key}\n{folder}\n");
-        await Task.Delay(Timeout.Infinite);
+        await File.WriteAllTextAsync(Environment.GetEnvironmentVariable(ReadyVariable)!, $"{job.Key}\n{folder}\n", Cancellation);
+        await Task.Delay(Timeout.Infinite, Cancellation);
     }
 
     private static async Task SaveAsync(ContentWriter writer, Guid key, string type, Guid parent, string name, params (string Alias, string Value)[] given)

@@ -23,7 +23,7 @@ public abstract class JobStoreTests(StoreSite site)
     [Fact]
     public async Task What_a_job_became_is_in_the_table_with_long_and_strange_text_on_one_line()
     {
-        var job = Log.Open(new JobSubject("proef", $"Titel {new string('é', 400)}", "iemand\r\nanders"));
+        var job = Log.Open(new JobSubject("proef", $"Titel {new string('é', 400)}", "iemand\r\nanders"), Cancellation);
         job.Report(7, 9, "stuks\u0000\u001b[31m");
         job.End(JobOutcome.Failed(string.Concat(Enumerable.Repeat("😀", 600))) with { Result = """{"published":7}""" });
         await Store.SaveAsync(job, Cancellation);
@@ -43,7 +43,7 @@ public abstract class JobStoreTests(StoreSite site)
         var title = $"Ophalen {Guid.NewGuid():N}";
         foreach (var text in new[] { "Ongewijzigd.", "Ongewijzigd.", "Ongewijzigd.", "Onbereikbaar.", "Ongewijzigd." })
         {
-            var job = Log.Open(new JobSubject(JobKinds.Pull, title, "volgens schema"));
+            var job = Log.Open(new JobSubject(JobKinds.Pull, title, "volgens schema"), Cancellation);
             await Store.SaveAsync(job, Cancellation);
             job.End(JobOutcome.Done(text) with { MayRepeat = true });
             await Store.SaveAsync(job, Cancellation);
@@ -74,7 +74,7 @@ public abstract class JobStoreTests(StoreSite site)
     [Fact]
     public async Task Of_ten_thousand_jobs_the_old_are_swept_the_newest_five_thousand_stay_and_what_runs_is_left_alone()
     {
-        var running = Log.Open(new JobSubject(JobKinds.Search, "Loopt nog", "beheerder"));
+        var running = Log.Open(new JobSubject(JobKinds.Search, "Loopt nog", "beheerder"), Cancellation);
         running.Begin();
         await Store.SaveAsync(running, Cancellation);
         await AddAsync([.. Enumerable.Range(0, 10_000).Select(number => Ended(Now.AddDays(number < 4_000 ? -91 : -10)))]);

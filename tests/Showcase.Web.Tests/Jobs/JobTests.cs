@@ -82,7 +82,7 @@ public sealed class JobTests
     [Fact]
     public void Work_that_would_begin_again_at_once_cannot_be_cancelled()
     {
-        var job = log.Open(new JobSubject(JobKinds.Schedule, "Planning", "Planning") { MayCancel = false });
+        var job = log.Open(new JobSubject(JobKinds.Schedule, "Planning", "Planning") { MayCancel = false }, TestContext.Current.CancellationToken);
         job.Begin();
 
         Assert.False(job.Cancel("beheerder"));
@@ -112,5 +112,5 @@ public sealed class JobTests
         Assert.InRange(log.Unwritten.Count, 1, 500);
     }
 
-    private Job Open() => log.Open(new JobSubject(JobKinds.Search, "Iets", "beheerder"));
+    private Job Open() => log.Open(new JobSubject(JobKinds.Search, "Iets", "beheerder"), TestContext.Current.CancellationToken);
 }

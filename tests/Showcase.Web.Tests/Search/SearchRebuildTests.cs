@@ -16,7 +16,7 @@ public sealed class SearchRebuildTests : IDisposable
     [Fact]
     public async Task A_cancelled_rebuild_leaves_the_index_of_before_and_searching_never_stops()
     {
-        var halting = new HaltingSource();
+        using var halting = new HaltingSource();
         await using var host = await SearchHost.StartAsync(data.Path, new SearchableSite(SearchableSite.Document("Hovenier in de wijk")), halting);
         var before = await host.IndexAsync();
         halting.Halts = true;
@@ -43,7 +43,7 @@ public sealed class SearchRebuildTests : IDisposable
     [Fact]
     public async Task A_rebuild_that_the_content_asks_for_is_not_given_up_because_a_person_gave_up_theirs()
     {
-        var halting = new HaltingSource();
+        using var halting = new HaltingSource();
         await using var host = await SearchHost.StartAsync(data.Path, new SearchableSite(SearchableSite.Document("Hovenier in de wijk")), halting);
         await host.IndexAsync();
         halting.Halts = true;
@@ -68,7 +68,7 @@ public sealed class SearchRebuildTests : IDisposable
     }
 
     /// <summary>Keeps the index waiting for its documents, once it is told to.</summary>
-    private sealed class HaltingSource : ISearchSource
+    private sealed class HaltingSource : ISearchSource, IDisposable
     {
         private readonly SearchDocument document = SearchableSite.Document("Van een ander");
         private readonly TaskCompletionSource reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -79,6 +79,8 @@ public sealed class SearchRebuildTests : IDisposable
         public Task Reached => reached.Task;
 
         public void Release() => released.Set();
+
+        public void Dispose() => released.Dispose();
 
         public IEnumerable<SearchDocument> All()
         {

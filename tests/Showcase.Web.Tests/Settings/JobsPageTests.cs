@@ -23,7 +23,7 @@ public sealed class JobsPageTests(OfficeHost office) : IClassFixture<OfficeHost>
         using var administrator = await OfficeVisitor.SignedInAsync(host, OfficeRoles.Administrator);
         var log = host.Services.GetRequiredService<JobLog>();
         var title = $"Proef <b>{Guid.NewGuid():N}</b>";
-        var job = log.Open(new JobSubject(JobKinds.Branch, title, "redacteur@gemeente.example"));
+        var job = log.Open(new JobSubject(JobKinds.Branch, title, "redacteur@gemeente.example"), Cancellation);
         log.Start(job, async running =>
         {
             running.Report(1_200, 4_000, "documenten bekeken");
@@ -65,7 +65,7 @@ public sealed class JobsPageTests(OfficeHost office) : IClassFixture<OfficeHost>
         var form = page.Document.Forms.Single(one => one.TextContent.Contains("Index opnieuw opbouwen", StringComparison.Ordinal));
 
         var sent = await administrator.PostAsync(Jobs + "/starten", ("taak", "zoekindex"), ("formulier", form.QuerySelector("input[name=formulier]")!.GetAttribute("value")!));
-        var done = await UntilAsync(async () => (await administrator.GetAsync(Jobs + "?soort=zoekindex")).Document.QuerySelectorAll("tbody tr").FirstOrDefault() is { } row ? row.TextContent : null);
+        var done = await UntilAsync(async () => (await administrator.GetAsync(Jobs + "?soort=zoekindex")).Document.QuerySelector("tbody tr") is { } row ? row.TextContent : null);
 
         Assert.Contains("gedaan=gestart", sent.Location, StringComparison.Ordinal);
         Assert.Contains("Zoekindex opnieuw maken", done, StringComparison.Ordinal);
@@ -98,7 +98,7 @@ public sealed class JobsPageTests(OfficeHost office) : IClassFixture<OfficeHost>
         return await administrator.PostAsync($"{Jobs}/{key}/annuleren", ("formulier", token));
     }
 
-    private static Task UntilAsync(Func<Task<bool>> isSo) => UntilAsync(async () => await isSo() ? "" : null);
+    private static Task<string> UntilAsync(Func<Task<bool>> isSo) => UntilAsync(async () => await isSo() ? "" : null);
 
     private static async Task<string> UntilAsync(Func<Task<string?>> find)
     {

@@ -13,11 +13,12 @@ internal sealed class BranchJobs(IServiceScopeFactory scopes, JobLog jobs, JobKe
 
     /// <param name="name">Of the document above it, which is published already.</param>
     /// <param name="total">How many stand below it.</param>
-    public async Task<Job> StartAsync(int documentId, string name, int total, bool onlyPublished, Writer writer, CancellationToken cancellationToken)
+    public async Task<Job> StartAsync(int documentId, string name, int total, bool onlyPublished, Writer writer)
     {
         var job = jobs.Open(new JobSubject(JobKinds.Branch, $"Publiceren wat onder “{name}” staat", writer.Name), lifetime.ApplicationStopping);
         job.Report(0, total, "documenten bekeken");
-        await keeper.SaveAsync(job, cancellationToken);
+        // Whoever asked may be gone by now: the document above is published, so what is below it goes on.
+        await keeper.SaveAsync(job, CancellationToken.None);
         jobs.Start(job, running => RunAsync(running, documentId, total, onlyPublished, writer));
         return job;
     }

@@ -39,7 +39,7 @@ internal static class PublishApi
 
         var isLarge = request.WithDescendants && await branch.CountBelowAsync(opened.Row.Id, BranchPublisher.MostAtOnce, cancellationToken) > BranchPublisher.MostAtOnce;
         var job = isLarge
-            ? await background.StartAsync(opened.Row.Id, opened.Draft.Name, await branch.CountBelowAsync(opened.Row.Id, int.MaxValue, cancellationToken), request.OnlyPublished, writer, cancellationToken)
+            ? await background.StartAsync(opened.Row.Id, opened.Draft.Name, await branch.CountBelowAsync(opened.Row.Id, int.MaxValue, cancellationToken), request.OnlyPublished, writer)
             : null;
         var below = request.WithDescendants && !isLarge ? await branch.PublishBelowAsync(opened.Row.Id, request.OnlyPublished, writer, _ => true, cancellationToken) : new(0, []);
         var document = (await documents.FindAsync(key, writer, cancellationToken))!;
