@@ -143,6 +143,7 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
             early.Done.TrySetResult();
         }
 
+        rebuilds.Begin();
         current = SearchFiles.Open(folder, logger);
         using var scope = scopes.CreateScope();
         var isFresh = current.Stamp == ContentsOf(scope).Stamp();
@@ -157,15 +158,8 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
             Fill();
         }
 
+        rebuilds.Done(current.Search(searcher => searcher.IndexReader.NumDocs));
         ready.TrySetResult();
-        EndEarly(current);
-    }
-
-    // Who asked before it was open, has it now
-    private void EndEarly(SearchIndex opened)
-    {
-        rebuilds.Begin();
-        rebuilds.Done(opened.Search(searcher => searcher.IndexReader.NumDocs));
     }
 
     private void Apply(ContentChange change)
