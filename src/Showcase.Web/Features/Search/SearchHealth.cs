@@ -26,7 +26,7 @@ internal sealed class SearchHealth(SearchKeeper keeper, IServiceScopeFactory sco
             Facts =
             [
                 new("In de index", HealthWords.Count(found, "pagina", "pagina’s")),
-                new("Gepubliceerd", $"{HealthWords.Count(published, "document", "documenten")}; niet elk document is een eigen zoekresultaat"),
+                new("Gepubliceerd", $"{HealthWords.Count(published, "document", "documenten")}; in de index staan ook rapportages"),
                 .. ChangedAt(keeper.Folder) is { } at ? [new("Bijgewerkt", HealthWords.Moment(at))] : Array.Empty<HealthFact>(),
             ],
         });
