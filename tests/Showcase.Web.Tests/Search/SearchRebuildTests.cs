@@ -16,7 +16,7 @@ public sealed class SearchRebuildTests : IDisposable
     [Fact]
     public async Task A_cancelled_rebuild_leaves_the_index_of_before_and_searching_never_stops()
     {
-        using var halting = new HaltingSource();
+        var halting = new HaltingSource();
         await using var host = await SearchHost.StartAsync(data.Path, new SearchableSite(SearchableSite.Document("Hovenier in de wijk")), halting);
         var before = await host.IndexAsync();
         halting.Halts = true;
@@ -43,7 +43,7 @@ public sealed class SearchRebuildTests : IDisposable
     [Fact]
     public async Task A_rebuild_that_the_content_asks_for_is_not_given_up_because_a_person_gave_up_theirs()
     {
-        using var halting = new HaltingSource();
+        var halting = new HaltingSource();
         await using var host = await SearchHost.StartAsync(data.Path, new SearchableSite(SearchableSite.Document("Hovenier in de wijk")), halting);
         await host.IndexAsync();
         halting.Halts = true;
@@ -68,26 +68,24 @@ public sealed class SearchRebuildTests : IDisposable
     }
 
     /// <summary>Keeps the index waiting for its documents, once it is told to.</summary>
-    private sealed class HaltingSource : ISearchSource, IDisposable
+    private sealed class HaltingSource : ISearchSource
     {
         private readonly SearchDocument document = SearchableSite.Document("Van een ander");
         private readonly TaskCompletionSource reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private readonly ManualResetEventSlim released = new();
+        private readonly TaskCompletionSource released = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public bool Halts { get; set; }
 
         public Task Reached => reached.Task;
 
-        public void Release() => released.Set();
-
-        public void Dispose() => released.Dispose();
+        public void Release() => released.TrySetResult();
 
         public IEnumerable<SearchDocument> All()
         {
             if (Halts)
             {
                 reached.TrySetResult();
-                released.Wait(TimeSpan.FromSeconds(60));
+                released.Task.Wait(TimeSpan.FromSeconds(60));
             }
 
             return [document];
