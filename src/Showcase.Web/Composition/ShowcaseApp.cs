@@ -5,6 +5,7 @@ using Showcase.Web.Features.Delivery;
 using Showcase.Web.Features.Editing;
 using Showcase.Web.Features.Events;
 using Showcase.Web.Features.Feeds;
+using Showcase.Web.Features.Health;
 using Showcase.Web.Features.Home;
 using Showcase.Web.Features.Identity;
 using Showcase.Web.Features.Media;
@@ -16,6 +17,7 @@ using Showcase.Web.Features.Regions;
 using Showcase.Web.Features.Reports;
 using Showcase.Web.Features.Results;
 using Showcase.Web.Features.Search;
+using Showcase.Web.Features.Settings;
 using Showcase.Web.Features.Shared;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Features.Stories;
@@ -25,7 +27,9 @@ using Showcase.Web.Features.Webhooks;
 using Showcase.Web.Infrastructure;
 using Showcase.Web.Infrastructure.Auditing;
 using Showcase.Web.Infrastructure.ContentStore;
+using Showcase.Web.Infrastructure.Health;
 using Showcase.Web.Infrastructure.Http;
+using Showcase.Web.Infrastructure.Jobs;
 using Showcase.Web.Infrastructure.OutputCaching;
 using Showcase.Web.Infrastructure.Memory;
 using Showcase.Web.Infrastructure.Persistence;
@@ -108,9 +112,9 @@ internal static class ShowcaseApp
         builder.Services.AddSingleton(paths).AddSingleton<SiteStartup>().AddSingleton(TimeProvider.System);
         builder.Services.AddPersistence(DatabaseSettings.From(builder.Configuration, paths.Data));
         builder.Services.AddContentStore(new UsyncSchemaReader(paths.Usync).Read());
-        builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(paths.Data, "keys")));
+        builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(paths.Keys));
         builder.Services.AddHttpRules(builder.Configuration).AddAnswerCache(builder.Configuration);
-        builder.Services.AddHostedService<MemoryReturn>().AddSingleton<AuditLog>();
+        builder.Services.AddHostedService<MemoryReturn>().AddSingleton<AuditLog>().AddJobs().AddHealthParts();
         builder.Services.AddControllersWithViews();
     }
 
@@ -122,6 +126,7 @@ internal static class ShowcaseApp
         .AddDelivery()
         .AddEvents()
         .AddFeeds()
+        .AddHealth()
         .AddHome()
         .AddIdentity()
         .AddMedia()
@@ -134,6 +139,7 @@ internal static class ShowcaseApp
         .AddReports()
         .AddResults()
         .AddSearch()
+        .AddSettings()
         .AddStories()
         .AddVideos()
         .AddWebhooks();
@@ -154,6 +160,7 @@ internal static class ShowcaseApp
         app.MapDelivery();
         app.MapEditing();
         app.MapFeeds();
+        app.MapHealth();
         app.MapIdentity();
         app.MapMedia();
         app.MapOembed();

@@ -10,6 +10,9 @@ internal sealed record SitePaths(string Data, string Usync, string Samples)
 
     public string Media => Path.Combine(Data, "media");
 
+    /// <summary>What sessions, links and secrets are protected with.</summary>
+    public string Keys => Path.Combine(Data, "keys");
+
     public static SitePaths From(ShowcaseOptions options, string contentRoot)
     {
         var usync = options.UsyncPath is { Length: > 0 } given ? Path.GetFullPath(given, contentRoot) : FindAbove(contentRoot, Path.Combine("uSync", "v17"));

@@ -97,6 +97,7 @@ internal static class SearchCommand
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.None));
         services.AddSingleton(new SitePaths(folder, "", ""));
+        services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IPublishedResults>(EmptyResults.Instance);
         services.AddScoped<IPublishedSite>(_ => site);
         services.AddScoped<ISearchSource>(_ => site);

@@ -166,5 +166,16 @@ internal static class Privileges
         ["POST beheer/instellingen/webhooks/{id:guid}/opnieuw"] = Privilege.Administration,
         ["GET beheer/instellingen/webhooks/{id:guid}/verwijderen"] = Privilege.Administration,
         ["POST beheer/instellingen/webhooks/{id:guid}/verwijderen"] = Privilege.Administration,
+        ["GET beheer/api/jobs/{key:guid}"] = Privilege.Writing,
+        ["POST beheer/api/jobs/{key:guid}/cancel"] = Privilege.Writing,
+        ["GET beheer/instellingen"] = Privilege.Administration,
+        ["GET beheer/instellingen/status"] = Privilege.Administration,
+        ["GET beheer/instellingen/taken"] = Privilege.Administration,
+        ["GET beheer/instellingen/taken/nu"] = Privilege.Administration,
+        ["POST beheer/instellingen/taken/starten"] = Privilege.Administration,
+        ["POST beheer/instellingen/taken/{key:guid}/annuleren"] = Privilege.Administration,
+        ["GET beheer/instellingen/typen"] = Privilege.Administration,
+        ["GET beheer/instellingen/typen/{key:guid}"] = Privilege.Administration,
+        ["GET beheer/instellingen/typen/gegevenstype/{key:guid}"] = Privilege.Administration,
     };
 }

@@ -14,7 +14,7 @@ public sealed class WarmUpTests(SharedHost shared)
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
 
         // All of them would take a minute; three are proof
-        var warming = host.Services.GetRequiredService<RenditionWarmUp>().MakeMissingAsync(enough.Token);
+        var warming = host.Services.GetRequiredService<RenditionWarmUp>().MakeMissingAsync((_, _) => { }, enough.Token);
         var before = Count(folder);
         while (Count(folder) < before + 3 && !warming.IsCompleted)
         {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Showcase.Core.Content;
 using Showcase.Web.Infrastructure.ContentStore;
+using Showcase.Web.Infrastructure.Jobs;
 using Showcase.Web.Infrastructure.Publishing;
 using Showcase.Web.Tests.ContentStore;
 
@@ -33,6 +34,7 @@ public sealed class ScheduleTests(SqliteSite site) : IClassFixture<SqliteSite>
 
         var outcome = await Writer.ScheduleAsync(key, null, null, null, Cancellation);
         Assert.Null(outcome.Document!.Published);
+        Assert.Equal([("Planning", JobState.Done, "Gepubliceerd of gedepubliceerd: 1."), ("Planning", JobState.Done, "Gepubliceerd of gedepubliceerd: 1.")], await LastJobsAsync(2));
     }
 
     [Fact]
@@ -45,6 +47,14 @@ public sealed class ScheduleTests(SqliteSite site) : IClassFixture<SqliteSite>
 
         Assert.False(IsPublic(key));
         Assert.Null((await Writer.ScheduleAsync(key, null, null, null, Cancellation)).Document!.PublishAt);
+        Assert.Equal([("Planning", JobState.Failed, "Gepubliceerd of gedepubliceerd: 0. Geweigerd: 1; de redenen staan bij het document.")], await LastJobsAsync(1));
+    }
+
+    private async Task<IEnumerable<(string, JobState, string)>> LastJobsAsync(int count)
+    {
+        await site.Host.Services.GetRequiredService<JobKeeper>().WriteAsync(Cancellation);
+        var (jobs, _) = await site.Host.Services.GetRequiredService<JobQueries>().HistoryAsync(JobKinds.Schedule, _ => (0, count), Cancellation);
+        return jobs.Select(job => (job.StartedBy, job.State, job.Outcome!));
     }
 
     private async Task<Guid> SaveAsync(string title, bool complete)

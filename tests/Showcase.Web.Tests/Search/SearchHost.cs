@@ -24,6 +24,7 @@ internal sealed class SearchHost : IAsyncDisposable
     {
         var services = new ServiceCollection();
         services.AddLogging();
+        services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new SitePaths(dataPath, "", ""));
         services.AddSingleton<IPublishedResults>(EmptyResults.Instance);
         services.AddScoped<IPublishedSite>(_ => site);
@@ -38,6 +39,8 @@ internal sealed class SearchHost : IAsyncDisposable
         await ((IHostedService)host.keeper).StartAsync(TestContext.Current.CancellationToken);
         return host;
     }
+
+    public SearchKeeper Keeper => keeper;
 
     public Task<SearchIndex> IndexAsync() => keeper.WhenReadyAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 

@@ -2,7 +2,9 @@
 import { refreshWhileBusy } from "./refresh";
 import { sendOnce } from "./once";
 import { offerPasskeys } from "./passkeys";
+import { followJobs } from "./jobs";
 
 refreshWhileBusy();
 sendOnce();
 offerPasskeys();
+followJobs();

@@ -29,7 +29,7 @@ internal static class EditingFeature
             .AddSingleton<IPublicationGate, PlaceholderGate>().AddSingleton<IPublicationGate, PolicyGate>().AddSingleton<IPublicationGate, ReviewDateGate>()
             .AddSingleton<IPublicationGate, FourEyesGate>();
         services.AddScoped<VersionDiff>().AddScoped<WorkLists>().AddScoped<AuditQueries>();
-        services.AddScoped<LineageQueries>().AddScoped<TreeQueries>().AddScoped<DocumentQueries>().AddScoped<WriteAnswers>().AddScoped<BranchPublisher>();
+        services.AddScoped<LineageQueries>().AddScoped<TreeQueries>().AddScoped<DocumentQueries>().AddScoped<WriteAnswers>().AddScoped<BranchPublisher>().AddSingleton<BranchJobs>();
         return services;
     }
 
@@ -48,6 +48,7 @@ internal static class EditingFeature
         api.MapBulk();
         api.MapPublish();
         api.MapReview();
+        api.MapJobs();
         api.MapGates();
         api.MapVersions();
         api.MapLists();

@@ -43,6 +43,8 @@ internal static class EditingRoutes
     public const string Items = "/items";
     public const string List = "/lists/{list}";
     public const string Calendar = "/calendar";
+    public const string Job = "/jobs/{key:guid}";
+    public const string JobCancel = Job + "/cancel";
     public const string Audit = "/audit";
     public const string AuditCsv = "/audit.csv";
 }

@@ -14,6 +14,7 @@ using Showcase.Web.Features.Identity.Sessions;
 using Showcase.Web.Features.Identity.Users;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure;
+using Showcase.Web.Infrastructure.Health;
 using Showcase.Web.Infrastructure.Persistence;
 using Umbraco.Cms.Core.Configuration.Models;
 
@@ -49,7 +50,7 @@ internal static class IdentityFeature
         services.AddSingleton<FirstAdministrator>().AddSingleton<IStartupStep>(provider => provider.GetRequiredService<FirstAdministrator>());
         services.AddSingleton<IConfigureOptions<IdentityPasskeyOptions>, PasskeySetup>().AddSingleton<PasskeyState>().AddScoped<PasskeyDesk>();
         services.AddSingleton<SmtpDelivery>().AddSingleton<PickupDelivery>().AddSingleton<MailComposer>().AddSingleton<Mailer>().AddSingleton<MailTexts>()
-            .AddSingleton<BackgroundMail>().AddHostedService(provider => provider.GetRequiredService<BackgroundMail>());
+            .AddSingleton<IHealthPart, MailHealth>().AddSingleton<BackgroundMail>().AddHostedService(provider => provider.GetRequiredService<BackgroundMail>());
         services.AddSingleton<OpenSessions>().AddSingleton<TotpKeys>().AddScoped<SecondStep>().AddScoped<OwnAccount>().AddScoped<ExternalAccounts>();
         services.AddSingleton<UserGate>().AddScoped<RightChoices>().AddScoped<UserQueries>().AddScoped<UserChanges>().AddScoped<Invitations>()
             .AddSingleton(new OfficeSection("Gebruikers", IdentityRoutes.Users, "Wie er in het beheer mag, en wat.", OfficeRoles.Administrator));

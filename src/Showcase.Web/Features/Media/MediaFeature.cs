@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Showcase.Web.Infrastructure.Jobs;
 using Umbraco.Cms.Core.Configuration.Models;
 
 namespace Showcase.Web.Features.Media;
@@ -15,7 +17,8 @@ internal static class MediaFeature
         services.AddSingleton<RenditionMaker>();
         services.AddSingleton<RenditionCache>();
         services.AddSingleton<RenditionQueue>();
-        services.AddSingleton<RenditionWarmUp>();
+        services.TryAddSingleton<JobLog>();
+        services.AddSingleton<RenditionWarmUp>().AddSingleton<IStartableJob>(provider => provider.GetRequiredService<RenditionWarmUp>());
         services.AddSingleton<PictureSources>();
         services.AddHostedService(provider => provider.GetRequiredService<RenditionQueue>());
         services.AddHostedService(provider => provider.GetRequiredService<RenditionWarmUp>());

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Options;
 using Showcase.Core.Content;
 using Showcase.Core.Media;
+using Showcase.Core.Results;
+using Showcase.Web.Infrastructure.Jobs;
 
 namespace Showcase.Web.Features.Media;
 
@@ -12,10 +14,32 @@ internal sealed class RenditionWarmUp(
     RenditionCache cache,
     RenditionQueue queue,
     IOptions<MediaOptions> options,
+    JobLog jobs,
+    IHostApplicationLifetime lifetime,
     TimeProvider clock,
-    ILogger<RenditionWarmUp> logger) : BackgroundService
+    ILogger<RenditionWarmUp> logger) : BackgroundService, IStartableJob
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
+    private readonly Lock gate = new();
+    private Job? last;
+
+    public string Kind => JobKinds.Renditions;
+
+    public string Button => "Afbeeldingen vooraf maken";
+
+    public string Summary => "Maakt de formaten van elke gepubliceerde foto die nog niet gemaakt zijn. Zonder dit worden ze gemaakt als de eerste bezoeker erom vraagt.";
+
+    public Job Start(string who)
+    {
+        lock (gate)
+        {
+            if (last?.Now.State.IsOver() == false) return last;
+            last = jobs.Open(new JobSubject(JobKinds.Renditions, "Afbeeldingen vooraf maken", who), lifetime.ApplicationStopping);
+            jobs.Start(last, RunAsync);
+            return last;
+        }
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -25,22 +49,24 @@ internal sealed class RenditionWarmUp(
         }
 
         await Task.Delay(Patience, clock, stoppingToken);
-        try
-        {
-            var made = await MakeMissingAsync(stoppingToken);
-            logger.LogInformation("Made {Count} renditions ahead of their first visitor.", made);
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            logger.LogWarning(error, "The renditions were not all made ahead; they are made when asked for.");
-        }
+        Start("bij het starten");
     }
 
-    internal async Task<int> MakeMissingAsync(CancellationToken cancellationToken)
+    private async Task<JobOutcome> RunAsync(Job job)
     {
-        var made = 0;
-        foreach (var rendition in Wanted())
+        var made = await MakeMissingAsync((seen, all) => job.Report(seen, all, "formaten bekeken"), job.Token);
+        logger.LogInformation("Made {Count} renditions ahead of their first visitor.", made);
+        return JobOutcome.Done(made == 0 ? "Alles was er al." : $"{DutchFormat.Number(made)} formaten gemaakt.") with { MayRepeat = true };
+    }
+
+    internal async Task<int> MakeMissingAsync(Action<int, int> told, CancellationToken cancellationToken)
+    {
+        var (made, seen) = (0, 0);
+        var wanted = Wanted();
+        foreach (var rendition in wanted)
         {
+            cancellationToken.ThrowIfCancellationRequested();
+            told(seen++, wanted.Count);
             if (files.Find(rendition.Path) is not { } original || RenditionName.Of(rendition, original) is var name && cache.Contains(name))
             {
                 continue;

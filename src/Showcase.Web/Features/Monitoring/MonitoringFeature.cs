@@ -10,7 +10,9 @@ using Showcase.Web.Features.Monitoring.Releasing;
 using Showcase.Web.Features.Monitoring.Sources;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure;
+using Showcase.Web.Infrastructure.Health;
 using Showcase.Web.Infrastructure.Http;
+using Showcase.Web.Infrastructure.Jobs;
 
 namespace Showcase.Web.Features.Monitoring;
 
@@ -49,6 +51,7 @@ internal static class MonitoringFeature
 
     private static void AddPulling(this IServiceCollection services)
     {
+        services.TryAddSingleton<JobLog>();
         services.AddSingleton<PullLocks>();
         services.AddSingleton<DeliveryFate>();
         services.AddSingleton<DeliveryIntake>();
@@ -61,5 +64,6 @@ internal static class MonitoringFeature
         services.AddSingleton<SourceHealthQueries>();
         services.AddSingleton<QuarantineQueries>();
         services.AddSingleton<PullRuns>();
+        services.AddSingleton<IHealthPart, SourcesHealth>();
     }
 }

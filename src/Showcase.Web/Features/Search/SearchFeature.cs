@@ -1,6 +1,9 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Showcase.Core.Content;
 using Showcase.Core.Results;
 using Showcase.Web.Features.Shared;
+using Showcase.Web.Infrastructure.Health;
+using Showcase.Web.Infrastructure.Jobs;
 using Showcase.Web.Infrastructure.OutputCaching;
 
 namespace Showcase.Web.Features.Search;
@@ -12,6 +15,8 @@ internal static class SearchFeature
         services.AddScoped<SearchContents>();
         services.AddScoped<SearchQueries>();
         services.AddScoped(provider => new SearchPages(provider.GetRequiredService<SearchQueries>(), provider.GetRequiredService<IPublishedSite>()));
+        services.TryAddSingleton<JobLog>();
+        services.AddSingleton<SearchRebuilds>().AddSingleton<IStartableJob, SearchRebuild>().AddSingleton<IHealthPart, SearchHealth>();
         services.AddSingleton<SearchKeeper>();
         services.AddHostedService(provider => provider.GetRequiredService<SearchKeeper>());
         services.AddSingleton<SearchHandler>();

@@ -15,7 +15,7 @@ internal sealed class SearchHandler(SearchKeeper keeper) : IContentPublishedHand
 
     public Task HandleAsync(Release release, CancellationToken cancellationToken)
     {
-        keeper.Rebuild();
+        keeper.Rebuild("nieuwe uitgave van cijfers", mayCancel: false);
         return Task.CompletedTask;
     }
 }

@@ -68,6 +68,9 @@ internal sealed class SearchIndex : IDisposable
         }
     }
 
+    /// <summary>True when it is gone with the process.</summary>
+    public bool IsInMemory => directory is RAMDirectory;
+
     public static SearchIndex OpenMemory() => new(new RAMDirectory());
 
     public void Put(SearchDocument document) => writer.UpdateDocument(KeyOf(document.Key), ToLucene(document));

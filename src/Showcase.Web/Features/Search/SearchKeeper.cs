@@ -1,11 +1,12 @@
 using System.Threading.Channels;
 using Showcase.Core.Content;
 using Showcase.Web.Infrastructure;
+using Showcase.Web.Infrastructure.Jobs;
 
 namespace Showcase.Web.Features.Search;
 
 /// <summary>Keeps the index open, whole and up to date, whatever happens to its files: what cannot be read is made anew, what cannot be written is kept in memory.</summary>
-internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes, ILogger<SearchKeeper> logger) : BackgroundService
+internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes, SearchRebuilds rebuilds, ILogger<SearchKeeper> logger) : BackgroundService
 {
     // Writing to disk costs milliseconds; changes that come together share it
     private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
@@ -14,8 +15,17 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
     private readonly Channel<Work> waiting = Channel.CreateUnbounded<Work>(new UnboundedChannelOptions { SingleReader = true });
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile SearchIndex? current;
-    private bool isDirty;
-    private bool mustRebuild;
+    private volatile bool isDirty;
+    private volatile bool mustRebuild;
+
+    /// <summary>The index that answers at this moment; nothing before it is open.</summary>
+    public SearchIndex? Current => current;
+
+    /// <summary>Where it is kept, unless it is in memory.</summary>
+    public string Folder => folder;
+
+    /// <summary>True when something waits to be written to disk.</summary>
+    public bool IsBusy => isDirty || mustRebuild;
 
     /// <summary>The index, as soon as it can answer.</summary>
     /// <exception cref="TimeoutException">It takes too long.</exception>
@@ -34,7 +44,13 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
     }
 
     /// <summary>Makes the index anew, some moments from now; until then the old one answers.</summary>
-    public void Rebuild() => waiting.Writer.TryWrite(new Work(null));
+    /// <param name="mayCancel">False when the content asks for it and not a person.</param>
+    public Job Rebuild(string who, bool mayCancel)
+    {
+        var job = rebuilds.Ask(who, mayCancel);
+        waiting.Writer.TryWrite(new Work(null));
+        return job;
+    }
 
     /// <summary>Throws away an index that cannot be read any more and makes it anew; nothing to do when that was done already.</summary>
     public Task RepairAsync(SearchIndex broken, CancellationToken cancellationToken)
@@ -127,6 +143,7 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
             early.Done.TrySetResult();
         }
 
+        rebuilds.Begin();
         current = SearchFiles.Open(folder, logger);
         using var scope = scopes.CreateScope();
         var isFresh = current.Stamp == ContentsOf(scope).Stamp();
@@ -141,52 +158,32 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
             Fill();
         }
 
+        rebuilds.Done(current.Search(searcher => searcher.IndexReader.NumDocs));
         ready.TrySetResult();
     }
 
     private void Apply(ContentChange change)
     {
         using var scope = scopes.CreateScope();
-        var contents = ContentsOf(scope);
-        var index = current!;
-        foreach (var path in change.FormerPaths)
-        {
-            index.RemovePath(path);
-        }
-
-        foreach (var key in contents.Touched(change.Key))
-        {
-            if (contents.Find(key) is { } document)
-            {
-                index.Put(document);
-            }
-            else
-            {
-                index.Remove(key);
-            }
-        }
-
-        index.Refresh();
+        SearchFilling.Apply(current!, ContentsOf(scope), change);
         isDirty = true;
     }
 
-    private void Fill()
+    /// <param name="mayStop">Whether who asked for it may give up.</param>
+    private void Fill(bool mayStop = false)
     {
         using var scope = scopes.CreateScope();
-        var contents = ContentsOf(scope);
-        var stamp = contents.Stamp();
-        var index = current!;
-        var count = 0;
-        index.RemoveAll();
-        foreach (var document in contents.All())
+        var count = SearchFilling.Fill(current!, ContentsOf(scope), count =>
         {
-            index.Put(document);
-            count++;
-        }
+            if (mayStop && rebuilds.IsCancelled)
+            {
+                throw new OperationCanceledException();
+            }
 
-        index.Refresh();
-        index.Commit(stamp);
+            rebuilds.Report(count);
+        });
         mustRebuild = isDirty = false;
+        rebuilds.Done(count);
         logger.LogInformation("The search index was made anew: {Count} documents.", count);
     }
 
@@ -197,15 +194,38 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
             return;
         }
 
-        if (mustRebuild)
-        {
-            Fill();
-        }
-        else if (isDirty)
+        if (isDirty)
         {
             using var scope = scopes.CreateScope();
             current.Commit(ContentsOf(scope).Stamp());
             isDirty = false;
+        }
+
+        if (mustRebuild)
+        {
+            FillForAsker();
+        }
+    }
+
+    private void FillForAsker()
+    {
+        rebuilds.Begin();
+        try
+        {
+            Fill(mayStop: true);
+        }
+        catch (OperationCanceledException) when (rebuilds.IsCancelled)
+        {
+            // Nothing of it was committed: what is on disk is what was there before
+            mustRebuild = false;
+            rebuilds.End(JobOutcome.Cancelled("Geannuleerd. De index van daarvoor antwoordt weer."));
+            current!.Dispose();
+            current = SearchFiles.Open(folder, logger);
+            using var scope = scopes.CreateScope();
+            if (current.Stamp != ContentsOf(scope).Stamp())
+            {
+                Fill();
+            }
         }
     }
 
@@ -248,6 +268,7 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
             catch (Exception again)
             {
                 logger.LogError(again, "The search index could not be made anew; the next change tries again.");
+                rebuilds.End(JobOutcome.Failed("De index kon niet worden gemaakt. De fout staat in het technische log van de site."));
                 mustRebuild = true;
             }
         }

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Showcase.Web.Infrastructure.ContentStore;
+using Showcase.Web.Infrastructure.Jobs;
 using Showcase.Web.Infrastructure.Persistence;
 
 namespace Showcase.Web.Infrastructure.Publishing;
 
 /// <summary>Publishes and unpublishes what was scheduled, once each; also what came due while the site was down.</summary>
-internal sealed class ScheduleWorker(IDbContextFactory<ShowcaseDbContext> contexts, ContentWriter writer, TimeProvider clock, ILogger<ScheduleWorker> log) : BackgroundService
+internal sealed class ScheduleWorker(IDbContextFactory<ShowcaseDbContext> contexts, ContentWriter writer, JobLog jobs, TimeProvider clock, ILogger<ScheduleWorker> log) : BackgroundService
 {
     private const string Planning = "Planning";
 
@@ -22,16 +23,11 @@ internal sealed class ScheduleWorker(IDbContextFactory<ShowcaseDbContext> contex
             .Where(row => row.TrashedAt == null && (row.PublishAt <= now || (row.UnpublishAt <= now && row.PublishedVersionId != null)))
             .OrderBy(row => row.Id)
             .ToListAsync(cancellationToken);
-        foreach (var document in due)
+        if (due.Count > 0)
         {
-            // Both due: it was public for a while during downtime, and that is over.
-            var outcome = document.UnpublishAt <= now
-                ? await UnpublishAsync(document, cancellationToken)
-                : await writer.SignedBy(Planning, "Gepubliceerd volgens planning").PublishAsync(document.Key, document.Revision, cancellationToken);
-            if (outcome.Status == StoreStatus.Refused)
-            {
-                await GiveUpAsync(document, outcome.Reasons, cancellationToken);
-            }
+            // Not to be cancelled: what is left would be due again in seconds.
+            var job = jobs.Open(new JobSubject(JobKinds.Schedule, "Planning uitvoeren", Planning) { MayCancel = false }, cancellationToken);
+            await JobLog.RunAsync(job, running => RunAsync(running, due, now, cancellationToken));
         }
     }
 
@@ -51,6 +47,34 @@ internal sealed class ScheduleWorker(IDbContextFactory<ShowcaseDbContext> contex
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task<JobOutcome> RunAsync(Job job, List<DocumentRow> due, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var (done, refused, waiting) = (0, 0, 0);
+        foreach (var document in due)
+        {
+            // Both due: it was public for a while during downtime, and that is over.
+            var outcome = document.UnpublishAt <= now
+                ? await UnpublishAsync(document, cancellationToken)
+                : await writer.SignedBy(Planning, "Gepubliceerd volgens planning").PublishAsync(document.Key, document.Revision, cancellationToken);
+            if (outcome.Status == StoreStatus.Refused)
+            {
+                await GiveUpAsync(document, outcome.Reasons, cancellationToken);
+            }
+
+            (done, refused, waiting) = outcome.Status switch
+            {
+                StoreStatus.Done or StoreStatus.NotFound => (done + 1, refused, waiting),
+                StoreStatus.Refused => (done, refused + 1, waiting),
+                _ => (done, refused, waiting + 1),
+            };
+            job.Report(done + refused + waiting, due.Count, "documenten");
+        }
+
+        var text = $"Gepubliceerd of gedepubliceerd: {done}.{(refused > 0 ? $" Geweigerd: {refused}; de redenen staan bij het document." : "")}{(waiting > 0 ? $" Later opnieuw: {waiting}." : "")}";
+        // What is for later is tried again every ten seconds: that is told once.
+        return refused + waiting == 0 ? JobOutcome.Done(text) : JobOutcome.Failed(text) with { MayRepeat = done + refused == 0 };
     }
 
     // The moment is cleared last: without it and not yet unpublished, the document would be public again for as long as that takes.

@@ -15,7 +15,11 @@ internal sealed record ContentTypeDefinition(
     IReadOnlyList<Guid> Compositions,
     IReadOnlyList<Guid> AllowedChildren,
     IReadOnlyList<PropertyDefinition> Properties,
-    IReadOnlyList<TabDefinition> Tabs);
+    IReadOnlyList<TabDefinition> Tabs)
+{
+    /// <summary>The uSync file it was read from, below the folder of uSync.</summary>
+    public string File { get; init; } = "";
+}
 
 /// <summary>A property of a type.</summary>
 /// <param name="DataType">Key of its data type.</param>
@@ -38,6 +42,10 @@ internal sealed record PropertyDefinition(
 internal sealed record TabDefinition(string Alias, string Caption, bool IsGroup, int SortOrder);
 
 /// <summary>An editor with its configuration (JSON as Umbraco stores it).</summary>
-internal sealed record DataTypeDefinition(Guid Key, string Name, string EditorAlias, string EditorUiAlias, string ConfigJson);
+internal sealed record DataTypeDefinition(Guid Key, string Name, string EditorAlias, string EditorUiAlias, string ConfigJson)
+{
+    /// <summary>The uSync file it was read from, below the folder of uSync.</summary>
+    public string File { get; init; } = "";
+}
 
 internal sealed record LanguageDefinition(string IsoCode, string Name, bool IsDefault);

@@ -10,21 +10,21 @@ internal sealed class UsyncSchemaReader(string folder)
 
     public SiteSchema Read()
     {
-        var dataTypes = Distinct(ReadFolder("DataTypes", "DataType", DataType), type => type.Key);
+        var dataTypes = Distinct(ReadFolder("DataTypes", "DataType", (root, file) => DataType(root) with { File = file }), type => type.Key, type => type.File);
         var known = dataTypes.Select(type => type.Key).ToHashSet();
-        var contentTypes = ReadFolder("ContentTypes", "ContentType", root => ContentType(root, isMedia: false))
-            .Concat(ReadFolder("MediaTypes", "MediaType", root => ContentType(root, isMedia: true)));
-        var types = Distinct(Distinct(contentTypes, type => type.Key), type => type.Alias.ToUpperInvariant())
+        var contentTypes = ReadFolder("ContentTypes", "ContentType", (root, file) => ContentType(root, isMedia: false) with { File = file })
+            .Concat(ReadFolder("MediaTypes", "MediaType", (root, file) => ContentType(root, isMedia: true) with { File = file }));
+        var types = Distinct(Distinct(contentTypes, type => type.Key, type => type.File), type => type.Alias.ToUpperInvariant(), type => type.File)
             .Select(type => WithoutUnknownDataTypes(type, known))
             .ToList();
-        var languages = ReadFolder("Languages", "Language", Language).ToList();
+        var languages = ReadFolder("Languages", "Language", (root, _) => Language(root)).ToList();
         var culture = languages.Find(language => language.IsDefault)?.IsoCode ?? "nl-NL";
-        var dictionary = Distinct(ReadFolder("Dictionary", "Dictionary", root => DictionaryItem(root, culture)), item => item.Key)
+        var dictionary = Distinct(ReadFolder("Dictionary", "Dictionary", (root, _) => DictionaryItem(root, culture)), item => item.Key, _ => "Dictionary")
             .ToDictionary(item => item.Key, item => item.Value, StringComparer.OrdinalIgnoreCase);
         return new SiteSchema(types, dataTypes, languages, dictionary, problems);
     }
 
-    private IEnumerable<T> ReadFolder<T>(string name, string rootName, Func<XElement, T> read)
+    private IEnumerable<T> ReadFolder<T>(string name, string rootName, Func<XElement, string, T> read)
         where T : notnull
     {
         var path = Path.Combine(folder, name);
@@ -37,7 +37,7 @@ internal sealed class UsyncSchemaReader(string folder)
         }
     }
 
-    private bool TryRead<T>(string file, string rootName, Func<XElement, T> read, out T item)
+    private bool TryRead<T>(string file, string rootName, Func<XElement, string, T> read, out T item)
         where T : notnull
     {
         item = default!;
@@ -61,7 +61,7 @@ internal sealed class UsyncSchemaReader(string folder)
 
         try
         {
-            item = read(root);
+            item = read(root, shown);
             return true;
         }
         catch (FormatException exception)
@@ -141,13 +141,13 @@ internal sealed class UsyncSchemaReader(string folder)
     {
         foreach (var property in type.Properties.Where(property => !known.Contains(property.DataType)))
         {
-            problems.Add(new(type.Alias, $"eigenschap '{property.Alias}' verwijst naar een onbekend gegevenstype {property.DataType}"));
+            problems.Add(new(type.File, $"eigenschap '{property.Alias}' verwijst naar een onbekend gegevenstype {property.DataType}"));
         }
 
         return type with { Properties = [.. type.Properties.Where(property => known.Contains(property.DataType))] };
     }
 
-    private List<T> Distinct<T, TKey>(IEnumerable<T> items, Func<T, TKey> key)
+    private List<T> Distinct<T, TKey>(IEnumerable<T> items, Func<T, TKey> key, Func<T, string> fileOf)
         where TKey : notnull
     {
         var seen = new HashSet<TKey>();
@@ -160,7 +160,7 @@ internal sealed class UsyncSchemaReader(string folder)
             }
             else
             {
-                problems.Add(new(typeof(T).Name, $"komt tweemaal voor: {key(item)}"));
+                problems.Add(new(fileOf(item), $"komt tweemaal voor: {key(item)}"));
             }
         }
 

@@ -26,6 +26,8 @@ export interface Published {
   published: number;
   /** Why pages below were left out. */
   reasons?: Reason[];
+  /** What goes on publishing the pages below, when they are many. */
+  job?: string | null;
 }
 
 const write = <T = ContentDocument>(known: Known, what: string, body: unknown = {}) => ask<T>("POST", `/documents/${known.key}/${what}`, { body, revision: known.revision });

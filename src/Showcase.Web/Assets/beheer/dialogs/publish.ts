@@ -4,11 +4,9 @@ import type { ContentDocument } from "../api/types";
 import { publishDocument } from "../api/writing";
 import { button } from "../frame/button";
 import { announce } from "../frame/changes";
-import { count } from "../frame/dutch";
-import { addressOf } from "../frame/router";
 import { toast } from "../frame/toasts";
+import { tellPublished } from "./branch";
 import { openDialog } from "./dialog";
-import { tellLeftOut } from "./gates";
 
 /** Asks how much to publish, from the tree. */
 export async function publish(document: ContentDocument): Promise<void> {
@@ -18,8 +16,8 @@ export async function publish(document: ContentDocument): Promise<void> {
     buttons: html`${button("Annuleren", () => close())}${button("Met alles eronder", () => close("all"), { look: "outline" })}${button("Publiceren", () => close("alone"), { look: "primary", color: "positive" })}`,
   }));
   if (answer === undefined) return;
-  const { published, reasons } = await publishDocument(document, answer === "all", null);
+  const published = await publishDocument(document, answer === "all", null);
   announce({ keys: [document.key], parents: [document.parent, document.key] });
-  toast({ text: answer === "all" ? `${published === 1 ? "Eén pagina staat" : `${count(published)} pagina’s staan`} nu op de site.` : `“${document.name}” staat nu op de site.` });
-  await tellLeftOut(reasons, addressOf.document);
+  if (answer === "all") await tellPublished(published);
+  else toast({ text: `“${document.name}” staat nu op de site.` });
 }

@@ -1,12 +1,13 @@
 import { Refusal } from "../api/refusal";
 import type { ContentDocument } from "../api/types";
 import { approveDocument, previewDocument, publishDocument, returnDocument, scheduleDocument, submitDocument } from "../api/writing";
-import { gatesDialog, tellLeftOut } from "../dialogs/gates";
+import { tellPublished } from "../dialogs/branch";
+import { gatesDialog } from "../dialogs/gates";
 import { previewDialog } from "../dialogs/preview";
 import { askText } from "../dialogs/questions";
 import { askSchedule } from "../dialogs/schedule";
 import { announce } from "../frame/changes";
-import { count, moment } from "../frame/dutch";
+import { moment } from "../frame/dutch";
 import { addressOf } from "../frame/router";
 import { toast } from "../frame/toasts";
 import { check } from "./validation";
@@ -49,8 +50,7 @@ export async function publishAll(workspace: WorkspaceElement): Promise<void> {
   const answer = await gated(workspace, () => session.act((known) => publishDocument(known, true, null), ({ document }) => document));
   if (answer === undefined) return;
   announce({ parents: [answer.document.key] });
-  toast({ text: answer.published === 1 ? "Eén pagina staat nu op de site." : `${count(answer.published)} pagina’s staan nu op de site.` });
-  await tellLeftOut(answer.reasons, addressOf.document);
+  await tellPublished(answer);
 }
 
 export async function schedule(workspace: WorkspaceElement): Promise<void> {

@@ -10,9 +10,29 @@ namespace Showcase.Web.Features.Editing.Workflow;
 /// <summary>Publishes what stands below a document, from the top down; one that is refused does not stop those beside it.</summary>
 internal sealed class BranchPublisher(ShowcaseDbContext database, LineageQueries lineages, ContentWriter store)
 {
-    public async Task<BranchOutcome> PublishBelowAsync(int documentId, bool onlyPublished, Writer writer, CancellationToken cancellationToken)
+    /// <summary>More than so many below a document are published in the background.</summary>
+    public const int MostAtOnce = 20;
+
+    /// <summary>How many documents stand below a document, at most so many as <paramref name="enough"/> and those beside the last.</summary>
+    public async Task<int> CountBelowAsync(int documentId, int enough, CancellationToken cancellationToken)
     {
-        var (published, reasons) = (0, new List<ReasonResponse>());
+        var (count, level) = (0, new List<int> { documentId });
+        while (level.Count > 0 && count <= enough)
+        {
+            level = await database.Set<DocumentRow>().AsNoTracking()
+                .Where(row => row.ParentId != null && level.Contains(row.ParentId.Value) && row.TrashedAt == null && row.Kind == DocumentKind.Content)
+                .Select(row => row.Id).ToListAsync(cancellationToken);
+            count += level.Count;
+        }
+
+        return count;
+    }
+
+    /// <param name="goesOn">Asked before each document, with how many were looked at: false leaves the rest as it is.</param>
+    /// <param name="cancellationToken">Ends it at once, between documents or within one; none is left half written.</param>
+    public async Task<BranchOutcome> PublishBelowAsync(int documentId, bool onlyPublished, Writer writer, Func<int, bool> goesOn, CancellationToken cancellationToken)
+    {
+        var (published, seen, reasons) = (0, 0, new List<ReasonResponse>());
         var level = new List<int> { documentId };
         while (level.Count > 0)
         {
@@ -27,6 +47,11 @@ internal sealed class BranchPublisher(ShowcaseDbContext database, LineageQueries
             level = [];
             foreach (var child in children.Where(child => child.IsPublished || !onlyPublished))
             {
+                if (!goesOn(seen++))
+                {
+                    return new(published, reasons) { IsGivenUp = true };
+                }
+
                 var found = child.IsSame ? []
                     : writer.IsKept && !lineage.BelongsTo(child.Id, writer.Organisations) ? [new("Dit document is van een andere organisatie.", null, "rights")]
                     : await PublishAsync(child.Key, child.Revision, writer, cancellationToken);
@@ -56,4 +81,8 @@ internal sealed class BranchPublisher(ShowcaseDbContext database, LineageQueries
 }
 
 /// <summary>How many were published, and why others were not.</summary>
-internal sealed record BranchOutcome(int Published, IReadOnlyList<ReasonResponse> Reasons);
+internal sealed record BranchOutcome(int Published, IReadOnlyList<ReasonResponse> Reasons)
+{
+    /// <summary>True when it was left before the end.</summary>
+    public bool IsGivenUp { get; init; }
+}

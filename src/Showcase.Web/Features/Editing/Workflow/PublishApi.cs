@@ -1,5 +1,6 @@
 using Showcase.Web.Features.Editing.Access;
 using Showcase.Web.Features.Editing.Workspace;
+using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
 
 namespace Showcase.Web.Features.Editing.Workflow;
@@ -15,7 +16,7 @@ internal static class PublishApi
     }
 
     private static async Task<IResult> PublishAsync(
-        Guid key, HttpContext context, WriteAnswers answers, DocumentQueries documents, ContentWriter store, BranchPublisher branch, CancellationToken cancellationToken)
+        Guid key, HttpContext context, WriteAnswers answers, DocumentQueries documents, ContentWriter store, BranchPublisher branch, BranchJobs background, CancellationToken cancellationToken)
     {
         var (writer, revision) = (Writer.Of(context), EditingBody.RevisionOf(context));
         var request = await EditingBody.ReadAsync<PublishRequest>(context);
@@ -36,10 +37,15 @@ internal static class PublishApi
             return await answers.AnswerAsync(context, key, revision, outcome);
         }
 
-        var below = request.WithDescendants ? await branch.PublishBelowAsync(opened.Row.Id, request.OnlyPublished, writer, cancellationToken) : new(0, []);
+        var isLarge = request.WithDescendants && await branch.CountBelowAsync(opened.Row.Id, BranchPublisher.MostAtOnce, cancellationToken) > BranchPublisher.MostAtOnce;
+        var job = isLarge
+            ? await background.StartAsync(opened.Row.Id, opened.Draft.Name, await branch.CountBelowAsync(opened.Row.Id, int.MaxValue, cancellationToken), request.OnlyPublished, writer)
+            : null;
+        var below = request.WithDescendants && !isLarge ? await branch.PublishBelowAsync(opened.Row.Id, request.OnlyPublished, writer, _ => true, cancellationToken) : new(0, []);
         var document = (await documents.FindAsync(key, writer, cancellationToken))!;
         WriteAnswers.Tag(context, document.Revision);
-        return TypedResults.Ok(new PublishResponse(document, 1 + below.Published, below.Reasons));
+        var answer = new PublishResponse(document, 1 + below.Published, below.Reasons, job?.Key);
+        return job is null ? TypedResults.Ok(answer) : TypedResults.Accepted($"{OfficePaths.Api}/jobs/{job.Key}", answer);
     }
 
     private static async Task<IResult> UnpublishAsync(Guid key, HttpContext context, WriteAnswers answers, ContentWriter store, CancellationToken cancellationToken)

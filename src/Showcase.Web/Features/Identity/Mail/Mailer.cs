@@ -10,5 +10,7 @@ internal sealed class Mailer(MailComposer composer, SmtpDelivery server, PickupD
     /// <exception cref="MailException">It did not leave; says why, in Dutch.</exception>
     public Task SendAsync(OutgoingMail mail, CancellationToken cancellationToken) => Way.SendAsync(composer.Compose(mail), cancellationToken);
 
-    private IMailDelivery Way => string.IsNullOrWhiteSpace(smtp.Value.Host) || smtp.Value.DeliveryMethod != SmtpDeliveryMethod.Network ? folder : server;
+    public static bool UsesServer(SmtpSettings settings) => !string.IsNullOrWhiteSpace(settings.Host) && settings.DeliveryMethod == SmtpDeliveryMethod.Network;
+
+    private IMailDelivery Way => UsesServer(smtp.Value) ? server : folder;
 }

@@ -1,12 +1,13 @@
 using Showcase.Core.Results;
 using Showcase.Web.Infrastructure.Auditing;
+using Showcase.Web.Infrastructure.Jobs;
 using Showcase.Web.Infrastructure.Persistence;
 
 namespace Showcase.Web.Features.Monitoring.Office;
 
 /// <summary>The one desk where releases are previewed and made by hand. Counting takes long, so it goes on between requests and can be stopped.</summary>
 /// <remarks>What it holds is lost with the process; then the preview is made again. See ADR 0061 for more than one node.</remarks>
-internal sealed class ReleaseDesk(DeskMaker maker, AuditLog audit, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<ReleaseDesk> log)
+internal sealed class ReleaseDesk(DeskMaker maker, AuditLog audit, JobLog jobs, TimeProvider clock, IHostApplicationLifetime lifetime, ILogger<ReleaseDesk> log)
 {
     private readonly Lock gate = new();
     private DeskState state = new(null, null, null, [], null);
@@ -61,6 +62,13 @@ internal sealed class ReleaseDesk(DeskMaker maker, AuditLog audit, TimeProvider 
         }
     }
 
+    private static JobOutcome OutcomeOf(DeskState after) => after switch
+    {
+        { Problem: { } problem } => JobOutcome.Done($"Geen uitgave mogelijk: {problem}"),
+        { Preview: { } preview } => JobOutcome.Done($"Voorbeeld van uitgave {preview.Next.Number}: {preview.Changes.Count} gewijzigde cijfers."),
+        _ => JobOutcome.Done($"Uitgave {after.Made?.Number} staat op de site."),
+    };
+
     private bool Begin(DeskWork work, Func<CancellationToken, Task<Func<DeskState, DeskState>>> run)
     {
         lock (gate)
@@ -68,14 +76,17 @@ internal sealed class ReleaseDesk(DeskMaker maker, AuditLog audit, TimeProvider 
             if (state.Work is not null) return false;
             stop = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping);
             state = state with { Work = work, Problem = null, Silent = [], Preview = work.IsMaking ? state.Preview : null };
-            _ = Task.Run(() => RunAsync(run, stop.Token));
+            var job = jobs.Open(new JobSubject(JobKinds.Release, work.IsMaking ? "Uitgave maken" : "Voorbeeld van uitgave maken", work.Who) { OnCancel = () => Stop() }, stop.Token);
+            _ = Task.Run(() => RunAsync(job, run, stop.Token));
             return true;
         }
     }
 
-    private async Task RunAsync(Func<CancellationToken, Task<Func<DeskState, DeskState>>> run, CancellationToken token)
+    private async Task RunAsync(Job job, Func<CancellationToken, Task<Func<DeskState, DeskState>>> run, CancellationToken token)
     {
         Func<DeskState, DeskState> change;
+        JobOutcome? ending = null;
+        job.Begin();
         try
         {
             change = await run(token);
@@ -83,16 +94,20 @@ internal sealed class ReleaseDesk(DeskMaker maker, AuditLog audit, TimeProvider 
         catch (OperationCanceledException)
         {
             change = before => before with { Problem = "Gestopt. Er is niets gewijzigd." };
+            ending = lifetime.ApplicationStopping.IsCancellationRequested ? JobOutcome.BrokenOff("De site stopte. Er is niets gewijzigd.") : JobOutcome.Cancelled("Gestopt. Er is niets gewijzigd.");
         }
         catch (Exception failed)
         {
             log.LogError(failed, "The desk failed");
-            change = before => before with { Problem = StorageFailure.Explain(failed) ?? "Het is niet gelukt. De fout is vastgelegd; probeer het opnieuw." };
+            var problem = StorageFailure.Explain(failed) ?? "Het is niet gelukt. De fout is vastgelegd; probeer het opnieuw.";
+            change = before => before with { Problem = problem };
+            ending = JobOutcome.Failed(problem);
         }
 
         lock (gate)
         {
             state = change(state) with { Work = null };
+            job.End(ending ?? OutcomeOf(state));
             stop?.Dispose();
             stop = null;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Showcase.Core.Results;
+using Showcase.Web.Infrastructure.Jobs;
 using Showcase.Web.Infrastructure.Persistence;
 
 namespace Showcase.Web.Features.Monitoring.Pulling;
@@ -14,6 +15,7 @@ internal sealed class PullWorker(
     DuePulls due,
     PullRequests requests,
     IEnumerable<IReleaseHandler> handlers,
+    JobLog jobs,
     TimeProvider clock,
     ILogger<PullWorker> log) : BackgroundService
 {
@@ -115,17 +117,20 @@ internal sealed class PullWorker(
 
     private async Task<PullOutcome?> RunAsync(SourceOptions source, PullTrigger trigger, string? who, ActivePull active)
     {
+        var job = jobs.OpenPull(source.Name, trigger, who, active);
         try
         {
             await _turn.WaitAsync(active.Token);
             try
             {
+                job.Begin();
                 var outcome = await pull.RunAsync(source, trigger, who, active.Progress, active.Token);
                 if (outcome.IsNew)
                 {
                     await release.ReleaseIfDueAsync(active.Token, handlers);
                 }
 
+                job.End(PullJobs.Of(outcome));
                 return outcome;
             }
             finally
@@ -135,11 +140,13 @@ internal sealed class PullWorker(
         }
         catch (OperationCanceledException)
         {
+            job.End(PullJobs.OfStopped(active.Progress));
             return null;
         }
         catch (Exception failed)
         {
             log.LogError(failed, "Pulling {Source} failed", source.Name);
+            job.End(JobOutcome.Of(failed) with { MayRepeat = true });
             return null;
         }
         finally
