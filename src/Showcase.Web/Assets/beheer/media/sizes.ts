@@ -8,6 +8,7 @@ export function size(bytes: number | null): string {
   if (bytes === null) return "";
   let [value, unit] = [bytes, 0];
   while (value >= 999.5 && unit < units.length - 1) [value, unit] = [value / 1000, unit + 1];
+  if (bytes === 1) return "1 byte";
   return `${value < 10 && unit > 0 ? oneDecimal.format(value) : count(Math.round(value))} ${units[unit]}`;
 }
 
