@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using Showcase.Web.Features.Editing.Access;
 using Showcase.Web.Features.Editing.Gates;
 using Showcase.Web.Features.Editing.History;
 using Showcase.Web.Features.Editing.Lists;
@@ -29,7 +28,7 @@ internal static class EditingFeature
             .AddSingleton<IPublicationGate, PlaceholderGate>().AddSingleton<IPublicationGate, PolicyGate>().AddSingleton<IPublicationGate, ReviewDateGate>()
             .AddSingleton<IPublicationGate, FourEyesGate>();
         services.AddScoped<VersionDiff>().AddScoped<WorkLists>().AddScoped<AuditQueries>();
-        services.AddScoped<LineageQueries>().AddScoped<TreeQueries>().AddScoped<DocumentQueries>().AddScoped<WriteAnswers>().AddScoped<BranchPublisher>();
+        services.AddScoped<TreeQueries>().AddScoped<DocumentQueries>().AddScoped<WriteAnswers>().AddScoped<BranchPublisher>();
         return services;
     }
 
@@ -37,8 +36,8 @@ internal static class EditingFeature
     {
         var api = app.MapGroup(OfficePaths.Api)
             .RequireAuthorization(OfficeRights.ContentPolicy)
-            .AddEndpointFilter<RouteGroupBuilder, EditingFilter>()
-            .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(EditingBody.Largest))
+            .AddEndpointFilter<RouteGroupBuilder, OfficeApiFilter>()
+            .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(OfficeBody.Largest))
             .ExcludeFromDescription();
         api.MapMe();
         api.MapTree();

@@ -1,7 +1,6 @@
 using System.Security.Claims;
-using Showcase.Web.Features.Shared.Office;
 
-namespace Showcase.Web.Features.Editing.Access;
+namespace Showcase.Web.Features.Shared.Office;
 
 /// <summary>Who asks, and what they may do.</summary>
 /// <param name="Name">Sign-in name.</param>
