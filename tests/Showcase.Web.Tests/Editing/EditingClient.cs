@@ -42,6 +42,13 @@ internal sealed class EditingClient : IDisposable
         return new(visitor, email) { Token = page.Document.QuerySelector("meta[name=formulier]")!.GetAttribute("content") };
     }
 
+    /// <summary>Someone who is signed in already, on the page of a section.</summary>
+    public static async Task<EditingClient> WithPageAsync(OfficeVisitor visitor, string path)
+    {
+        var page = await visitor.GetAsync(path);
+        return new(visitor, "") { Token = page.Document.QuerySelector("meta[name=formulier]")!.GetAttribute("content") };
+    }
+
     public Task<EditingAnswer> GetAsync(string address) => SendAsync(HttpMethod.Get, address, null, null);
 
     public Task<EditingAnswer> PostAsync(string address, object? body = null, long? revision = null) => SendAsync(HttpMethod.Post, address, body, revision);

@@ -150,6 +150,9 @@ internal static class Privileges
         ["GET beheer/inhoud/prullenbak"] = Privilege.Writing,
         ["GET beheer/inhoud/lijst/{list}"] = Privilege.Writing,
         ["GET beheer/inhoud/kalender"] = Privilege.Writing,
+        ["GET beheer/media"] = Privilege.Writing,
+        ["GET beheer/media/{key:guid}"] = Privilege.Writing,
+        ["GET beheer/media/prullenbak"] = Privilege.Writing,
         ["GET beheer/logboek"] = Privilege.Administration,
     };
 }

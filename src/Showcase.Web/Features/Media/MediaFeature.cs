@@ -1,3 +1,4 @@
+using Showcase.Web.Features.Shared.Office;
 using Umbraco.Cms.Core.Configuration.Models;
 
 namespace Showcase.Web.Features.Media;
@@ -19,6 +20,7 @@ internal static class MediaFeature
         services.AddSingleton<PictureSources>();
         services.AddHostedService(provider => provider.GetRequiredService<RenditionQueue>());
         services.AddHostedService(provider => provider.GetRequiredService<RenditionWarmUp>());
+        services.AddSingleton(OfficeSections.Media);
         return services;
     }
 

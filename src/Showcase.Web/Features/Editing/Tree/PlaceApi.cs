@@ -60,7 +60,7 @@ internal static class PlaceApi
         {
             await answers.OpenAsync(key, opened => opened.MayWrite(writer), context.RequestAborted);
         }
-        else if (writer.IsKept)
+        else if (writer.IsKept || !writer.WritesPages)
         {
             return OfficeProblem.Of(StatusCodes.Status403Forbidden);
         }

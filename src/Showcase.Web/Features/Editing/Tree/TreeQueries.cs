@@ -61,7 +61,7 @@ internal sealed class TreeQueries(ShowcaseDbContext database, LineageQueries lin
 
     private TreeItem Item(TreeRow row, Lineage lineage, Writer writer)
     {
-        var mayWrite = !writer.IsKept || lineage.BelongsTo(row.Id, writer.Organisations);
+        var mayWrite = writer.Handles(row.Kind) && (!writer.IsKept || lineage.BelongsTo(row.Id, writer.Organisations));
         var isTrashed = row.TrashedAt is not null || lineage.TrashedAt(row.ParentId) is not null;
         return new(
             row.Key,

@@ -23,6 +23,11 @@ internal static class DocumentApi
             return OfficeProblem.Of(StatusCodes.Status400BadRequest);
         }
 
+        if (!writer.WritesPages && !rules.IsFile(request.Type ?? ""))
+        {
+            return OfficeProblem.Of(StatusCodes.Status403Forbidden);
+        }
+
         ThrowIfNotStorable(rules.Check(request.Type ?? "", request.Name, request.Values, null, null));
         var values = new DocumentValues().WithInvariant(request.Values ?? new Dictionary<string, string?>());
         var parent = request.Parent is { } parentKey ? await documents.OpenAsync(parentKey, cancellationToken) : null;

@@ -10,7 +10,7 @@ internal sealed record OpenedDocument(DocumentRow Row, VersionRow Draft, Lineage
 
     public bool IsPublished => Row.PublishedVersionId is not null;
 
-    public bool MayWrite(Writer writer) => !writer.IsKept || Lineage.BelongsTo(Row.Id, writer.Organisations);
+    public bool MayWrite(Writer writer) => writer.Handles(Row.Kind) && (!writer.IsKept || Lineage.BelongsTo(Row.Id, writer.Organisations));
 
     public bool MayPublish(Writer writer) => writer.MayPublish && MayWrite(writer);
 

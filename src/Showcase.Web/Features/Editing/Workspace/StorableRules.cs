@@ -42,6 +42,8 @@ internal sealed class StorableRules(SiteSchema schema)
         return errors;
     }
 
+    public bool IsFile(string contentType) => schema.FindType(contentType) is { IsMedia: true };
+
     // PostgreSQL stores no NUL, and half a surrogate is no character.
     public static bool IsText(string text)
     {
