@@ -25,7 +25,7 @@ internal static class EditingFeature
             .AddSingleton<IPublicationGate, PlaceholderGate>().AddSingleton<IPublicationGate, PolicyGate>().AddSingleton<IPublicationGate, ReviewDateGate>()
             .AddSingleton<IPublicationGate, FourEyesGate>();
         services.AddScoped<VersionDiff>().AddScoped<WorkLists>().AddScoped<AuditQueries>();
-        services.AddScoped<LineageQueries>().AddScoped<TreeQueries>().AddScoped<DocumentQueries>().AddScoped<WriteAnswers>().AddScoped<BranchPublisher>();
+        services.AddScoped<TreeQueries>().AddScoped<DocumentQueries>().AddScoped<WriteAnswers>().AddScoped<BranchPublisher>();
         return services;
     }
 
@@ -33,9 +33,9 @@ internal static class EditingFeature
     {
         var api = app.MapGroup(OfficePaths.Api)
             .RequireAuthorization(OfficeRights.WritingPolicy)
-            .AddEndpointFilter<RouteGroupBuilder, EditingFilter>()
+            .AddEndpointFilter<RouteGroupBuilder, OfficeApiFilter>()
             .AddEndpointFilter<RouteGroupBuilder, SectionFilter>()
-            .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(EditingBody.Largest))
+            .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(OfficeBody.Largest))
             .ExcludeFromDescription();
         api.MapMe();
         api.MapTree();

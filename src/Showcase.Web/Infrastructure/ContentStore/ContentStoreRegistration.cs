@@ -37,6 +37,7 @@ internal static class ContentStoreRegistration
         .AddSingleton(provider => new Lazy<IEnumerable<IContentWriteStep>>(provider.GetServices<IContentWriteStep>))
         .AddSingleton<ContentWriter>()
         .AddSingleton<ContentPlacer>()
+        .AddScoped<LineageQueries>()
         .AddSingleton<UsyncImporter>()
         .AddSingleton<SnapshotStore>()
         .AddSingleton<DraftSnapshots>()

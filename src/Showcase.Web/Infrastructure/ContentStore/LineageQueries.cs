@@ -1,8 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Persistence;
 
-namespace Showcase.Web.Features.Editing.Tree;
+namespace Showcase.Web.Infrastructure.ContentStore;
 
 /// <summary>Reads what stands above documents: one statement for each level of the tree, however many documents there are.</summary>
 internal sealed class LineageQueries(ShowcaseDbContext database)

@@ -1,10 +1,9 @@
 using System.Text.Json;
-using Showcase.Web.Features.Shared.Office;
 
-namespace Showcase.Web.Features.Editing.Access;
+namespace Showcase.Web.Features.Shared.Office;
 
 /// <summary>Reads what a client sends.</summary>
-internal static class EditingBody
+internal static class OfficeBody
 {
     /// <summary>Bytes of a whole document; a story of ten pages with twenty blocks is a twentieth of this.</summary>
     public const long Largest = 2 * 1024 * 1024;

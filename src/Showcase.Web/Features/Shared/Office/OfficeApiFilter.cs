@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Antiforgery;
-using Showcase.Web.Features.Shared.Office;
 
-namespace Showcase.Web.Features.Editing.Access;
+namespace Showcase.Web.Features.Shared.Office;
 
-/// <summary>In front of every endpoint of the content section: what changes something carries a token of this site in its header.</summary>
-internal sealed class EditingFilter(IAntiforgery forms) : IEndpointFilter
+/// <summary>In front of everything that scripts of the back office ask: what changes something carries a token of this site in its header.</summary>
+internal sealed class OfficeApiFilter(IAntiforgery forms) : IEndpointFilter
 {
     public const string TokenHeader = "RequestVerificationToken";
 

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Showcase.Web.Features.Shared.Office;
 
-namespace Showcase.Web.Features.Editing.Access;
+namespace Showcase.Web.Features.Shared.Office;
 
 /// <summary>Which part of a list is asked for.</summary>
 internal readonly record struct Window(int Skip, int Take)

@@ -1,8 +1,7 @@
 using System.Security.Claims;
-using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
 
-namespace Showcase.Web.Features.Editing.Access;
+namespace Showcase.Web.Features.Shared.Office;
 
 /// <summary>Who asks, and what they may do.</summary>
 /// <param name="Name">Sign-in name.</param>

@@ -1,4 +1,4 @@
-namespace Showcase.Web.Features.Editing.Tree;
+namespace Showcase.Web.Infrastructure.ContentStore;
 
 /// <summary>A document in the line from the root to something below it.</summary>
 /// <param name="Organisations">Organisations that its draft or what is published says it belongs to; empty when that was not asked.</param>

@@ -1,4 +1,4 @@
-namespace Showcase.Web.Features.Editing.Tree;
+namespace Showcase.Web.Features.Shared.Office;
 
 /// <summary>The words in which a client is told how a document stands.</summary>
 internal static class DocumentState
