@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { until } from "lit/directives/until.js";
-import { thumbnailOf } from "../api/library";
+import { fileOf, thumbnailOf } from "../api/library";
 import { mediaOf } from "../api/media";
 import { pick } from "../dialogs/pick";
 import { button } from "../frame/button";
@@ -29,7 +29,7 @@ export function mediaPicker(field: Field): TemplateResult {
     ${pickedList(items, field.isReadOnly, (from, to) => write(moved(picked, from, to)), (at) => write(picked.filter((_, index) => index !== at)))}
     ${field.isReadOnly || (picked.length > 0 && !isMultiple) ? nothing : html`<div class="b-row">
       ${button(isMultiple ? "Media kiezen" : type === "Image" ? "Afbeelding kiezen" : "Bestand kiezen", async () => take(await pick({
-        title: `${field.property.name} kiezen`, action: "Kiezen", kind: "media", type, isMultiple, refuse: (item) => item.type === "Folder" ? "Dit is een map" : undefined, picture: (item) => thumbnail({ key: item.key }, item.type),
+        title: `${field.property.name} kiezen`, action: "Kiezen", kind: "media", type, isMultiple, refuse: (item) => item.type === "Folder" ? "Dit is een map" : undefined, picture: (item) => thumbnail(item.key, item.type),
       })), { look: "outline", icon: "add" })}
       ${button(newLabel, () => void attempt(async () => take(await addFiles({ title: newLabel, type, isMultiple }))), { look: "outline", icon: "upload" })}</div>`}
   </div>`;
@@ -38,11 +38,17 @@ export function mediaPicker(field: Field): TemplateResult {
 function view(key: string, type: string): TemplateResult {
   const shown = mediaOf(key).then((media) => media === undefined
     ? html`<span class="b-missing">Dit bestand bestaat niet meer</span>`
-    : html`${thumbnail(media, type)}<span class="b-media__words"><a href=${`/beheer/media/${key}`} target="_blank">${media.name}<span class="b-hidden"> (opent in een nieuw tabblad)</span></a>${type !== "Image" ? nothing : media.altText ? html`<small>${media.altText}</small>` : html`<small class="b-missing">Er is nog geen tekst voor wie het beeld niet ziet</small>`}${media.state === "draft" ? html`<small class="b-missing">${stateWords["draft"]}: dit bestand staat niet op de site</small>` : nothing}</span>`);
+    : html`${thumbnail(media.key, type, media.thumbnail ?? undefined)}<span class="b-media__words"><a href=${`/beheer/media/${key}`} target="_blank">${media.name}<span class="b-hidden"> (opent in een nieuw tabblad)</span></a>${type !== "Image" ? nothing : media.altText ? html`<small>${media.altText}</small>` : html`<small class="b-missing">Er is nog geen tekst voor wie het beeld niet ziet</small>`}${media.state === "draft" ? html`<small class="b-missing">${stateWords["draft"]}: dit bestand staat niet op de site</small>` : nothing}</span>`);
   return html`<span class="b-media">${until(shown, html`<span class="b-media__picture"></span><span class="b-waiting">…</span>`)}</span>`;
 }
 
-function thumbnail(item: { key: string; revision?: number }, type: string): TemplateResult {
+function thumbnail(key: string, type: string, source = thumbnailOf({ key })): TemplateResult {
   if (type !== "Image") return icon(type === "Folder" ? "folder" : type.toLowerCase().includes("video") ? "icon-video" : "document");
-  return html`<img class="b-media__picture" src=${thumbnailOf(item)} alt="" width="96" height="64" loading="lazy" decoding="async">`;
+  return html`<img class="b-media__picture" src=${source} alt="" width="96" height="64" loading="lazy" decoding="async" @error=${(event: Event) => showWhole(event, fileOf({ key }))}>`;
+}
+
+// A drawing and a moving picture have no smaller one.
+function showWhole(event: Event, address: string): void {
+  const picture = event.target as HTMLImageElement;
+  if (!picture.src.endsWith(address)) picture.src = address;
 }

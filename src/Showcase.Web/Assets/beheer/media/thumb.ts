@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { thumbnailOf, type MediaItem } from "../api/library";
+import type { MediaItem } from "../api/library";
 import { icon } from "../frame/icons";
 import { kindIcons, kindOf } from "./kinds";
 
@@ -7,6 +7,6 @@ import { kindIcons, kindOf } from "./kinds";
 export function thumb(item: MediaItem, look: "tile" | "row" = "row"): TemplateResult {
   const kind = kindOf(item);
   return item.thumbnail && kind === "picture"
-    ? html`<img class="b-thumb b-thumb--${look}" src=${thumbnailOf(item)} alt="" loading="lazy" decoding="async">`
+    ? html`<img class="b-thumb b-thumb--${look}" src=${item.thumbnail} alt="" loading="lazy" decoding="async">`
     : html`<span class="b-thumb b-thumb--${look} b-thumb--${kind}">${icon(kindIcons[kind])}${item.extension && !item.isFolder ? html`<span class="b-thumb__extension" aria-hidden="true">${item.extension}</span>` : ""}</span>`;
 }
