@@ -151,6 +151,7 @@ internal static class ShowcaseApp
         app.MapFeeds();
         app.MapIdentity();
         app.MapMedia();
+        app.MapMediaLibrary();
         app.MapOembed();
         app.MapParagraphs();
     }

@@ -72,7 +72,7 @@ internal static class ReviewApi
         var (writer, revision) = (Writer.Of(context), OfficeBody.RevisionOf(context));
         var comment = (await OfficeBody.ReadAsync<CommentRequest>(context)).Comment?.Trim() ?? "";
         var opened = await answers.OpenAsync(key, opened => may(opened, writer), context.RequestAborted);
-        if (comment.Length > ReviewCommentRow.Longest || !StorableRules.IsText(comment))
+        if (comment.Length > ReviewCommentRow.Longest || !OfficeText.IsStorable(comment))
         {
             return WriteAnswers.Refused($"Een opmerking is ten hoogste {ReviewCommentRow.Longest} tekens.");
         }

@@ -36,7 +36,8 @@ internal sealed class OfficeHeaders(RequestDelegate next)
     private static Task Apply(IHeaderDictionary headers, string policy)
     {
         headers.CacheControl = "no-store";
-        headers.ContentSecurityPolicy = policy;
+        // A file that is shown here brings a policy that lets it do less still.
+        headers.TryAdd("Content-Security-Policy", policy);
         headers["X-Robots-Tag"] = "noindex, nofollow";
         return Task.CompletedTask;
     }

@@ -1,0 +1,86 @@
+using Microsoft.Extensions.Options;
+using Showcase.Web.Features.Shared.Office;
+
+namespace Showcase.Web.Features.Media.Uploading;
+
+/// <summary>Looks at what came in before anyone else gets to see it.</summary>
+internal sealed class FileInspection(RenditionMaker maker, OfficeThumbnails thumbnails, IOptions<MediaOptions> options)
+{
+    /// <summary>Pixels of all frames of a GIF together: a minute of a small one, not an hour of a large one.</summary>
+    private const int FramesPerPixel = 10;
+
+    private const string Broken = "Dit bestand is beschadigd of niet helemaal aangekomen. Kijk of u het zelf kunt openen en probeer het opnieuw.";
+
+    /// <exception cref="RefusedException">It is not what its name says, or not safe.</exception>
+    public async Task<ReceivedFile> InspectAsync(StagedFile staged, FileFormat format, FileName name, string sha256, CancellationToken cancellationToken)
+    {
+        if (format.Kind == FileKind.Drawing)
+        {
+            return Clean(staged, format, name);
+        }
+
+        if (!FileContent.Is(format, staged.Content))
+        {
+            throw Refusal($"De inhoud van dit bestand is geen {format.Name}, al zegt de naam van wel. {FileFormat.Allowed}");
+        }
+
+        return format switch
+        {
+            { Extension: "gif" } => new(staged, format, name, sha256, SizeOfGif(staged)),
+            { Kind: FileKind.Picture } => await WithPictureAsync(new(staged, format, name, sha256, SizeOf(staged)), cancellationToken),
+            _ => new(staged, format, name, sha256, null),
+        };
+    }
+
+    private static ReceivedFile Clean(StagedFile staged, FileFormat format, FileName name)
+    {
+        (int Width, int Height)? size;
+        using (var source = staged.Content.OpenRead())
+        using (var target = new FileStream(staged.CleanCopy.FullName, FileMode.CreateNew, FileAccess.Write))
+        {
+            size = DrawingSanitizer.Clean(source, target);
+            target.Flush(flushToDisk: true);
+        }
+
+        if (size is not { } known)
+        {
+            throw Refusal("Dit is geen SVG-tekening die kan worden gelezen. Bewaar haar opnieuw als gewone SVG, of kies een PNG.");
+        }
+
+        staged.UseCleanCopy();
+        return new(staged, format, name, UploadBody.HashOf(staged.Content), new(known.Width, known.Height));
+    }
+
+    private PixelSize SizeOfGif(StagedFile staged)
+    {
+        using var stream = staged.Content.OpenRead();
+        var (width, height, pixels) = GifStructure.Read(stream) ?? throw Refusal(Broken);
+        if (pixels > options.Value.MaxPixels * FramesPerPixel)
+        {
+            throw Refusal("Deze bewegende afbeelding is te lang. Maak er een film van (MP4).", StatusCodes.Status422UnprocessableEntity);
+        }
+
+        return WithinLimit(new(width, height));
+    }
+
+    private PixelSize SizeOf(StagedFile staged) => WithinLimit(maker.SizeOf(staged.Content) ?? throw Refusal(Broken));
+
+    private PixelSize WithinLimit(PixelSize size) => (long)size.Width * size.Height <= options.Value.MaxPixels ? size : throw Refusal(
+        $"Deze afbeelding heeft {size.Width} bij {size.Height} pixels; dat is meer dan {options.Value.MaxPixels / 1_000_000} miljoen. Maak haar kleiner en probeer het opnieuw.", StatusCodes.Status422UnprocessableEntity);
+
+    // A header can be right on a file that ends halfway: only drawing it whole tells.
+    private async Task<ReceivedFile> WithPictureAsync(ReceivedFile received, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var drawn = await thumbnails.OpenAsync(received.Path, received.Staged.Content, cancellationToken) ?? throw Refusal(Broken);
+            return received;
+        }
+        catch (RenditionQueueFullException)
+        {
+            throw Refusal("Het is nu erg druk. Probeer het over een paar seconden opnieuw.", StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    private static RefusedException Refusal(string detail, int status = StatusCodes.Status415UnsupportedMediaType) => new(OfficeProblem.Of(status, detail));
+}
