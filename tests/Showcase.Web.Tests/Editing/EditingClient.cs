@@ -72,6 +72,9 @@ internal sealed class EditingClient : IDisposable
         return new(answer.StatusCode, text.Length > 0 && text[0] is '{' or '[' ? JsonNode.Parse(text) : null, text, answer.Content.Headers.ContentType?.MediaType);
     }
 
+    /// <summary>What its browser sends along, for requests that no browser would make.</summary>
+    public string CookieHeader => _visitor.Cookies.GetCookieHeader(new Uri(_visitor.Client.BaseAddress!, "/beheer/api"));
+
     /// <summary>What stands at an address, byte for byte.</summary>
     public Task<HttpResponseMessage> FetchAsync(string address) => _visitor.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 

@@ -7,15 +7,17 @@ namespace Showcase.Web.Features.Media.Addresses;
 internal sealed class FormerFiles(IDbContextFactory<ShowcaseDbContext> contexts) : IDisposable
 {
     private readonly SemaphoreSlim changing = new(1, 1);
+    private readonly Lock starting = new();
     private volatile IReadOnlyDictionary<string, Guid[]>? known;
+    private Task<IReadOnlyDictionary<string, Guid[]>>? reading;
 
     /// <returns>The documents that held it while it was public; none when it never was.</returns>
     /// <exception cref="TimeoutException">It takes too long to find out.</exception>
     public async ValueTask<IReadOnlyList<Guid>> HoldersAsync(string path, TimeSpan patience, CancellationToken cancellationToken) =>
-        (known ?? await ReadAsync().WaitAsync(patience, cancellationToken)).GetValueOrDefault(path) ?? [];
+        (known ?? await ReadOnceAsync().WaitAsync(patience, cancellationToken)).GetValueOrDefault(path) ?? [];
 
     /// <summary>Every address that is or was public.</summary>
-    public async Task<IReadOnlyCollection<string>> PathsAsync() => [.. (known ?? await ReadAsync()).Keys];
+    public async Task<IReadOnlyCollection<string>> PathsAsync() => [.. (known ?? await ReadOnceAsync()).Keys];
 
     /// <summary>Notes that these are or were public.</summary>
     public async Task RememberAsync(IReadOnlyCollection<(string Path, Guid Document)> files, CancellationToken cancellationToken)
@@ -56,6 +58,15 @@ internal sealed class FormerFiles(IDbContextFactory<ShowcaseDbContext> contexts)
     }
 
     public void Dispose() => changing.Dispose();
+
+    // However many ask while a database does not answer, it is asked once.
+    private Task<IReadOnlyDictionary<string, Guid[]>> ReadOnceAsync()
+    {
+        lock (starting)
+        {
+            return reading is { IsCompleted: false } going ? going : reading = ReadAsync();
+        }
+    }
 
     // Not by the token of who asks first: others wait for the same.
     private async Task<IReadOnlyDictionary<string, Guid[]>> ReadAsync()

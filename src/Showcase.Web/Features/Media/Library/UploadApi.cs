@@ -41,7 +41,7 @@ internal static class UploadApi
                 : await answers.FailureAsync(context, key, StoreOutcome.Conflict(null));
         }
 
-        if (query["copy"] != "true" && await duplicates.FindAsync(received.Sha256, context.RequestAborted) is { } duplicate)
+        if (query["copy"] != "true" && await duplicates.FindAsync(received, context.RequestAborted) is { } duplicate)
         {
             return await answers.DuplicateAsync(context, duplicate);
         }

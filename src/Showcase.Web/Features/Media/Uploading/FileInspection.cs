@@ -16,23 +16,23 @@ internal sealed class FileInspection(RenditionMaker maker, OfficeThumbnails thum
     {
         if (format.Kind == FileKind.Drawing)
         {
-            return Clean(staged, format, name);
+            return Clean(staged, format, name, sha256);
         }
 
         if (!FileContent.Is(format, staged.Content))
         {
-            throw Refusal($"De inhoud van dit bestand is niet {format.Name}, al zegt de naam van wel. {FileFormat.Allowed}");
+            throw Refusal($"De inhoud van dit bestand is geen {format.Name}, al zegt de naam van wel. {FileFormat.Allowed}");
         }
 
         return format switch
         {
-            { Extension: "gif" } => new(staged, format, name, sha256, SizeOfGif(staged)),
-            { Kind: FileKind.Picture } => await WithPictureAsync(new(staged, format, name, sha256, SizeOf(staged)), cancellationToken),
-            _ => new(staged, format, name, sha256, null),
+            { Extension: "gif" } => new(staged, format, name, sha256, sha256, SizeOfGif(staged)),
+            { Kind: FileKind.Picture } => await DrawnAsync(staged, format, name, sha256, cancellationToken),
+            _ => new(staged, format, name, sha256, sha256, null),
         };
     }
 
-    private static ReceivedFile Clean(StagedFile staged, FileFormat format, FileName name)
+    private static ReceivedFile Clean(StagedFile staged, FileFormat format, FileName name, string sha256)
     {
         (int Width, int Height)? size;
         using (var source = staged.Content.OpenRead())
@@ -48,7 +48,7 @@ internal sealed class FileInspection(RenditionMaker maker, OfficeThumbnails thum
         }
 
         staged.UseCleanCopy();
-        return new(staged, format, name, UploadBody.HashOf(staged.Content), new(known.Width, known.Height));
+        return new(staged, format, name, UploadBody.HashOf(staged.Content), sha256, new(known.Width, known.Height));
     }
 
     private PixelSize SizeOfGif(StagedFile staged)
@@ -68,18 +68,37 @@ internal sealed class FileInspection(RenditionMaker maker, OfficeThumbnails thum
     private PixelSize WithinLimit(PixelSize size) => (long)size.Width * size.Height <= options.Value.MaxPixels ? size : throw Refusal(
         $"Deze afbeelding heeft {size.Width} bij {size.Height} pixels; dat is meer dan {options.Value.MaxPixels / 1_000_000} miljoen. Maak haar kleiner en probeer het opnieuw.", StatusCodes.Status422UnprocessableEntity);
 
-    // A header can be right on a file that ends halfway: only drawing it whole tells.
-    private async Task<ReceivedFile> WithPictureAsync(ReceivedFile received, CancellationToken cancellationToken)
+    private async Task<ReceivedFile> DrawnAsync(StagedFile staged, FileFormat format, FileName name, string sha256, CancellationToken cancellationToken)
     {
+        var size = SizeOf(staged);
+        var received = new ReceivedFile(staged, format, name, PictureMetadata.Knows(format) ? Strip(staged, format) : sha256, sha256, size);
         try
         {
-            await using var drawn = await thumbnails.OpenAsync(received.Path, received.Staged.Content, cancellationToken) ?? throw Refusal(Broken);
+            // A header can be right on a file that ends halfway: only drawing it whole tells.
+            await using var drawn = await thumbnails.OpenAsync(received.Path, staged.Content, cancellationToken) ?? throw Refusal(Broken);
             return received;
         }
         catch (RenditionQueueFullException)
         {
             throw Refusal("Het is nu erg druk. Probeer het over een paar seconden opnieuw.", StatusCodes.Status503ServiceUnavailable);
         }
+    }
+
+    private static string Strip(StagedFile staged, FileFormat format)
+    {
+        using (var source = new FileStream(staged.Content.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 64 * 1024))
+        using (var target = new FileStream(staged.CleanCopy.FullName, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 64 * 1024))
+        {
+            if (!PictureMetadata.Strip(format, source, target))
+            {
+                throw Refusal(Broken);
+            }
+
+            target.Flush(flushToDisk: true);
+        }
+
+        staged.UseCleanCopy();
+        return UploadBody.HashOf(staged.Content);
     }
 
     private static RefusedException Refusal(string detail, int status = StatusCodes.Status415UnsupportedMediaType) => new(OfficeProblem.Of(status, detail));

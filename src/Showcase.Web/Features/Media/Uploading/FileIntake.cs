@@ -55,7 +55,7 @@ internal sealed class FileIntake(SitePaths paths, UploadStaging staging, UploadT
     }
 
     private static RefusedException TooLarge(FileFormat format, long limit) => Refusal(
-        StatusCodes.Status413PayloadTooLarge, $"Dit bestand is te groot. {char.ToUpperInvariant(format.Name[0])}{format.Name[1..]} is ten hoogste {Megabytes(limit)}. Maak het kleiner en probeer het opnieuw.");
+        StatusCodes.Status413PayloadTooLarge, $"Dit bestand is te groot. Een {format.Name} is ten hoogste {Megabytes(limit)}. Maak het kleiner en probeer het opnieuw.");
 
     private static RefusedException DiskFull() =>
         Refusal(StatusCodes.Status507InsufficientStorage, "Er is op de server te weinig ruimte voor dit bestand. Meld het aan de beheerder; er is niets opgeslagen.");

@@ -15,7 +15,12 @@ internal sealed class StagedFile(DirectoryInfo folder, Action<StagedFile> done) 
     /// <summary>True while nobody knows whether a document names it: its folder then stays for <see cref="UploadStaging.SweepAsync"/>.</summary>
     public bool IsUncertain { get; set; }
 
-    public void UseCleanCopy() => Content = CleanCopy;
+    public void UseCleanCopy()
+    {
+        Content.Delete();
+        CleanCopy.Refresh();
+        Content = CleanCopy;
+    }
 
     public void Dispose()
     {
