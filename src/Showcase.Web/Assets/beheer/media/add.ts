@@ -8,8 +8,9 @@ import { folders } from "./folders";
 import { acceptOf, kindsOfType } from "./kinds";
 import { nothingTold, toldOf, wordsFor } from "./progress-words";
 import { UploadQueue } from "./queue";
-import { uploadRow } from "./upload-row";
+import { altTextHelpId, asksText, uploadRow } from "./upload-row";
 import { library } from "./uploads";
+import { altTextHelp } from "./words";
 
 const folderName = "media:map";
 
@@ -75,10 +76,10 @@ function body(queue: UploadQueue, { type, isMultiple, parent, isTextNeeded, word
   return {
     body: html`<div class="b-adding" @dragover=${(event: DragEvent) => dragOver(event, target)} @dragleave=${dragLeave} @drop=${(event: DragEvent) => dropped(event, target)}
       @paste=${(event: ClipboardEvent) => { const files = event.clipboardData ? filesOf(event.clipboardData) : []; if (files.length > 0) { event.preventDefault(); take(files); } }}>
-      <label class="b-field__label" for="nieuw-bestand">${isMultiple ? "Kies bestanden op uw computer" : "Kies een bestand op uw computer"}</label>
-      <p class="b-field__description" id="nieuw-uitleg">Of sleep ${isMultiple ? "ze" : "het"} hierheen.</p>
-      <input class="b-input" id="nieuw-bestand" type="file" ?multiple=${isMultiple} accept=${acceptOf(kindsOfType(type))} ?disabled=${isOn} aria-describedby="nieuw-uitleg" @change=${(event: Event) => { const input = event.target as HTMLInputElement; take([...input.files!]); input.value = ""; }}>
+      <div class="b-adding__place">${button(isMultiple ? "Bestanden kiezen…" : "Bestand kiezen…", (event) => chooser(event).click(), { look: queue.uploads.length === 0 ? "primary" : "outline", icon: "upload", disabled: isOn })}<span>of sleep ${isMultiple ? "ze" : "het"} hierheen, of plak een afbeelding</span></div>
+      <input class="b-hidden" id="nieuw-bestand" type="file" tabindex="-1" aria-hidden="true" ?multiple=${isMultiple} accept=${acceptOf(kindsOfType(type))} @change=${(event: Event) => { const input = event.target as HTMLInputElement; take([...input.files!]); input.value = ""; }}>
       <p class="b-hidden" role="status">${words}</p>
+      ${queue.uploads.some(asksText) ? html`<p class="b-uploads__help" id=${altTextHelpId}>${altTextHelp}</p>` : nothing}
       <ul class="b-uploads__list">${repeat(queue.uploads, ({ key }) => key, (upload) => uploadRow(upload, queue, { isPicking: true, isTextNeeded }))}</ul>
       ${queue.uploads.length === 0 ? nothing : html`<label class="b-field__label" for="nieuw-map">Map in de mediabibliotheek</label>
         <select class="b-input b-select" id="nieuw-map" ?disabled=${isOn} @change=${(event: Event) => put((event.target as HTMLSelectElement).value || null)}>
@@ -87,4 +88,9 @@ function body(queue: UploadQueue, { type, isMultiple, parent, isTextNeeded, word
     </div>`,
     buttons: html`${button("Annuleren", close)}${button(isOn ? "Bezig…" : "Toevoegen", send, { look: "primary", color: "positive", disabled: isOn || queue.count("held") === 0 })}`,
   };
+}
+
+// The browser's own field for files speaks the language of the browser, not of the page.
+function chooser(event: Event): HTMLInputElement {
+  return (event.currentTarget as Element).closest("dialog")!.querySelector<HTMLInputElement>("#nieuw-bestand")!;
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { customElement } from "lit/decorators.js";
+import { customElement, state } from "lit/decorators.js";
 import { SectionElement } from "../frame/section";
 import { showShortcuts, type Shortcut } from "../frame/shortcuts";
 import { attempt } from "../tree/actions";
@@ -15,10 +15,18 @@ import { uploads } from "./uploads";
 /** The media section: folders on the left, what is in them at the right, and above it what is on its way. */
 @customElement("sc-media")
 export class MediaAppElement extends SectionElement<MediaPlace> {
+  /** Folder that is open, or in which the open file stands. */
+  @state() private folder: string | undefined;
+
   constructor() {
     super(mediaAddresses, {
       failed: "De media kunnen nu niet worden getoond", loading: "De media worden geladen…", open: "Mappen", close: "Mappen sluiten", first: ".b-side__link",
     });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener("in-map", (event) => { this.folder = (event as CustomEvent<string | null>).detail ?? undefined; });
   }
 
   protected override get isBusy(): boolean {
@@ -26,7 +34,7 @@ export class MediaAppElement extends SectionElement<MediaPlace> {
   }
 
   protected override side(): TemplateResult {
-    return mediaSide(this.place, this.place.kind === "item" ? this.place.key : undefined, this.acting);
+    return mediaSide(this.place, this.place.kind === "item" ? this.folder : undefined, this.acting);
   }
 
   protected override screen(): TemplateResult {

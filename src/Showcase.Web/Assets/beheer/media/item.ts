@@ -57,6 +57,7 @@ export class MediaItemElement extends PageElement {
       if (key !== this.key) return;
       this.failure = "";
       this.item = item;
+      this.tell("in-map", item.isFolder ? item.key : item.parent);
       if (item.isFolder) this.tell("geopend", item.name);
     } catch (error) {
       if (key === this.key) this.failure = error instanceof Refusal && error.status === 404 ? "Dit bestand of deze map bestaat niet (meer)." : (error as Error).message;

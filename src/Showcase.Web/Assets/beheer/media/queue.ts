@@ -17,6 +17,8 @@ export interface Upload {
   state: UploadState;
   sent: number;
   failure: string;
+  /** True when trying the same again can help. */
+  isPassing: boolean;
   item: MediaItem | undefined;
   duplicate: MediaItem | undefined;
 }
@@ -69,7 +71,7 @@ export class UploadQueue extends EventTarget {
   add(files: Iterable<File>, parent: string | null, isHeld = false): Upload[] {
     const added = [...files].map((file): Upload => ({
       key: crypto.randomUUID(), file, name: file.name || `${readableName("")}.png`, asksAltText: kindOfName(file.name || ".png") === "picture", parent, altText: "", isCopy: false,
-      state: isHeld ? "held" : "waiting", sent: 0, failure: "", item: undefined, duplicate: undefined,
+      state: isHeld ? "held" : "waiting", sent: 0, failure: "", isPassing: false, item: undefined, duplicate: undefined,
     }));
     this.uploads = [...this.uploads, ...added];
     this.next();
@@ -99,6 +101,11 @@ export class UploadQueue extends EventTarget {
   retry(upload: Upload): void {
     if (upload.state !== "failed" && upload.state !== "stopped") return;
     this.again(upload);
+  }
+
+  /** Tries again what may go better now. */
+  retryAll(): void {
+    for (const upload of this.uploads) if (upload.isPassing) this.retry(upload);
   }
 
   /** Sends a file although the same is there already. */
@@ -191,6 +198,7 @@ export class UploadQueue extends EventTarget {
     upload.duplicate = error instanceof Refusal ? error.duplicate : undefined;
     upload.state = upload.duplicate === undefined ? "failed" : "duplicate";
     upload.failure = upload.duplicate === undefined ? (error as Error).message : "";
+    upload.isPassing = !(error instanceof Refusal) || error.isPassing;
   }
 
   private async addText(upload: Upload): Promise<void> {

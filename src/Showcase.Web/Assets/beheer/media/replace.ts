@@ -45,8 +45,8 @@ export async function replace(item: MediaItem): Promise<void> {
     return {
       body: html`
         <p>Pagina’s die dit bestand gebruiken, tonen daarna het nieuwe. Het oude adres verwijst door, en de oude versie blijft in de geschiedenis.</p>${used}
-        <label class="b-field__label" for="vervang-bestand">Nieuw bestand (${kindWords[kind].toLowerCase()})</label>
-        <input class="b-input" id="vervang-bestand" type="file" accept=${kind === "folder" ? nothing : acceptOf([kind])} ?disabled=${stop !== undefined} aria-describedby=${failure ? "vervang-fout" : nothing} @change=${choose}>
+        <p>${button(file ? "Ander bestand kiezen…" : `${kindWords[kind]} kiezen…`, (event) => (event.currentTarget as Element).closest("dialog")!.querySelector<HTMLInputElement>("#vervang-bestand")!.click(), { look: file ? "outline" : "primary", icon: "upload", disabled: stop !== undefined })}</p>
+        <input class="b-hidden" id="vervang-bestand" type="file" tabindex="-1" aria-hidden="true" accept=${kind === "folder" ? nothing : acceptOf([kind])} @change=${choose}>
         ${failure ? html`<p class="b-field__problem" id="vervang-fout" role="alert">${failure}</p>` : nothing}
         ${file ? html`<div class="b-replace"><figure>${thumb(item)}<figcaption>Nu: ${item.name} <small>${size(item.bytes)}</small></figcaption></figure><figure><sc-local-thumb .file=${file}></sc-local-thumb><figcaption>Straks: ${file.name} <small>${size(file.size)}</small></figcaption></figure></div>` : nothing}
         ${stop && file ? html`<progress class="b-progress" max="100" value=${percent(sent, file.size)} aria-label="Voortgang van het vervangen"></progress>` : nothing}`,

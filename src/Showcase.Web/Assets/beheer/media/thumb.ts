@@ -7,6 +7,6 @@ import { kindIcons, kindOf } from "./kinds";
 export function thumb(item: MediaItem, look: "tile" | "row" = "row"): TemplateResult {
   const kind = kindOf(item);
   return item.thumbnail && kind === "picture"
-    ? html`<img class="b-thumb b-thumb--${look}" src=${item.thumbnail} alt="" loading="lazy" decoding="async">`
+    ? html`<img class="b-thumb b-thumb--${look} ${/^(svg|png|gif)$/.test(item.extension ?? "") ? "b-thumb--whole" : ""}" src=${item.thumbnail} alt="" loading="lazy" decoding="async">`
     : html`<span class="b-thumb b-thumb--${look} b-thumb--${kind}">${icon(kindIcons[kind])}${item.extension && !item.isFolder ? html`<span class="b-thumb__extension" aria-hidden="true">${item.extension}</span>` : ""}</span>`;
 }

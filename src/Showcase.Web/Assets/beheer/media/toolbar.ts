@@ -18,7 +18,7 @@ export function toolbar(sought: Sought, view: View, { seek, show }: { seek: (sou
     timer = setTimeout(() => seek({ ...sought, q: input.value }), pauseMs);
   };
   return html`<div class="b-toolbar-media" role="search" aria-label="Media">
-    <div class="b-toolbar-media__search"><label class="b-field__label" for="zoek-media">Zoeken</label><input class="b-input" id="zoek-media" type="search" autocomplete="off" placeholder="Naam of tekst" .value=${sought.q} @input=${type}></div>
+    <div class="b-toolbar-media__search"><label class="b-field__label" for="zoek-media">Zoeken</label><input class="b-input" id="zoek-media" type="search" autocomplete="off" placeholder="Naam" .value=${sought.q} @input=${type}></div>
     <div><label class="b-field__label" for="media-soort">Soort</label><select class="b-input" id="media-soort" @change=${(event: Event) => seek({ ...sought, kind: (event.target as HTMLSelectElement).value as MediaKind | "" })}>
       <option value="" ?selected=${sought.kind === ""}>Alles</option>${(Object.keys(kindWords) as MediaKind[]).map((kind) => html`<option value=${kind} ?selected=${sought.kind === kind}>${kindWords[kind]}</option>`)}</select></div>
     <div><label class="b-field__label" for="media-volgorde">Volgorde</label><select class="b-input" id="media-volgorde" @change=${(event: Event) => seek({ ...sought, sort: (event.target as HTMLSelectElement).value as MediaSort })}>

@@ -6,7 +6,8 @@ import { PageElement } from "../frame/element";
 import { nothingTold, summary, toldOf, wordsFor } from "./progress-words";
 import type { UploadQueue } from "./queue";
 import { percent, size } from "./sizes";
-import { uploadRow } from "./upload-row";
+import { altTextHelpId, asksText, uploadRow } from "./upload-row";
+import { altTextHelp } from "./words";
 
 /** All that is on its way, with how far the whole is. Stays while someone goes through the section. */
 @customElement("sc-uploads")
@@ -28,14 +29,15 @@ export class UploadPanelElement extends PageElement {
 
   override render(): TemplateResult {
     const { queue } = this;
-    const failed = queue.count("failed");
+    const passing = queue.uploads.filter(({ state, isPassing }) => state === "failed" && isPassing).length;
     return html`<p class="b-hidden" role="status">${this.words}</p>
       ${queue.uploads.length === 0 ? nothing : html`<section class="b-uploads" aria-labelledby="uploads-kop">
         <div class="b-uploads__head"><h2 class="b-uploads__title" id="uploads-kop">Uploaden</h2>
           ${queue.isBusy ? html`<span>${size(queue.sent)} van ${size(queue.total)}</span><progress class="b-progress" max="100" value=${percent(queue.sent, queue.total)} aria-label="Voortgang van alle bestanden"></progress>` : html`<span class="b-uploads__sum">${summary(queue)}</span>`}
           ${queue.isBusy ? button("Alles stoppen", () => queue.stopAll(), { look: "outline" }) : nothing}
-          ${failed > 1 ? button("Alles wat mislukte opnieuw proberen", () => { for (const upload of queue.uploads) queue.retry(upload); }, { look: "outline" }) : nothing}
+          ${passing > 1 ? button("Mislukte opnieuw proberen", () => queue.retryAll(), { look: "outline" }) : nothing}
           ${queue.isBusy ? nothing : button("Lijst sluiten", () => queue.clear(), { look: "outline" })}</div>
+        ${queue.uploads.some(asksText) ? html`<p class="b-uploads__help" id=${altTextHelpId}>${altTextHelp}</p>` : nothing}
         <ul class="b-uploads__list">${repeat(queue.uploads, (upload) => upload.key, (upload) => uploadRow(upload, queue))}</ul>
       </section>`}`;
   }
