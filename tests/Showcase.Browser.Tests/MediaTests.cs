@@ -8,6 +8,14 @@ public sealed class MediaTests(BrowserSite browser, EditingSite site) : IClassFi
 {
     private const string PointAfter = "40 procent van links, 49 procent van boven";
 
+    // The first ones are looked at on a phone too.
+    private static readonly (string Name, string Path)[] Screens =
+    [
+        ("alles", ""), ("map", "/a6fe122a-47f2-50cf-9ca2-0b34880feb78"), ("foto", "/3e74866c-7fa4-54c1-ac6c-d75e499fdcfd"), ("prullenbak-leeg", "/prullenbak"),
+        ("zoeken", "?q=verhaal&soort=picture&op=size"), ("film", "/ba5ec8c3-6b7c-5d45-89d1-be06c115259c"), ("info", "/3e74866c-7fa4-54c1-ac6c-d75e499fdcfd?tab=info"), ("leeg", "?q=bestaat-niet"),
+        ("weg", "/00000000-0000-0000-0000-000000000001"),
+    ];
+
     private const string Story = "Een kwartier per kwartaal";
 
     [Fact]
@@ -80,6 +88,54 @@ public sealed class MediaTests(BrowserSite browser, EditingSite site) : IClassFi
         await Assertions.Expect(desk.Page.Locator(".b-upload--done")).ToHaveCountAsync(2);
         await Assertions.Expect(desk.Page.Locator(".b-tile")).ToHaveCountAsync(2);
         Assert.Empty(problems.Concat(desk.Complaints));
+    }
+
+    [Fact]
+    public async Task What_was_pasted_is_dragged_into_another_folder_and_comes_back_when_that_is_undone()
+    {
+        await using var desk = await site.DeskAsync(browser.Browser);
+        await NewFolderAsync(desk, "Plakwerk");
+        await Pictures.PasteAsync(desk.Page, await Pictures.JpegAsync(desk.Page, "", "geplakt"));
+        var tile = desk.Page.Locator(".b-tile");
+        await Assertions.Expect(tile).ToContainTextAsync("Geplakt 20");
+        await tile.DragToAsync(desk.Page.GetByRole(AriaRole.Treeitem, new PageGetByRoleOptions { Name = "Films" }));
+        await desk.ToldAsync("verplaatst");
+        await desk.Page.GetByText("Deze map is leeg.").WaitForAsync();
+        await desk.Button("Ongedaan maken").ClickAsync();
+        await desk.ToldAsync("teruggezet");
+
+        await Assertions.Expect(tile).ToHaveCountAsync(1);
+        Assert.Empty(desk.Complaints);
+    }
+
+    [Fact]
+    public async Task Who_leaves_while_a_file_is_on_its_way_is_warned_and_what_failed_goes_after_all()
+    {
+        await using var desk = await site.DeskAsync(browser.Browser);
+        await NewFolderAsync(desk, "Onderweg");
+        var connection = new TaskCompletionSource();
+        await desk.Context.RouteAsync("**/beheer/api/media?key=*", async route =>
+        {
+            await connection.Task;
+            await route.AbortAsync();
+        });
+        var warned = new TaskCompletionSource<string>();
+        desk.Page.Dialog += async (_, dialog) =>
+        {
+            warned.TrySetResult(dialog.Type);
+            await dialog.DismissAsync();
+        };
+        await desk.Page.Locator("#upload-bestanden").SetInputFilesAsync(await Pictures.JpegAsync(desk.Page, "onderweg.jpg", "onderweg"));
+        await desk.Button("Stoppen").WaitForAsync();
+        await desk.Page.EvaluateAsync("() => { location.href = '/beheer'; }");
+        Assert.Equal("beforeunload", await warned.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
+        connection.SetResult();
+        await desk.Page.GetByText("De server is niet bereikbaar.").WaitForAsync();
+        await desk.Context.UnrouteAllAsync();
+        await desk.Button("Opnieuw proberen").ClickAsync();
+
+        await Assertions.Expect(desk.Page.Locator(".b-upload--done")).ToHaveCountAsync(1);
+        await Assertions.Expect(desk.Page.Locator(".b-tile")).ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -166,11 +222,7 @@ public sealed class MediaTests(BrowserSite browser, EditingSite site) : IClassFi
         foreach (var (scheme, width) in PageVisit.Looks)
         {
             await using var desk = await site.DeskAsync(browser.Browser, width, scheme);
-            foreach (var (name, path) in new[]
-            {
-                ("alles", ""), ("zoeken", "?q=verhaal&soort=picture&op=size"), ("map", "/a6fe122a-47f2-50cf-9ca2-0b34880feb78"), ("foto", "/3e74866c-7fa4-54c1-ac6c-d75e499fdcfd"), ("film", "/ba5ec8c3-6b7c-5d45-89d1-be06c115259c"),
-                ("info", "/3e74866c-7fa4-54c1-ac6c-d75e499fdcfd?tab=info"), ("leeg", "?q=bestaat-niet"), ("prullenbak-leeg", "/prullenbak"), ("weg", "/00000000-0000-0000-0000-000000000001"),
-            })
+            foreach (var (name, path) in width == 360 ? Screens[..4] : Screens)
             {
                 await desk.Page.GotoAsync("/beheer/media" + path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
                 await desk.Page.Locator(".b-screen__title, .b-workspace__panel").First.WaitForAsync();

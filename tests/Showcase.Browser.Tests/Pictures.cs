@@ -31,11 +31,23 @@ internal static class Pictures
         }
         """;
 
+    private const string Paste = """
+        data => {
+          const bytes = Uint8Array.from(atob(data), letter => letter.charCodeAt(0));
+          const carried = new DataTransfer();
+          carried.items.add(new File([bytes], 'image.jpeg', { type: 'image/jpeg' }));
+          document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: carried, bubbles: true, cancelable: true }));
+        }
+        """;
+
     /// <param name="words">Stand on it, and make it differ from others.</param>
     public static async Task<FilePayload> JpegAsync(IPage page, string name, string words, int width = 1600, int height = 1000) => new()
     {
         Name = name, MimeType = "image/jpeg", Buffer = Convert.FromBase64String(await page.EvaluateAsync<string>(Draw, new object[] { words, width, height })),
     };
+
+    /// <summary>Pastes a picture as browsers do that were given one by another program.</summary>
+    public static Task PasteAsync(IPage page, FilePayload file) => page.EvaluateAsync(Paste, Convert.ToBase64String(file.Buffer));
 
     /// <summary>Lets a file go on an element, as if it came from the desktop.</summary>
     public static Task DropAsync(ILocator place, FilePayload file) => place.EvaluateAsync(Drop, new[] { file.Name, Convert.ToBase64String(file.Buffer) });

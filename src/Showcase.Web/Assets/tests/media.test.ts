@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cropBox, focalAt, focalOf, movedBy, withFocal } from "../beheer/media/focal";
 import { FolderTree } from "../beheer/media/folder-tree";
-import { acceptOf, kindOf, kindOfName, readableName } from "../beheer/media/kinds";
+import { acceptOf, kindOf, kindOfName, pastedName } from "../beheer/media/kinds";
 import { everything, mediaAddress, mediaPlaceOf } from "../beheer/media/places";
 import { Selection } from "../beheer/media/selection";
 import { dimensions, percent, size } from "../beheer/media/sizes";
@@ -22,8 +22,10 @@ test("The kind of a file follows from its name, in small letters and in capitals
 });
 
 test("What was pasted gets a name that says when", () => {
-  assert.equal(readableName("mijn_mooie  foto.jpeg"), "mijn mooie foto");
-  assert.equal(readableName("image.png", () => new Date("2026-11-26T11:05:00Z")), "Geplakt 2026-11-26 12.05");
+  const clock = () => new Date("2026-11-26T11:05:00Z");
+  assert.equal(pastedName("vakantie.jpeg", clock), "vakantie.jpeg");
+  assert.equal(pastedName("image.webp", clock), "Geplakt 2026-11-26 12.05.webp");
+  assert.equal(pastedName("", clock), "Geplakt 2026-11-26 12.05.png");
 });
 
 test("A crop is the largest that fits, as near to the point as the edges allow", () => {

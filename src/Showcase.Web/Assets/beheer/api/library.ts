@@ -25,6 +25,8 @@ export interface MediaItem {
   revision: number;
   parent: string | null;
   path: string[];
+  /** True when whoever asks may change it. */
+  editableFile: boolean;
 }
 
 export interface MediaSought {

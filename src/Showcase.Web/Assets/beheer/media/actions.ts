@@ -59,6 +59,7 @@ export async function move(items: Target[], parent: string | null): Promise<void
   if (done.length === 0) return;
   const back = async () => {
     for (const former of new Set(done.map((item) => item.parent))) await doMany("move", done.filter((item) => item.parent === former).map((item) => ({ ...item, parent })), "teruggezet", former);
+    toast({ text: `${many(done)} teruggezet.` });
   };
   toast({ text: `${many(done)} verplaatst.`, action: { label: "Ongedaan maken", run: () => void attempt(back) } });
 }

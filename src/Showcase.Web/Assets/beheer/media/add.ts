@@ -3,7 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { MediaItem } from "../api/library";
 import { openDialog } from "../dialogs/dialog";
 import { button } from "../frame/button";
-import { dragLeave, dragOver, dropped, filesOf } from "./drag";
+import { dragLeave, dragOver, dropped, pastedFiles } from "./drag";
 import { folders } from "./folders";
 import { acceptOf, kindsOfType } from "./kinds";
 import { nothingTold, toldOf, wordsFor } from "./progress-words";
@@ -28,6 +28,8 @@ export async function addFiles({ title, type, isMultiple }: Adding): Promise<Med
   const kept = localStorage.getItem(folderName);
   let parent = folders.tree.find(kept)?.key ?? null;
   let [isHeard, isSent, isTextNeeded, words, told] = [false, false, false, "", nothingTold];
+  const warn = (event: BeforeUnloadEvent) => { if (queue.isBusy) event.preventDefault(); };
+  window.addEventListener("beforeunload", warn);
   const answer = await openDialog<MediaItem[]>(title, "wide", ({ close, redraw }) => {
     const take = (files: File[]) => {
       const chosen = isMultiple ? files : files.slice(0, 1);
@@ -54,6 +56,7 @@ export async function addFiles({ title, type, isMultiple }: Adding): Promise<Med
     }
     return body(queue, { type, isMultiple, parent, isTextNeeded, words, take, send, close: () => close(), put: (key) => { parent = key; } });
   });
+  window.removeEventListener("beforeunload", warn);
   queue.stopAll();
   return answer;
 }
@@ -75,7 +78,7 @@ function body(queue: UploadQueue, { type, isMultiple, parent, isTextNeeded, word
   const isOn = queue.isBusy;
   return {
     body: html`<div class="b-adding" @dragover=${(event: DragEvent) => dragOver(event, target)} @dragleave=${dragLeave} @drop=${(event: DragEvent) => dropped(event, target)}
-      @paste=${(event: ClipboardEvent) => { const files = event.clipboardData ? filesOf(event.clipboardData) : []; if (files.length > 0) { event.preventDefault(); take(files); } }}>
+      @paste=${(event: ClipboardEvent) => { const files = event.clipboardData ? pastedFiles(event.clipboardData) : []; if (files.length > 0) { event.preventDefault(); take(files); } }}>
       <div class="b-adding__place">${button(isMultiple ? "Bestanden kiezen…" : "Bestand kiezen…", (event) => chooser(event).click(), { look: queue.uploads.length === 0 ? "primary" : "outline", icon: "upload", disabled: isOn })}<span>of sleep ${isMultiple ? "ze" : "het"} hierheen, of plak een afbeelding</span></div>
       <input class="b-hidden" id="nieuw-bestand" type="file" tabindex="-1" aria-hidden="true" ?multiple=${isMultiple} accept=${acceptOf(kindsOfType(type))} @change=${(event: Event) => { const input = event.target as HTMLInputElement; take([...input.files!]); input.value = ""; }}>
       <p class="b-hidden" role="status">${words}</p>

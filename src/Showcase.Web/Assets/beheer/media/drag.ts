@@ -1,4 +1,5 @@
 import { toast } from "../frame/toasts";
+import { pastedName } from "./kinds";
 
 const kind = "application/x-media";
 
@@ -25,6 +26,10 @@ export function filesOf(data: DataTransfer): File[] {
   const isFolder = (item: DataTransferItem): boolean => item.webkitGetAsEntry?.()?.isDirectory === true;
   if (items.some(isFolder)) toast({ text: "Een map kunt u niet slepen. Maak hier een map en sleep de bestanden erin.", isProblem: true });
   return items.length > 0 ? items.filter((item) => !isFolder(item)).map((item) => item.getAsFile()).filter((file): file is File => file !== null) : [...data.files];
+}
+
+export function pastedFiles(data: DataTransfer): File[] {
+  return filesOf(data).map((file) => new File([file], pastedName(file.name), { type: file.type }));
 }
 
 /** Makes an element a place to let things go: what is dragged over it lights it up. */

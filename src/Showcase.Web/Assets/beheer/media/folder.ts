@@ -3,7 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { readMedia, type MediaItem } from "../api/library";
 import type { Page } from "../api/types";
-import { button } from "../frame/button";
+import { button, iconButton } from "../frame/button";
 import { listen } from "../frame/changes";
 import { count } from "../frame/dutch";
 import { PageElement } from "../frame/element";
@@ -12,7 +12,7 @@ import { problem } from "../frame/toasts";
 import { attempt, type Acting } from "../tree/actions";
 import { move, moveTo, newFolder, restore, trash } from "./actions";
 import { breadcrumb } from "./breadcrumb";
-import { dragLeave, dragOver, dropped, filesOf } from "./drag";
+import { dragLeave, dragOver, dropped, pastedFiles } from "./drag";
 import { folders } from "./folders";
 import { menuOf } from "./item-menu";
 import { everything, mediaAddress, type Sought } from "./places";
@@ -118,7 +118,7 @@ export class FolderElement extends PageElement {
       <span role="status">${chosen.length === 0 ? count(page.total) + (page.total === 1 ? " item" : " items") : `${chosen.length} gekozen`}</span>
       ${chosen.length === 0 || this.folder?.state === "trashed" ? nothing : html`${button("Verplaatsen…", () => void attempt(() => moveTo(chosen)), { look: "outline" })}
         ${button("Verwijderen…", () => void attempt(() => trash(chosen)), { look: "outline", color: "danger" })}`}
-      ${chosen.length === 0 ? nothing : button("Keuze wissen", () => this.selection.clear(), { look: "outline" })}
+      ${chosen.length === 0 ? nothing : iconButton("Keuze wissen", "remove", () => this.selection.clear())}
     </div>`;
   }
 
@@ -145,7 +145,7 @@ export class FolderElement extends PageElement {
   private paste(event: ClipboardEvent): void {
     const isTyping = (event.target as Element | null)?.closest?.("input, textarea, select, [contenteditable]") != null;
     if (isTyping || event.clipboardData === null || document.querySelector("dialog[open]") !== null || this.folder?.state === "trashed") return;
-    const files = filesOf(event.clipboardData);
+    const files = pastedFiles(event.clipboardData);
     if (files.length === 0) return;
     event.preventDefault();
     this.add(files);

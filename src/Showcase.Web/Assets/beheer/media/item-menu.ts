@@ -6,6 +6,7 @@ import { mediaAddress } from "./places";
 
 /** What can be done with a folder or a file, in the menu behind its “…”. */
 export function menuOf(item: MediaItem, go: (address: string) => void): MenuItem[] {
+  const noWrite = item.isFolder || item.editableFile || item.state === "trashed" ? undefined : "U mag dit bestand niet wijzigen";
   if (item.state === "trashed") {
     return [
       { label: "Openen", icon: "see", run: () => go(mediaAddress.item(item.key)) },
@@ -15,12 +16,12 @@ export function menuOf(item: MediaItem, go: (address: string) => void): MenuItem
   }
   return [
     { label: "Openen", icon: item.isFolder ? "folder" : "edit", run: () => go(mediaAddress.item(item.key)) },
-    { label: "Naam wijzigen…", icon: "edit", run: () => void attempt(() => rename(item)) },
-    { label: "Verplaatsen…", icon: "icon-folder", run: () => void attempt(() => moveTo([item])) },
+    { label: "Naam wijzigen…", icon: "edit", reason: noWrite, run: () => void attempt(() => rename(item)) },
+    { label: "Verplaatsen…", icon: "icon-folder", reason: noWrite, run: () => void attempt(() => moveTo([item])) },
     ...(item.isFolder ? [] : [
       { label: "Downloaden", icon: "download", run: () => location.assign(downloadOf(item)) },
-      { label: "Depubliceren…", icon: "unsee", reason: item.state === "draft" ? "Staat niet op de site" : undefined, run: () => void attempt(() => takeOffSite(item)) },
+      { label: "Depubliceren…", icon: "unsee", reason: noWrite ?? (item.state === "draft" ? "Staat niet op de site" : undefined), run: () => void attempt(() => takeOffSite(item)) },
     ] as MenuItem[]),
-    { label: "Verwijderen…", icon: "delete", run: () => void attempt(() => trash([item], go)) },
+    { label: "Verwijderen…", icon: "delete", reason: noWrite, run: () => void attempt(() => trash([item], go)) },
   ];
 }

@@ -36,9 +36,8 @@ export function kindsOfType(type: string | undefined): Exclude<MediaKind, "folde
   return type === "Image" ? ["picture"] : type === "umbracoMediaVideo" ? ["film"] : type === "File" ? ["sound", "caption", "document"] : undefined;
 }
 
-/** A name for people: without extension, with spaces for what stood in their place. What came from a clipboard gets a moment. */
-export function readableName(name: string, clock: () => Date = () => new Date()): string {
-  const bare = name.replace(/\.[^./\\]+$/, "").replace(/[_\s]+/g, " ").trim();
-  if (bare !== "" && bare !== "image") return bare;
-  return `Geplakt ${clock().toLocaleString("sv-SE", { timeZone: "Europe/Amsterdam" }).slice(0, 16).replace(":", ".")}`;
+/** What a browser calls a picture from the clipboard says nothing: a name that says when. */
+export function pastedName(name: string, clock: () => Date = () => new Date()): string {
+  if (name !== "" && !/^image\.\w+$/.test(name)) return name;
+  return `Geplakt ${clock().toLocaleString("sv-SE", { timeZone: "Europe/Amsterdam" }).slice(0, 16).replace(":", ".")}.${extensionOf(name) || "png"}`;
 }

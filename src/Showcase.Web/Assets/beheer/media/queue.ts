@@ -1,6 +1,6 @@
 import type { MediaItem } from "../api/library";
 import { Refusal } from "../api/refusal";
-import { kindOfName, readableName } from "./kinds";
+import { kindOfName } from "./kinds";
 
 export type UploadState = "held" | "waiting" | "sending" | "duplicate" | "done" | "failed" | "stopped";
 
@@ -70,7 +70,7 @@ export class UploadQueue extends EventTarget {
   /** @param isHeld True to wait for `start`. */
   add(files: Iterable<File>, parent: string | null, isHeld = false): Upload[] {
     const added = [...files].map((file): Upload => ({
-      key: crypto.randomUUID(), file, name: file.name || `${readableName("")}.png`, asksAltText: kindOfName(file.name || ".png") === "picture", parent, altText: "", isCopy: false,
+      key: crypto.randomUUID(), file, name: file.name, asksAltText: kindOfName(file.name) === "picture", parent, altText: "", isCopy: false,
       state: isHeld ? "held" : "waiting", sent: 0, failure: "", isPassing: false, item: undefined, duplicate: undefined,
     }));
     this.uploads = [...this.uploads, ...added];
