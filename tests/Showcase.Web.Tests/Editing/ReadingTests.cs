@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Showcase.Web.Features.Editing.Tree;
 using Showcase.Web.Features.Shared.Office;
+using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Persistence;
 
 namespace Showcase.Web.Tests.Editing;

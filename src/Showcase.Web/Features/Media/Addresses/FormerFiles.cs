@@ -6,6 +6,8 @@ namespace Showcase.Web.Features.Media.Addresses;
 /// <summary>Which addresses were public once, and of which documents: in memory, read once after the start.</summary>
 internal sealed class FormerFiles(IDbContextFactory<ShowcaseDbContext> contexts) : IDisposable
 {
+    private const int AtOnce = 500;
+
     private readonly SemaphoreSlim changing = new(1, 1);
     private readonly Lock starting = new();
     private volatile IReadOnlyDictionary<string, Guid[]>? known;
@@ -30,16 +32,11 @@ internal sealed class FormerFiles(IDbContextFactory<ShowcaseDbContext> contexts)
         await changing.WaitAsync(cancellationToken);
         try
         {
-            await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-            var paths = files.Select(file => file.Path).Distinct().ToList();
-            var rows = await database.Set<MediaFileRow>().Where(row => paths.Contains(row.Path)).ToListAsync(cancellationToken);
-            foreach (var (path, document) in files.Where(file => file.Path.Length <= MediaFileRow.LongestPath).Distinct())
+            foreach (var some in files.Where(file => file.Path.Length <= MediaFileRow.LongestPath).Distinct().Chunk(AtOnce))
             {
-                var row = rows.Find(row => row.Path == path && row.DocumentKey == document) ?? database.Add(new MediaFileRow { Path = path, DocumentKey = document }).Entity;
-                row.WasPublic = true;
+                await WriteAsync(some, cancellationToken);
             }
 
-            await database.SaveChangesAsync(cancellationToken);
             if (known is { } before)
             {
                 var after = new Dictionary<string, Guid[]>(before, StringComparer.Ordinal);
@@ -58,6 +55,19 @@ internal sealed class FormerFiles(IDbContextFactory<ShowcaseDbContext> contexts)
     }
 
     public void Dispose() => changing.Dispose();
+
+    private async Task WriteAsync((string Path, Guid Document)[] files, CancellationToken cancellationToken)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        var paths = files.Select(file => file.Path).Distinct().ToList();
+        var rows = (await database.Set<MediaFileRow>().Where(row => paths.Contains(row.Path)).ToListAsync(cancellationToken)).ToDictionary(row => (row.Path, row.DocumentKey));
+        foreach (var file in files)
+        {
+            (rows.GetValueOrDefault(file) ?? database.Add(new MediaFileRow { Path = file.Path, DocumentKey = file.Document }).Entity).WasPublic = true;
+        }
+
+        await database.SaveChangesAsync(cancellationToken);
+    }
 
     // However many ask while a database does not answer, it is asked once.
     private Task<IReadOnlyDictionary<string, Guid[]>> ReadOnceAsync()
