@@ -25,7 +25,7 @@ import { dimensions, size } from "./sizes";
 
 const fileAlias = "umbracoFile";
 const fileWords: WorkspaceWords = {
-  name: "Naam van het bestand", actions: "Acties voor dit bestand", gone: "Dit bestand bestaat niet (meer).",
+  itself: "dit bestand", name: "Naam van het bestand", actions: "Acties voor dit bestand", gone: "Dit bestand bestaat niet (meer).",
   trashed: "Dit bestand staat in de prullenbak: op de site werkt het adres niet meer. Herstel het bestand om het te kunnen wijzigen.", closed: "U kunt dit bestand bekijken, maar niet wijzigen.",
 };
 
