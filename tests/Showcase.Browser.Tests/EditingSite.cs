@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using MimeKit;
 using Showcase.Web.Tests.Support;
 
 namespace Showcase.Browser.Tests;
@@ -7,12 +8,14 @@ namespace Showcase.Browser.Tests;
 public sealed class EditingSite : IAsyncLifetime
 {
     private const string Mail = "redactie@showcase.example";
+    private const string AuthorMail = "noor@showcase.example";
     private const string Password = "vier losse woorden samen";
 
     private readonly DataFolder _data = new();
     private ServerProcess? _server;
     private Uri _address = new("http://127.0.0.1/");
     private string? _state;
+    private string? _authorState;
 
     public async ValueTask InitializeAsync()
     {
@@ -21,6 +24,7 @@ public sealed class EditingSite : IAsyncLifetime
             ["Umbraco:CMS:Unattended:UnattendedUserName"] = "Redactie",
             ["Umbraco:CMS:Unattended:UnattendedUserEmail"] = Mail,
             ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = Password,
+            ["Showcase:Editing:FourEyes:0"] = "event",
         });
         _address = await _server.ListeningAsync();
     }
@@ -28,24 +32,82 @@ public sealed class EditingSite : IAsyncLifetime
     /// <summary>Someone who is signed in, in a browser of their own.</summary>
     internal async Task<Desk> DeskAsync(IBrowser browser, int width = 1280, ColorScheme scheme = ColorScheme.Light)
     {
-        var context = await browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = _address.ToString(), ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme,
-            StorageState = _state, Locale = "nl-NL", TimezoneId = "Europe/Amsterdam", ReducedMotion = ReducedMotion.Reduce,
-        });
-        context.SetDefaultTimeout(15_000);
+        var context = await BrowserAsync(browser, width, scheme, _state);
         var page = await context.NewPageAsync();
         if (_state is null)
         {
-            await page.GotoAsync("/beheer/aanmelden");
-            await page.GetByLabel("E-mailadres").FillAsync(Mail);
-            await page.GetByLabel("Wachtwoord").FillAsync(Password);
-            await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Aanmelden", Exact = true }).ClickAsync();
-            await page.WaitForURLAsync("**/beheer");
+            await SignInAsync(page, Mail);
             _state = await context.StorageStateAsync();
         }
 
         return new Desk(context, page);
+    }
+
+    /// <summary>A colleague who may write and not publish; the first time invited by mail, as an author is.</summary>
+    internal async Task<Desk> AuthorDeskAsync(IBrowser browser)
+    {
+        if (_authorState is null)
+        {
+            await using var inviting = await DeskAsync(browser);
+            await inviting.Page.GotoAsync("/beheer/gebruikers/uitnodigen");
+            await inviting.Page.FillAsync("#email", AuthorMail);
+            await inviting.Page.FillAsync("#naam", "Noor Auteur");
+            await inviting.Page.CheckAsync("input[name=rol][value=auteur]");
+            await inviting.Page.ClickAsync("main button[type=submit]");
+            await inviting.Page.WaitForURLAsync("**/beheer/gebruikers/*gedaan=*");
+        }
+
+        var context = await BrowserAsync(browser, 1280, ColorScheme.Light, _authorState);
+        var page = await context.NewPageAsync();
+        if (_authorState is null)
+        {
+            await page.GotoAsync(await InvitationAsync());
+            await page.GetByLabel("Nieuw wachtwoord").FillAsync(Password);
+            await page.GetByLabel("Nogmaals").FillAsync(Password);
+            await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Wachtwoord opslaan" }).ClickAsync();
+            await page.WaitForURLAsync("**/beheer/aanmelden*");
+            await SignInAsync(page, AuthorMail);
+            _authorState = await context.StorageStateAsync();
+        }
+
+        return new Desk(context, page);
+    }
+
+    private async Task<IBrowserContext> BrowserAsync(IBrowser browser, int width, ColorScheme scheme, string? state)
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = _address.ToString(), ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme,
+            StorageState = state, Locale = "nl-NL", TimezoneId = "Europe/Amsterdam", ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(15_000);
+        return context;
+    }
+
+    private static async Task SignInAsync(IPage page, string mail)
+    {
+        await page.GotoAsync("/beheer/aanmelden");
+        await page.GetByLabel("E-mailadres").FillAsync(mail);
+        await page.GetByLabel("Wachtwoord").FillAsync(Password);
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Aanmelden", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync("**/beheer");
+    }
+
+    /// <summary>Path of the link in the letter, from the folder where a site without a mail server leaves its mail.</summary>
+    private async Task<string> InvitationAsync()
+    {
+        var folder = _data.Combine("mail");
+        for (var wait = 0; wait < 100; wait++)
+        {
+            if (Directory.Exists(folder) && Directory.GetFiles(folder, "*.eml") is [var letter, ..])
+            {
+                return new Uri((await MimeMessage.LoadAsync(letter)).TextBody.Split('\n').Single(line => line.StartsWith("http", StringComparison.Ordinal)).Trim()).PathAndQuery;
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new InvalidOperationException("No letter came.");
     }
 
     public async ValueTask DisposeAsync()

@@ -7,10 +7,10 @@ public sealed class AttackTests
 {
     private static readonly string[] Additive = ["plaatsingen", "leerbanen"];
 
-    private static readonly int[] Fixed = [1000, 2008, 2023];
+    private static readonly int[] Fixed = [1000, 2008];
 
-    // Some regions that are the same in every run, and some that never were before: the guarantee is for all.
-    private static readonly int[] Regions = [.. Fixed, .. Enumerable.Range(0, 2).Select(_ => Random.Shared.Next(10_000, 1_000_000))];
+    // Some regions that are the same in every run, and one that never was before: the guarantee is for all.
+    private static readonly int[] Regions = [.. Fixed, Random.Shared.Next(10_000, 1_000_000)];
 
     [Fact]
     public void Nobody_who_solves_what_one_release_tells_finds_a_suppressed_count_of_people() =>

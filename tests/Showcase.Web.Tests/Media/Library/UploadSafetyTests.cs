@@ -137,7 +137,8 @@ public sealed class UploadSafetyTests(SqliteEditingSite site)
         // More often than one may send at the same time.
         for (var turn = 0; turn < 5; turn++)
         {
-            await RawAsync(editor, "Content-Length: 1000", "half", cut: true);
+            using var socket = await OpenAsync(editor, "Content-Length: 1000", "half");
+            socket.Client.Shutdown(SocketShutdown.Send);
         }
 
         await UntilAsync(() => site.Coming().Length == 0);
@@ -196,14 +197,9 @@ public sealed class UploadSafetyTests(SqliteEditingSite site)
         return socket;
     }
 
-    private async Task<string> RawAsync(EditingClient editor, string length, string body, bool cut = false)
+    private async Task<string> RawAsync(EditingClient editor, string length, string body)
     {
         using var socket = await OpenAsync(editor, length, body);
-        if (cut)
-        {
-            socket.Client.Shutdown(SocketShutdown.Send);
-        }
-
         using var reader = new StreamReader(socket.GetStream());
         return await reader.ReadLineAsync(TestContext.Current.CancellationToken) ?? "";
     }

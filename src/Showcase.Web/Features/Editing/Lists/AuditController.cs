@@ -14,7 +14,7 @@ internal sealed class AuditController(AuditQueries audit) : OfficeController
     public async Task<IActionResult> IndexAsync(
         [FromQuery(Name = "wie")] string? who, [FromQuery(Name = "actie")] string? action, [FromQuery(Name = "van")] DateOnly? from, [FromQuery(Name = "tot")] DateOnly? to, [FromQuery(Name = "woorden")] string? q)
     {
-        var filter = new AuditFilter(who?.Trim(), action, from, to, q?.Trim());
+        var filter = new AuditFilter { Who = who?.Trim(), Action = action, From = from, To = to, Q = q?.Trim() };
         var rows = audit.Found(filter);
         var paging = OfficePaging.Read(Request, await rows.CountAsync(HttpContext.RequestAborted));
         return View("Audit", new AuditPage(filter, await paging.Rows(rows).ToListAsync(HttpContext.RequestAborted), paging, await audit.ActionsAsync(HttpContext.RequestAborted)));

@@ -6,8 +6,16 @@ using Showcase.Web.Infrastructure.Persistence;
 namespace Showcase.Web.Features.Editing.Lists;
 
 /// <summary>Which lines of the log book are asked for.</summary>
-/// <param name="Q">Words in what it was about.</param>
-internal sealed record AuditFilter(string? Who, string? Action, DateOnly? From, DateOnly? To, string? Q);
+internal sealed record AuditFilter
+{
+    public string? Who { get; init; }
+    public string? Action { get; init; }
+    public DateOnly? From { get; init; }
+    public DateOnly? To { get; init; }
+
+    /// <summary>Words in what it was about.</summary>
+    public string? Q { get; init; }
+}
 
 /// <summary>Reads the log book, newest first.</summary>
 internal sealed class AuditQueries(ShowcaseDbContext database)

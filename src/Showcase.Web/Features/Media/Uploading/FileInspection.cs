@@ -6,8 +6,8 @@ namespace Showcase.Web.Features.Media.Uploading;
 /// <summary>Looks at what came in before anyone else gets to see it.</summary>
 internal sealed class FileInspection(RenditionMaker maker, OfficeThumbnails thumbnails, IOptions<MediaOptions> options)
 {
-    /// <summary>Pixels of all frames of a GIF together: a minute of a small one, not an hour of a large one.</summary>
-    private const int FramesPerPixel = 10;
+    /// <summary>So many frames of the largest size that is taken, or more that are smaller.</summary>
+    private const int MostFrames = 10;
 
     private const string Broken = "Dit bestand is beschadigd of niet helemaal aangekomen. Kijk of u het zelf kunt openen en probeer het opnieuw.";
 
@@ -55,12 +55,9 @@ internal sealed class FileInspection(RenditionMaker maker, OfficeThumbnails thum
     {
         using var stream = staged.Content.OpenRead();
         var (width, height, pixels) = GifStructure.Read(stream) ?? throw Refusal(Broken);
-        if (pixels > options.Value.MaxPixels * FramesPerPixel)
-        {
-            throw Refusal("Deze bewegende afbeelding is te lang. Maak er een film van (MP4).", StatusCodes.Status422UnprocessableEntity);
-        }
-
-        return WithinLimit(new(width, height));
+        var size = WithinLimit(new(width, height));
+        return pixels <= options.Value.MaxPixels * MostFrames ? size
+            : throw Refusal("Deze bewegende afbeelding is te lang. Maak er een film van (MP4).", StatusCodes.Status422UnprocessableEntity);
     }
 
     private PixelSize SizeOf(StagedFile staged) => WithinLimit(maker.SizeOf(staged.Content) ?? throw Refusal(Broken));

@@ -1,0 +1,148 @@
+using Microsoft.Playwright;
+
+namespace Showcase.Browser.Tests;
+
+/// <summary>What is written is looked at by others, on its way to the site.</summary>
+public sealed class EditingWorkflowTests(BrowserSite browser, EditingSite site) : IClassFixture<EditingSite>
+{
+    private const string Event = "Kennismiddag social return Merelland";
+
+    [Fact]
+    public async Task What_an_author_submits_is_sent_back_and_then_approved_and_published_by_another()
+    {
+        await using var author = await site.AuthorDeskAsync(browser.Browser);
+        await using var editor = await site.DeskAsync(browser.Browser);
+        await author.OpenAsync(Event);
+        await author.Page.GetByLabel("Titel").FillAsync("Praktijkdag social return");
+        await author.Button("Indienen ter beoordeling").ClickAsync();
+        await author.Page.GetByLabel("Toelichting").FillAsync("Nieuwe naam, graag nakijken.");
+        await author.Button("Indienen").ClickAsync();
+        await author.ToldAsync("Ingediend.");
+        Assert.Equal(0, await author.Button("Opslaan en publiceren").CountAsync());
+
+        await editor.Page.GotoAsync("/beheer/inhoud/lijst/waiting");
+        await editor.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = Event }).ClickAsync();
+        await MoreAsync(editor, "Terugsturen…");
+        await editor.Page.GetByLabel("Wat moet er anders?").FillAsync("Zet er de plaats bij.");
+        await editor.Button("Terugsturen").ClickAsync();
+        await editor.ToldAsync("Teruggestuurd");
+
+        await author.Page.GotoAsync("/beheer/inhoud/lijst/waiting");
+        await author.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = Event }).ClickAsync();
+        await author.TabAsync("Info");
+        await author.Page.GetByText("Zet er de plaats bij.").WaitForAsync();
+        var problems = new List<string>(await author.LookAsync("teruggestuurd"));
+        await author.TabAsync("Inhoud");
+        await author.Page.GetByLabel("Titel").FillAsync("Praktijkdag social return in Merelstede");
+        await author.Button("Indienen ter beoordeling").ClickAsync();
+        await author.Button("Indienen").ClickAsync();
+        await author.ToldAsync("Ingediend.");
+
+        await editor.Page.ReloadAsync();
+        await editor.Button("Goedkeuren").ClickAsync();
+        await editor.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Goedkeuren", Exact = true }).ClickAsync();
+        await editor.ToldAsync("Goedgekeurd.");
+        await editor.Button("Opslaan en publiceren").ClickAsync();
+        await editor.ToldAsync("staat nu op de site");
+
+        var reader = await editor.Context.NewPageAsync();
+        await reader.GotoAsync("/agenda");
+        Assert.Contains("Praktijkdag social return in Merelstede", await reader.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(problems.Concat(author.Complaints).Concat(editor.Complaints));
+    }
+
+    [Fact]
+    public async Task A_page_that_was_looked_at_by_someone_without_an_account_is_planned_and_there_at_its_minute()
+    {
+        await using var desk = await site.DeskAsync(browser.Browser);
+        await NewPageAsync(desk, "Op het afgesproken moment");
+        await desk.Button("Opslaan en voorbeeld bekijken").ClickAsync();
+        var link = await desk.Page.GetByLabel("Link voor iemand zonder account").InputValueAsync();
+        await LookAtPreviewAsync(link);
+        await desk.Page.Keyboard.PressAsync("Escape");
+
+        var moment = await PlanAsync(desk);
+        await desk.Page.GotoAsync("/beheer/inhoud/kalender");
+        await desk.Page.GetByText("Op het afgesproken moment").First.WaitForAsync();
+        var path = "/op-het-afgesproken-moment";
+        Assert.Equal(404, (await desk.Context.APIRequest.GetAsync(path)).Status);
+        await UntilAsync(moment.AddSeconds(30), async () => (await desk.Context.APIRequest.GetAsync(path)).Ok);
+
+        Assert.InRange(TimeProvider.System.GetUtcNow(), moment, moment.AddSeconds(30));
+        Assert.Empty(desk.Complaints);
+    }
+
+    [Fact]
+    public async Task A_page_is_dragged_to_another_place_and_put_back()
+    {
+        await using var desk = await site.DeskAsync(browser.Browser);
+        await desk.Page.GotoAsync("/beheer/inhoud");
+        var privacy = desk.Page.GetByRole(AriaRole.Treeitem, new PageGetByRoleOptions { Name = "Privacy" });
+        await privacy.WaitForAsync();
+        var before = await TreeAsync(desk);
+        await privacy.DragToAsync(desk.Page.GetByRole(AriaRole.Treeitem, new PageGetByRoleOptions { Name = "Toegankelijkheid" }), new LocatorDragToOptions { TargetPosition = new TargetPosition { X = 60, Y = 2 } });
+        await desk.ToldAsync("is verplaatst");
+        await Assertions.Expect(desk.Page.Locator("[role=treeitem]").Filter(new LocatorFilterOptions { HasText = "Privacy" })).ToHaveCountAsync(1);
+        var after = await TreeAsync(desk);
+        await desk.Button("Ongedaan maken").ClickAsync();
+        await UntilAsync(TimeProvider.System.GetUtcNow().AddSeconds(10), async () => before.SequenceEqual(await TreeAsync(desk)));
+
+        Assert.NotEqual(before, after);
+        Assert.Equal(after.ToList().IndexOf("Privacy") + 1, after.ToList().IndexOf("Toegankelijkheid"));
+        Assert.Empty(desk.Complaints);
+    }
+
+    private async Task LookAtPreviewAsync(string link)
+    {
+        await using var visitor = await browser.Browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 360, Height = 800 }, ReducedMotion = ReducedMotion.Reduce });
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync(link);
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Telefoon" }).ClickAsync();
+        await page.FrameLocator("iframe").GetByRole(AriaRole.Heading, new FrameLocatorGetByRoleOptions { Name = "Op het afgesproken moment" }).WaitForAsync();
+        Assert.Empty((await PageVisit.AxeAsync(page)).Concat(await page.EvaluateAsync<string[]>(PageScripts.Overflow)));
+    }
+
+    private static async Task NewPageAsync(Desk desk, string name)
+    {
+        await desk.Page.GotoAsync("/beheer/inhoud");
+        await desk.Page.Locator("[role=treeitem][aria-level='1']").First.HoverAsync();
+        await desk.Page.Locator("[role=treeitem][aria-level='1'] .b-tree__more").First.ClickAsync();
+        await desk.ChooseAsync("Maken…");
+        await desk.Page.Locator(".b-pick__choose").Filter(new LocatorFilterOptions { HasText = "Pagina" }).First.ClickAsync();
+        await desk.Page.GetByLabel("Naam", new PageGetByLabelOptions { Exact = true }).FillAsync(name);
+        await desk.Button("Maken").ClickAsync();
+        await desk.Page.GetByLabel("Naam van de pagina").WaitForAsync();
+        await desk.Text("Tekst").ClickAsync();
+        await desk.Page.Keyboard.TypeAsync("Deze tekst is er pas later.");
+    }
+
+    /// <summary>Plans it for the first whole minute that leaves time to do so.</summary>
+    private static async Task<DateTimeOffset> PlanAsync(Desk desk)
+    {
+        var amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+        await MoreAsync(desk, "Planning…");
+        var moment = TimeProvider.System.GetUtcNow().AddSeconds(75);
+        moment = moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerMinute));
+        await desk.Page.GetByLabel("Publiceren op", new PageGetByLabelOptions { Exact = true }).FillAsync(TimeZoneInfo.ConvertTime(moment, amsterdam).ToString("yyyy-MM-ddTHH:mm", System.Globalization.CultureInfo.InvariantCulture));
+        await desk.Button("Planning opslaan").ClickAsync();
+        await desk.ToldAsync("Gepland voor");
+        return moment;
+    }
+
+    private static async Task MoreAsync(Desk desk, string item)
+    {
+        await desk.Button("Meer manieren om te publiceren").ClickAsync();
+        await desk.ChooseAsync(item);
+    }
+
+    private static async Task<IReadOnlyList<string>> TreeAsync(Desk desk) => await desk.Page.Locator("[role=treeitem] .b-tree__name").AllInnerTextsAsync();
+
+    private static async Task UntilAsync(DateTimeOffset last, Func<Task<bool>> isSo)
+    {
+        while (!await isSo())
+        {
+            Assert.True(TimeProvider.System.GetUtcNow() < last, $"Not so at {last:HH:mm:ss}.");
+            await Task.Delay(500);
+        }
+    }
+}
