@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using Showcase.Web.Tests.Support;
 
 namespace Showcase.Web.Tests.Media;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.OutputCaching;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Showcase.Web.Features.Media.Uploading;
 
@@ -7,7 +8,7 @@ internal static class DiskSync
 {
     public static void Folder(string path)
     {
-        if (!OperatingSystem.IsLinux() || Open(path, 0) is not (>= 0 and var handle))
+        if (!OperatingSystem.IsLinux() || Open(Encoding.UTF8.GetBytes(path + "\0"), 0) is not (>= 0 and var handle))
         {
             return;
         }
@@ -18,7 +19,7 @@ internal static class DiskSync
 
     [DllImport("libc", EntryPoint = "open", ExactSpelling = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Open([MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags);
+    private static extern int Open(byte[] path, int flags);
 
     [DllImport("libc", EntryPoint = "fsync", ExactSpelling = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
