@@ -101,7 +101,7 @@ public sealed class EditingSite : IAsyncLifetime
         {
             if (Directory.Exists(folder) && Directory.GetFiles(folder, "*.eml") is [var letter, ..])
             {
-                return new Uri((await MimeMessage.LoadAsync(letter)).TextBody.Split('\n').Single(line => line.StartsWith("http", StringComparison.Ordinal)).Trim()).PathAndQuery;
+                return new Uri((await MimeMessage.LoadAsync(letter)).TextBody!.Split('\n').Single(line => line.StartsWith("http", StringComparison.Ordinal)).Trim()).PathAndQuery;
             }
 
             await Task.Delay(100);
