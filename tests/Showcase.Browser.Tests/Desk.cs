@@ -64,9 +64,9 @@ internal sealed class Desk : IAsyncDisposable
     public Task SavedAsync() => Page.Locator(".b-footer__status").Filter(new LocatorFilterOptions { HasText = "Opgeslagen om" }).WaitForAsync();
 
     /// <summary>Axe, width, one heading and a picture to look at.</summary>
-    public async Task<IReadOnlyList<string>> LookAsync(string name)
+    public async Task<IReadOnlyList<string>> LookAsync(string name, string section = "inhoud")
     {
-        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Artifacts("screenshots"), $"inhoud-{name}.png") });
+        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Artifacts("screenshots"), $"{section}-{name}.png") });
         return
         [
             .. (await PageVisit.AxeAsync(Page)).Select(violation => $"{name}: {violation}"),

@@ -163,6 +163,7 @@ internal static class ShowcaseApp
         app.MapHealth();
         app.MapIdentity();
         app.MapMedia();
+        app.MapMediaLibrary();
         app.MapOembed();
         app.MapParagraphs();
     }

@@ -42,6 +42,13 @@ internal sealed class EditingClient : IDisposable
         return new(visitor, email) { Token = page.Document.QuerySelector("meta[name=formulier]")!.GetAttribute("content") };
     }
 
+    /// <summary>Someone who is signed in already, on the page of a section.</summary>
+    public static async Task<EditingClient> WithPageAsync(OfficeVisitor visitor, string path)
+    {
+        var page = await visitor.GetAsync(path);
+        return new(visitor, "") { Token = page.Document.QuerySelector("meta[name=formulier]")!.GetAttribute("content") };
+    }
+
     public Task<EditingAnswer> GetAsync(string address) => SendAsync(HttpMethod.Get, address, null, null);
 
     public Task<EditingAnswer> PostAsync(string address, object? body = null, long? revision = null) => SendAsync(HttpMethod.Post, address, body, revision);
@@ -50,18 +57,26 @@ internal sealed class EditingClient : IDisposable
 
     public Task<EditingAnswer> DeleteAsync(string address, long? revision = null) => SendAsync(HttpMethod.Delete, address, null, revision);
 
-    public async Task<EditingAnswer> SendAsync(HttpMethod method, string address, object? body, long? revision)
+    public Task<EditingAnswer> SendAsync(HttpMethod method, string address, object? body, long? revision) => SendContentAsync(
+        method, address, body is null ? null : new StringContent(body as string ?? System.Text.Json.JsonSerializer.Serialize(body), Encoding.UTF8, "application/json"), revision);
+
+    public async Task<EditingAnswer> SendContentAsync(HttpMethod method, string address, HttpContent? content, long? revision)
     {
-        using var request = new HttpRequestMessage(method, new Uri("/beheer/api" + address, UriKind.Relative));
+        using var request = new HttpRequestMessage(method, new Uri("/beheer/api" + address, UriKind.Relative)) { Content = content };
         if (Token is not null && method != HttpMethod.Get) request.Headers.Add("RequestVerificationToken", Token);
         if (revision is { } known) request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{known}\""));
-        if (body is not null) request.Content = new StringContent(body as string ?? System.Text.Json.JsonSerializer.Serialize(body), Encoding.UTF8, "application/json");
         // A server that refuses the length does not read what comes: the client asks first.
         request.Headers.ExpectContinue = request.Content?.Headers.ContentLength > 1_000_000;
         using var answer = await _visitor.Client.SendAsync(request, TestContext.Current.CancellationToken);
         var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         return new(answer.StatusCode, text.Length > 0 && text[0] is '{' or '[' ? JsonNode.Parse(text) : null, text, answer.Content.Headers.ContentType?.MediaType);
     }
+
+    /// <summary>What its browser sends along, for requests that no browser would make.</summary>
+    public string CookieHeader => _visitor.Cookies.GetCookieHeader(new Uri(_visitor.Client.BaseAddress!, "/beheer/api"));
+
+    /// <summary>What stands at an address, byte for byte.</summary>
+    public Task<HttpResponseMessage> FetchAsync(string address) => _visitor.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 
     /// <summary>Makes a page at the root of the site, or another document.</summary>
     public async Task<Guid> CreateAsync(Guid parent, string name, string type = "page", Dictionary<string, string?>? values = null)

@@ -3,9 +3,9 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using Showcase.Web.Features.Editing.Access;
 using Showcase.Web.Features.Editing.Tree;
 using Showcase.Web.Features.Shared.Office;
+using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Persistence;
 
 namespace Showcase.Web.Tests.Editing;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Showcase.Web.Features.Editing.Access;
+using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Features.Editing.Workflow;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Jobs;

@@ -42,7 +42,8 @@ internal sealed class MediaHost : IAsyncDisposable
         builder.Services.AddSingleton(new SitePaths(dataPath, "", ""));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddRouting(options => options.SetParameterPolicy<Microsoft.AspNetCore.Routing.Constraints.RegexInlineRouteConstraint>("regex"));
-        builder.Services.AddMedia();
+        builder.Services.AddRenditions();
+        builder.Services.AddSingleton<IPublicFiles, EverythingPublic>();
         if (site is not null)
         {
             builder.Services.AddScoped(_ => site);
@@ -87,5 +88,11 @@ internal sealed class MediaHost : IAsyncDisposable
         Client.Dispose();
         await app.DisposeAsync();
         Directory.Delete(DataPath, recursive: true);
+    }
+
+    /// <summary>Here there are files and no documents that could hold them.</summary>
+    private sealed class EverythingPublic : IPublicFiles
+    {
+        public ValueTask<FileStanding> FindAsync(string path, CancellationToken cancellationToken) => ValueTask.FromResult(new FileStanding(FileState.Public));
     }
 }

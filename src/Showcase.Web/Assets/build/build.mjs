@@ -61,10 +61,10 @@ async function scripts(name) {
   return emit(`${name}.js`, bundled.outputFiles[0].contents);
 }
 
-/** The client of the content section: one script, and pieces that it asks for when they are needed. Answers the packages in it. */
+/** The client of the content and media sections: a script for each, and pieces that they ask for when they are needed. Answers the packages in it. */
 async function client() {
   const { outputFiles, metafile } = await build({
-    entryPoints: { inhoud: join(assets, "beheer", "main.ts"), opmaak: join(assets, "beheer", "richtext", "editor.ts") },
+    entryPoints: { inhoud: join(assets, "beheer", "main.ts"), media: join(assets, "beheer", "media", "main.ts"), opmaak: join(assets, "beheer", "richtext", "editor.ts") },
     bundle: true,
     splitting: true,
     minify: true,
@@ -84,12 +84,13 @@ async function client() {
   }
   for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
     if (entryPoint === "beheer/main.ts") manifest["inhoud.js"] = basename(path);
+    if (entryPoint === "beheer/media/main.ts") manifest["media.js"] = basename(path);
     if (entryPoint === "beheer/richtext/editor.ts") manifest["opmaak.js"] = basename(path);
   }
   return [...new Set(Object.keys(metafile.inputs).map((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules)/.exec(input)?.[1]).filter(Boolean))];
 }
 
-/** The content section's own styles, which name parts of components and so cannot be purged by what views use. */
+/** Their own styles, which name parts of components and so cannot be purged by what views use. */
 async function clientStyles() {
   const bundled = await build({ entryPoints: [join(assets, "styles", "inhoud.css")], bundle: true, minify: true, write: false, legalComments: "none", target });
   return emit("inhoud.css", bundled.outputFiles[0].contents);

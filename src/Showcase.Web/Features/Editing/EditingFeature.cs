@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using Showcase.Web.Features.Editing.Access;
 using Showcase.Web.Features.Editing.Gates;
 using Showcase.Web.Features.Editing.History;
@@ -15,30 +14,28 @@ namespace Showcase.Web.Features.Editing;
 /// <summary>The content section of the back office: staff write, check, publish and undo.</summary>
 internal static class EditingFeature
 {
-    private static readonly OfficeSection Section = new("Inhoud", EditingRoutes.Pages, "Pagina’s, verhalen, films en paragrafen schrijven, nakijken en publiceren.", OfficeRoles.Writing);
-
     private static readonly OfficeSection LogBook = new("Logboek", EditingRoutes.AuditPage, "Wie wat deed, en wanneer.", OfficeRoles.Administrator);
 
     public static IServiceCollection AddEditing(this IServiceCollection services)
     {
         services.AddOptions<EditingOptions>().BindConfiguration(EditingOptions.Section);
-        services.AddAuthorizationBuilder().AddPolicy(OfficeRights.ContentPolicy, MayEnter);
-        services.AddSingleton(Section).AddSingleton(LogBook).AddSingleton<SchemaJson>().AddSingleton<StorableRules>().AddSingleton<WritingAidRules>();
+        services.AddSingleton(OfficeSections.Content).AddSingleton(LogBook).AddSingleton<SchemaJson>().AddSingleton<StorableRules>().AddSingleton<WritingAidRules>();
         services.AddSingleton<ReviewKeeper>().AddSingleton<IContentWriteStep>(provider => provider.GetRequiredService<ReviewKeeper>());
         services.AddSingleton<IPublicationGate, LinkGate>().AddSingleton<IPublicationGate, PictureGate>().AddSingleton<IPublicationGate, FilmGate>()
             .AddSingleton<IPublicationGate, PlaceholderGate>().AddSingleton<IPublicationGate, PolicyGate>().AddSingleton<IPublicationGate, ReviewDateGate>()
             .AddSingleton<IPublicationGate, FourEyesGate>();
         services.AddScoped<VersionDiff>().AddScoped<WorkLists>().AddScoped<AuditQueries>();
-        services.AddScoped<LineageQueries>().AddScoped<TreeQueries>().AddScoped<DocumentQueries>().AddScoped<WriteAnswers>().AddScoped<BranchPublisher>().AddSingleton<BranchJobs>();
+        services.AddScoped<TreeQueries>().AddScoped<DocumentQueries>().AddScoped<WriteAnswers>().AddScoped<BranchPublisher>().AddSingleton<BranchJobs>();
         return services;
     }
 
     public static IEndpointRouteBuilder MapEditing(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup(OfficePaths.Api)
-            .RequireAuthorization(OfficeRights.ContentPolicy)
-            .AddEndpointFilter<RouteGroupBuilder, EditingFilter>()
-            .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(EditingBody.Largest))
+            .RequireAuthorization(OfficeRights.WritingPolicy)
+            .AddEndpointFilter<RouteGroupBuilder, OfficeApiFilter>()
+            .AddEndpointFilter<RouteGroupBuilder, SectionFilter>()
+            .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(OfficeBody.Largest))
             .ExcludeFromDescription();
         api.MapMe();
         api.MapTree();
@@ -57,7 +54,4 @@ internal static class EditingFeature
         api.MapWritingAid();
         return app;
     }
-
-    private static void MayEnter(AuthorizationPolicyBuilder policy) =>
-        policy.RequireAuthenticatedUser().RequireAssertion(context => OfficeRights.MayEnter(context.User, Section));
 }

@@ -5,7 +5,7 @@ namespace Showcase.Web.Features.Editing;
 /// <summary>Addresses of the content section: its pages, and the JSON they are made of.</summary>
 internal static class EditingRoutes
 {
-    public const string Pages = OfficePaths.Base + "/inhoud";
+    public const string Pages = OfficePaths.Content;
     public const string DocumentPage = Pages + "/{key:guid}";
     public const string BinPage = Pages + "/prullenbak";
     public const string ListPage = Pages + "/lijst/{list}";

@@ -14,5 +14,5 @@ internal sealed class ShellController : OfficeController
     [GetOrHead(EditingRoutes.BinPage)]
     [GetOrHead(EditingRoutes.ListPage)]
     [GetOrHead(EditingRoutes.CalendarPage)]
-    public IActionResult Index() => View("Shell", new ShellPage());
+    public IActionResult Index() => View("Client", new ClientPage(OfficeSections.Content));
 }

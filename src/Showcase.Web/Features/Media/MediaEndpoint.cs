@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
+using Showcase.Core.Media;
 
 namespace Showcase.Web.Features.Media;
 
-/// <summary>Sends originals and signed renditions.</summary>
-internal sealed class MediaEndpoint(MediaFiles files, RenditionSignature signature, RenditionCache cache, RenditionQueue queue)
+/// <summary>Sends originals and signed renditions of what the public may have, and tells where a replaced file went.</summary>
+internal sealed class MediaEndpoint(IPublicFiles standings, MediaFiles files, RenditionSignature signature, RenditionCache cache, RenditionQueue queue)
 {
+    private const string RetrySeconds = "5";
     private const string KeptForADay = "public, max-age=86400, stale-while-revalidate=604800";
     private const string KeptForAYear = "public, max-age=31536000, immutable";
 
@@ -14,19 +16,54 @@ internal sealed class MediaEndpoint(MediaFiles files, RenditionSignature signatu
 
     public async Task<IResult> SendAsync(string folder, string name, HttpContext context)
     {
-        if (files.Find(folder, name) is not { } original)
+        var path = MediaRoutes.Root + folder + "/" + name;
+        try
         {
-            return TypedResults.NotFound();
+            return await standings.FindAsync(path, context.RequestAborted) switch
+            {
+                { State: FileState.Public } => files.Find(folder, name) is { } original ? await SendAsync(path, original, context) : TypedResults.NotFound(),
+                { State: FileState.Moved, MovedTo: { } present } => Redirect(path, present, context),
+                { State: FileState.Gone } => TypedResults.StatusCode(StatusCodes.Status410Gone),
+                _ => TypedResults.NotFound(),
+            };
         }
+        catch (TimeoutException)
+        {
+            context.Response.Headers.RetryAfter = RetrySeconds;
+            return TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+    }
 
+    private async Task<IResult> SendAsync(string path, FileInfo original, HttpContext context)
+    {
         if (!RenditionAddress.IsAskedFor(context.Request.Query))
         {
             return SendOriginal(original, context);
         }
 
-        return RenditionAddress.TryRead(MediaRoutes.Root + folder + "/" + name, context.Request.Query, out var rendition, out var hmac) && signature.IsValid(rendition, hmac)
+        return RenditionAddress.TryRead(path, context.Request.Query, out var rendition, out var hmac) && signature.IsValid(rendition, hmac)
             ? await SendRenditionAsync(original, rendition, context)
             : TypedResults.BadRequest();
+    }
+
+    // Asked again each time: what is here today may be put back tomorrow.
+    private IResult Redirect(string path, string present, HttpContext context)
+    {
+        var target = RenditionAddress.Escape(present);
+        if (RenditionAddress.IsAskedFor(context.Request.Query))
+        {
+            if (!RenditionAddress.TryRead(path, context.Request.Query, out var rendition, out var hmac) || !signature.IsValid(rendition, hmac))
+            {
+                return TypedResults.BadRequest();
+            }
+
+            var moved = rendition with { Path = present };
+            target = RenditionAddress.Write(moved, signature.Sign(moved));
+        }
+
+        context.Response.Headers.CacheControl = "no-cache";
+        context.Response.Headers.Location = target;
+        return TypedResults.StatusCode(StatusCodes.Status301MovedPermanently);
     }
 
     private static FileStreamHttpResult SendOriginal(FileInfo original, HttpContext context)
@@ -70,7 +107,7 @@ internal sealed class MediaEndpoint(MediaFiles files, RenditionSignature signatu
         }
         catch (RenditionQueueFullException)
         {
-            context.Response.Headers.RetryAfter = "5";
+            context.Response.Headers.RetryAfter = RetrySeconds;
             return TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
     }

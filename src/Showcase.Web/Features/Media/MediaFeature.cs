@@ -1,4 +1,12 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Showcase.Core.Content;
+using Showcase.Core.Media;
+using Showcase.Web.Features.Media.Addresses;
+using Showcase.Web.Features.Media.Library;
+using Showcase.Web.Features.Media.Uploading;
+using Showcase.Web.Features.Shared.Office;
+using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Jobs;
 using Umbraco.Cms.Core.Configuration.Models;
 
@@ -7,6 +15,16 @@ namespace Showcase.Web.Features.Media;
 internal static class MediaFeature
 {
     public static IServiceCollection AddMedia(this IServiceCollection services)
+    {
+        services.AddRenditions().AddPublicFiles();
+        services.AddSingleton<UploadStaging>().AddSingleton<UploadTurns>().AddSingleton<OfficeThumbnails>().AddSingleton<FileInspection>().AddSingleton<FileIntake>();
+        services.AddSingleton<MediaValues>().AddSingleton<MediaStore>();
+        services.AddScoped<MediaAccess>().AddScoped<Duplicates>().AddScoped<LibraryQueries>().AddScoped<LibraryAnswers>();
+        return services.AddSingleton(OfficeSections.Media);
+    }
+
+    /// <summary>Sending files and what is made of them; who may have which is for <see cref="IPublicFiles"/>.</summary>
+    public static IServiceCollection AddRenditions(this IServiceCollection services)
     {
         services.AddOptions<MediaOptions>().BindConfiguration(MediaOptions.Section);
         services.AddOptions<ImagingSettings>().BindConfiguration(Umbraco.Cms.Core.Constants.Configuration.ConfigImaging);
@@ -34,4 +52,30 @@ internal static class MediaFeature
             .ExcludeFromDescription();
         return endpoints;
     }
+
+    public static IEndpointRouteBuilder MapMediaLibrary(this IEndpointRouteBuilder endpoints)
+    {
+        var api = endpoints.MapGroup(LibraryRoutes.Base)
+            .RequireAuthorization(OfficeRights.WritingPolicy)
+            .AddEndpointFilter<RouteGroupBuilder, OfficeApiFilter>()
+            // Each kind of file has a limit of its own, watched while it comes in.
+            .WithMetadata(new DisableRequestSizeLimitAttribute())
+            .ExcludeFromDescription();
+        api.MapLibrary();
+        api.MapFiles();
+        api.MapUploads();
+        api.MapFolders();
+        return endpoints;
+    }
+
+    private static IServiceCollection AddPublicFiles(this IServiceCollection services) => services
+        .AddSingleton<FormerFiles>()
+        .AddSingleton<IPublicFiles, PublicFiles>()
+        .AddSingleton<OrphanFiles>()
+        .AddSingleton<IContentPublishedHandler, PublicFilesHandler>()
+        .AddSingleton<HeldFiles>()
+        .AddSingleton<IContentWriteStep>(provider => provider.GetRequiredService<HeldFiles>())
+        .AddSingleton<IPublicationGate, OwnFileGate>()
+        .AddSingleton<FileKeeper>()
+        .AddHostedService(provider => provider.GetRequiredService<FileKeeper>());
 }

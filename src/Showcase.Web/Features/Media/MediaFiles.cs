@@ -9,6 +9,8 @@ internal sealed class MediaFiles(SitePaths paths)
 
     private readonly string root = paths.Media;
 
+    public string Root => root;
+
     public FileInfo? Find(string folder, string name)
     {
         if (!IsPlain(folder) || !IsPlain(name))
@@ -27,6 +29,21 @@ internal sealed class MediaFiles(SitePaths paths)
     {
         var parts = path.Split('/');
         return parts is ["", "media", var folder, var name] ? Find(folder, name) : null;
+    }
+
+    /// <summary>Takes a file off the disk, and its folder when nothing else stands in it.</summary>
+    public void Remove(string path)
+    {
+        if (Find(path) is not { } file)
+        {
+            return;
+        }
+
+        file.Delete();
+        if (file.Directory is { } folder && !folder.EnumerateFileSystemInfos().Any())
+        {
+            folder.Delete();
+        }
     }
 
     private static bool IsPlain(string part) =>

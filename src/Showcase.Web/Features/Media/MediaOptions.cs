@@ -13,4 +13,25 @@ internal sealed class MediaOptions
 
     /// <summary>Pictures with more pixels than this are refused by their header.</summary>
     public long MaxPixels { get; set; } = 50_000_000;
+
+    /// <summary>Largest photo in bytes.</summary>
+    public long MaxPictureBytes { get; set; } = 30_000_000;
+
+    /// <summary>Largest SVG in bytes.</summary>
+    public long MaxDrawingBytes { get; set; } = 2_000_000;
+
+    public long MaxFilmBytes { get; set; } = 1_000_000_000;
+
+    public long MaxSoundBytes { get; set; } = 200_000_000;
+
+    /// <summary>Largest file with captions in bytes.</summary>
+    public long MaxCaptionBytes { get; set; } = 2_000_000;
+
+    public long MaxDocumentBytes { get; set; } = 50_000_000;
+
+    /// <summary>How many files one person sends at the same time.</summary>
+    public int UploadsPerPerson { get; set; } = 3;
+
+    /// <summary>Bytes that stay free on the disk: a library that fills it would stop the database too.</summary>
+    public long SpareBytes { get; set; } = 512L * 1024 * 1024;
 }

@@ -12,14 +12,12 @@ internal static class RenditionAddress
 
     public static bool IsAskedFor(IQueryCollection query) => query.Count > 0 && (Array.Exists(Words, query.ContainsKey) || query.ContainsKey("quality"));
 
+    /// <summary>The path of an original as it stands in an address.</summary>
+    public static string Escape(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+
     public static string Write(Rendition rendition, string signature)
     {
-        var address = new StringBuilder(160);
-        foreach (var segment in rendition.Path.Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            address.Append('/').Append(Uri.EscapeDataString(segment));
-        }
-
+        var address = new StringBuilder(Escape(rendition.Path), 160);
         address.Append(CultureInfo.InvariantCulture, $"?width={rendition.Width}");
         if (rendition.Height is { } height)
         {

@@ -51,6 +51,27 @@ internal sealed class RenditionCache(SitePaths paths, IOptions<MediaOptions> med
         }
     }
 
+    /// <summary>Takes away everything that was made of an original.</summary>
+    public void Forget(string path)
+    {
+        var folder = RenditionName.FolderOf(path);
+        lock (trimming)
+        {
+            foreach (var (name, entry) in entries.Where(entry => Path.GetDirectoryName(entry.Key) == folder).ToArray())
+            {
+                if (entries.TryRemove(name, out _))
+                {
+                    Interlocked.Add(ref bytes, -entry.Length);
+                }
+            }
+
+            if (Directory.Exists(Path.Combine(root, folder)))
+            {
+                Directory.Delete(Path.Combine(root, folder), recursive: true);
+            }
+        }
+    }
+
     private void Touch(RenditionName name, long length)
     {
         var now = clock.GetUtcNow();

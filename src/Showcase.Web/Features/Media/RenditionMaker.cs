@@ -18,8 +18,15 @@ internal sealed class RenditionMaker(IOptions<MediaOptions> options, ILogger<Ren
         SetUp();
         try
         {
-            if (!PictureContent.IsPicture(original) || Measure(original) is not { } size)
+            if (!PictureContent.IsPicture(original))
             {
+                return null;
+            }
+
+            var size = Measure(original);
+            if ((long)size.Width * size.Height > options.Value.MaxPixels)
+            {
+                logger.LogWarning("{File} has {Width} × {Height} pixels; that is more than we take.", original.Name, size.Width, size.Height);
                 return null;
             }
 
@@ -33,15 +40,24 @@ internal sealed class RenditionMaker(IOptions<MediaOptions> options, ILogger<Ren
         }
     }
 
-    private PixelSize? Measure(FileInfo original)
+    /// <summary>What the header says of the size, before anything is decoded; nothing when it is no picture we take.</summary>
+    public PixelSize? SizeOf(FileInfo original)
+    {
+        SetUp();
+        try
+        {
+            return PictureContent.IsPicture(original) ? Measure(original) : null;
+        }
+        catch (VipsException)
+        {
+            return null;
+        }
+    }
+
+    private static PixelSize Measure(FileInfo original)
     {
         using var source = Source.NewFromFile(original.FullName);
         using var header = Image.NewFromSource(source, access: Enums.Access.Sequential);
-        if ((long)header.Width * header.Height > options.Value.MaxPixels)
-        {
-            logger.LogWarning("{File} has {Width} × {Height} pixels; that is more than we take.", original.Name, header.Width, header.Height);
-            return null;
-        }
 
         // Orientations 5 to 8 lie on their side
         var isTurned = header.Contains("orientation") && header.Get("orientation") is int and >= 5;
@@ -121,6 +137,7 @@ internal sealed class RenditionMaker(IOptions<MediaOptions> options, ILogger<Ren
             isSetUp = true;
         }
     }
-
-    private readonly record struct PixelSize(int Width, int Height);
 }
+
+/// <summary>As it is shown, turned upright.</summary>
+internal readonly record struct PixelSize(int Width, int Height);

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Showcase.Web.Features.Media;
 
-/// <summary>The file name of a rendition: a hash of what it shows and of the file it was made from, so that a replaced original is never shown again.</summary>
+/// <summary>The file name of a rendition: a hash of what it shows and of the file it was made from, so that a replaced original is never shown again.
+/// Renditions of one original stand in one folder, so that they can be taken away with it.</summary>
 internal sealed record RenditionName(string RelativePath, string Hash)
 {
     public static RenditionName Of(Rendition rendition, FileInfo original)
@@ -12,7 +13,16 @@ internal sealed record RenditionName(string RelativePath, string Hash)
         var subject = string.Create(
             CultureInfo.InvariantCulture,
             $"{rendition.Path}\n{rendition.Width}x{rendition.Height}\n{rendition.View.FocalPoint}\n{rendition.View.Coordinates}\n{original.Length}\n{original.LastWriteTimeUtc.Ticks}");
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(subject)).AsSpan(0, 16));
-        return new(Path.Combine(hash[..2], $"{hash}.{rendition.Format.Word()}"), hash);
+        var hash = HashOf(subject);
+        return new(Path.Combine(FolderOf(rendition.Path), $"{hash}.{rendition.Format.Word()}"), hash);
     }
+
+    /// <summary>Folder of everything that was made of one original.</summary>
+    public static string FolderOf(string path)
+    {
+        var hash = HashOf(path);
+        return Path.Combine(hash[..2], hash[2..]);
+    }
+
+    private static string HashOf(string subject) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(subject)).AsSpan(0, 16));
 }

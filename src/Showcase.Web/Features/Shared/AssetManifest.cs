@@ -27,6 +27,7 @@ internal sealed class AssetManifest
         OfficeScript = PathOf("office.js");
         EditingStyles = PathOf("inhoud.css");
         EditingScript = PathOf("inhoud.js");
+        LibraryScript = PathOf("media.js");
         Icon = PathOf("favicon.svg");
         TextFont = PathOf("noto-sans-latin-400-normal.woff2");
         HeadingFont = PathOf("noto-sans-latin-700-normal.woff2");
@@ -46,11 +47,14 @@ internal sealed class AssetManifest
 
     public string OfficeScript { get; }
 
-    /// <summary>For the content section of the back office, after <see cref="OfficeStyles"/>.</summary>
+    /// <summary>For the content and media sections of the back office, after <see cref="OfficeStyles"/>.</summary>
     public string EditingStyles { get; }
 
     /// <summary>The client of the content section.</summary>
     public string EditingScript { get; }
+
+    /// <summary>The client of the media section.</summary>
+    public string LibraryScript { get; }
 
     public string Icon { get; }
 

@@ -38,6 +38,7 @@ internal static class ContentStoreRegistration
         .AddSingleton<ContentWriter>()
         .AddSingleton<ContentPlacer>()
         .AddSingleton<DocumentCounts>()
+        .AddScoped<LineageQueries>()
         .AddSingleton<UsyncImporter>()
         .AddSingleton<SnapshotStore>()
         .AddSingleton<DraftSnapshots>()

@@ -12,6 +12,7 @@ internal sealed class PublishedSnapshot
     private readonly FrozenDictionary<Type, Array> byType;
     private readonly FrozenDictionary<string, Guid> redirects;
     private readonly Lazy<FrozenDictionary<Guid, SnapshotContent[]>> referrers;
+    private readonly Lazy<FrozenDictionary<string, SnapshotContent[]>> files;
     private readonly List<DateTimeOffset> expiries;
 
     private PublishedSnapshot(long version, List<SnapshotContent> inTreeOrder, IReadOnlyDictionary<string, Guid> redirects)
@@ -29,6 +30,7 @@ internal sealed class PublishedSnapshot
         this.redirects = redirects.ToFrozenDictionary(StringComparer.Ordinal);
         expiries = [.. inTreeOrder.Select(content => content.Node.UnpublishAt).OfType<DateTimeOffset>().Order()];
         referrers = new(() => SnapshotReferences.Reverse(inTreeOrder));
+        files = new(() => SnapshotFiles.Of(inTreeOrder));
     }
 
     public static PublishedSnapshot Empty { get; } = new(0, [], FrozenDictionary<string, Guid>.Empty);
@@ -119,7 +121,12 @@ internal sealed class PublishedSnapshot
         : typeof(T).IsSealed ? []
         : [.. InTreeOrder.Where(content => content.Node.Kind == DocumentKind.Content).Select(content => content.Model).OfType<T>()];
 
-    public IReadOnlyList<SnapshotContent> ReferrersOf(Guid key) => referrers.Value.GetValueOrDefault(key, []);
+    /// <summary>What points to a document; also to one that is not in this snapshot any more, by looking through all.</summary>
+    public IReadOnlyList<SnapshotContent> ReferrersOf(Guid key) =>
+        byKey.ContainsKey(key) ? referrers.Value.GetValueOrDefault(key, []) : SnapshotReferences.Naming(InTreeOrder, key);
+
+    /// <summary>The addresses of all files in this snapshot, with the documents that hold them.</summary>
+    public IReadOnlyDictionary<string, SnapshotContent[]> Files => files.Value;
 
     private static Array TypedList(Type model, SnapshotContent[] contents)
     {

@@ -21,6 +21,14 @@ internal static partial class SnapshotReferences
         return referrers.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
     }
 
+    /// <summary>The documents whose stored values hold this key, in either way in which Umbraco writes it.</summary>
+    public static IReadOnlyList<SnapshotContent> Naming(IReadOnlyList<SnapshotContent> contents, Guid key)
+    {
+        var (dashed, plain) = (key.ToString("D"), key.ToString("N"));
+        return [.. contents.Where(content => content.Key != key && content.Node.Values.All().Any(value =>
+            value.Contains(plain, StringComparison.OrdinalIgnoreCase) || value.Contains(dashed, StringComparison.OrdinalIgnoreCase)))];
+    }
+
     /// <summary>Every key that occurs in the values, known or not.</summary>
     public static IEnumerable<Guid> KeysIn(DocumentValues values) =>
         values.All().SelectMany(KeysIn);

@@ -1,17 +1,10 @@
-import { readDocument } from "./reading";
+import { readMediaItem, type MediaItem } from "./library";
 import { Refusal } from "./refusal";
 
-/** What the site shows of a file: address and the text for who does not see it. */
-export interface MediaView {
-  url: string;
-  name: string;
-  altText: string;
-}
+const known = new Map<string, Promise<MediaItem | undefined>>();
 
-const known = new Map<string, Promise<MediaView | undefined>>();
-
-/** Nothing for a file that is gone. */
-export function mediaOf(key: string): Promise<MediaView | undefined> {
+/** What the library has under a key; nothing for a file that is gone. */
+export function mediaOf(key: string): Promise<MediaItem | undefined> {
   let found = known.get(key);
   if (found === undefined) {
     found = read(key);
@@ -21,12 +14,15 @@ export function mediaOf(key: string): Promise<MediaView | undefined> {
   return found;
 }
 
-async function read(key: string): Promise<MediaView | undefined> {
+/** A file may have changed: ask again next time. */
+export function forgetMedia(key: string): void {
+  known.delete(key);
+}
+
+async function read(key: string): Promise<MediaItem | undefined> {
   try {
-    const { name, state, values } = await readDocument(key);
-    const file = values["umbracoFile"] ?? "";
-    const source = file.startsWith("{") ? (JSON.parse(file) as { src?: unknown }).src : file;
-    return state === "trashed" ? undefined : { url: typeof source === "string" && source.startsWith("/media/") ? source : "", name, altText: values["altText"] ?? "" };
+    const item = await readMediaItem(key);
+    return item.state === "trashed" ? undefined : item;
   } catch (error) {
     if (error instanceof Refusal && error.status === 404) return undefined;
     throw error;

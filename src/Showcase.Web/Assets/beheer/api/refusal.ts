@@ -1,3 +1,4 @@
+import type { MediaItem } from "./library";
 import type { ContentDocument, Reason } from "./types";
 
 interface Problem {
@@ -6,11 +7,13 @@ interface Problem {
   reasons?: Reason[];
   current?: ContentDocument;
   base?: ContentDocument | null;
+  duplicate?: MediaItem;
 }
 
 /** An answer that is not a success, with a Dutch sentence to show. */
 export class Refusal extends Error {
-  constructor(readonly status: number, private readonly problem: Problem) {
+  /** @param waitSeconds After which the server wants to be asked again. */
+  constructor(readonly status: number, private readonly problem: Problem, readonly waitSeconds?: number) {
     super(problem.detail || problem.title || Refusal.sentence(status));
   }
 
@@ -21,6 +24,11 @@ export class Refusal extends Error {
   /** The document as someone else left it. */
   get current(): ContentDocument | undefined {
     return this.problem.current;
+  }
+
+  /** The file that is there already. */
+  get duplicate(): MediaItem | undefined {
+    return this.status === 409 ? this.problem.duplicate : undefined;
   }
 
   get reasons(): Reason[] {
@@ -38,6 +46,16 @@ export class Refusal extends Error {
     return new Refusal(answer.status, (problem ?? {}) as Problem);
   }
 
+  static from(status: number, text: string, waitSeconds?: number): Refusal {
+    let problem: unknown;
+    try {
+      problem = JSON.parse(text);
+    } catch {
+      // A page of a proxy, say: the status says enough.
+    }
+    return new Refusal(status, (typeof problem === "object" && problem !== null ? problem : {}) as Problem, waitSeconds);
+  }
+
   private static sentence(status: number): string {
     if (status === 0) return "De server is niet bereikbaar. Controleer uw verbinding.";
     if (status === 401) return "U bent niet meer aangemeld.";
@@ -45,6 +63,8 @@ export class Refusal extends Error {
     if (status === 404) return "Dit bestaat niet (meer).";
     if (status === 412) return "Iemand anders heeft dit intussen gewijzigd.";
     if (status === 413) return "Dit is te groot om op te slaan.";
+    if (status === 415) return "Dit soort bestand kan hier niet worden bewaard.";
+    if (status === 507) return "De schijf van de site is vol. Vraag de beheerder om ruimte te maken.";
     if (status === 429) return "Te veel verzoeken. Wacht even en probeer het opnieuw.";
     if (status === 503) return "De opslag is even niet beschikbaar. Uw tekst blijft hier staan.";
     return "Dit is niet gelukt. Probeer het opnieuw.";

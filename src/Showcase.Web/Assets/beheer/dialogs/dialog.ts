@@ -1,5 +1,6 @@
 import { html, render, type TemplateResult } from "lit";
 import { iconButton } from "../frame/button";
+import { sectionRoot } from "../frame/root";
 
 export interface Dialog<T> {
   close: (value?: T) => void;
@@ -34,7 +35,7 @@ export function openDialog<T>(title: string, width: "narrow" | "wide", parts: (d
     };
     element.addEventListener("close", () => { element.remove(); resolve(answer); });
     dialog.redraw();
-    document.querySelector("sc-inhoud")!.append(element);
+    sectionRoot().append(element);
     element.showModal();
     (element.querySelector<HTMLElement>("[autofocus]") ?? element.querySelector<HTMLElement>(".b-dialog__body input, .b-dialog__body textarea, .b-dialog__body select"))?.focus();
   });

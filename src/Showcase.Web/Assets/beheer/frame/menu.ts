@@ -1,5 +1,6 @@
 import { html, nothing, render } from "lit";
 import { icon } from "./icons";
+import { sectionRoot } from "./root";
 
 export interface MenuItem {
   label: string;
@@ -28,7 +29,7 @@ export function openMenu(anchor: HTMLElement, label: string, items: MenuItem[]):
       </button>`),
     menu,
   );
-  (anchor.closest("dialog") ?? document.querySelector("sc-inhoud")!).append(menu);
+  (anchor.closest("dialog") ?? sectionRoot()).append(menu);
   anchor.setAttribute("aria-expanded", "true");
   menu.addEventListener("toggle", (event) => {
     if ((event as ToggleEvent).newState === "open") return;

@@ -22,19 +22,26 @@ export function placeOf(address: URL): Place {
   return { kind: "document", key: first, tab: address.searchParams.get("tab") };
 }
 
+/** How addresses of a section are read. */
+export interface Addresses<P> {
+  /** Everything at it and below belongs to the section. */
+  root: string;
+  placeOf: (address: URL) => P;
+}
+
 /** Real addresses without loading the page again: the back button works, and a link opens in a new tab. */
-export class Router {
+export class Router<P> {
   private current = location.href;
 
   /** @param mayLeave Asked before the page changes; what was typed must be safe first. */
-  constructor(private readonly arrive: (place: Place) => void, private readonly mayLeave: (to: Place) => Promise<boolean>) {
+  constructor(private readonly addresses: Addresses<P>, private readonly arrive: (place: P) => void, private readonly mayLeave: (to: P) => Promise<boolean>) {
     window.addEventListener("popstate", () => void this.back());
     document.addEventListener("click", (event) => this.follow(event));
   }
 
   async go(address: string): Promise<void> {
     const target = new URL(address, location.origin);
-    if (target.href === this.current || !(await this.mayLeave(placeOf(target)))) return;
+    if (target.href === this.current || !(await this.mayLeave(this.addresses.placeOf(target)))) return;
     history.pushState(null, "", target);
     this.show();
   }
@@ -47,11 +54,11 @@ export class Router {
 
   show(): void {
     this.current = location.href;
-    this.arrive(placeOf(new URL(this.current)));
+    this.arrive(this.addresses.placeOf(new URL(this.current)));
   }
 
   private async back(): Promise<void> {
-    if (await this.mayLeave(placeOf(new URL(location.href)))) this.show();
+    if (await this.mayLeave(this.addresses.placeOf(new URL(location.href)))) this.show();
     else history.pushState(null, "", this.current);
   }
 
@@ -59,7 +66,8 @@ export class Router {
     const link = (event.target as Element).closest?.("a[href]") as HTMLAnchorElement | null;
     if (link === null || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.target === "_blank") return;
     const target = new URL(link.href);
-    if (target.origin !== location.origin || !(target.pathname === root || target.pathname.startsWith(`${root}/`))) return;
+    const { root } = this.addresses;
+    if (target.origin !== location.origin || !(target.pathname === root || target.pathname.startsWith(`${root}/`)) || link.hasAttribute("download")) return;
     event.preventDefault();
     void this.go(target.href);
   }

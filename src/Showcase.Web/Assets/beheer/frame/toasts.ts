@@ -1,5 +1,6 @@
 import { html, nothing, render } from "lit";
 import { iconButton } from "./button";
+import { sectionRoot } from "./root";
 
 export interface Toast {
   text: string;
@@ -50,7 +51,7 @@ function place(): HTMLElement {
     element = document.createElement("section");
     element.className = "b-toasts";
     element.setAttribute("aria-label", "Meldingen");
-    document.querySelector("sc-inhoud")!.append(element);
+    sectionRoot().append(element);
   }
   return element;
 }

@@ -1,9 +1,14 @@
-import type { Row } from "./branches";
+/** What the keys need to know of a row. */
+export interface KeyRow {
+  item: { name: string; hasChildren: boolean };
+  level: number;
+  isOpen: boolean;
+}
 
 export type Step = { kind: "go"; to: number } | { kind: "open" } | { kind: "close" } | { kind: "choose" } | { kind: "menu" } | { kind: "move"; by: -1 | 1 };
 
 /** What a key does in the tree, after the pattern for trees. */
-export function stepOf(event: KeyboardEvent, rows: Row[], at: number): Step | undefined {
+export function stepOf(event: KeyboardEvent, rows: KeyRow[], at: number): Step | undefined {
   const row = rows[at];
   if (row === undefined) return undefined;
   if (event.altKey && event.key === "ArrowUp") return { kind: "move", by: -1 };
@@ -24,13 +29,13 @@ export function stepOf(event: KeyboardEvent, rows: Row[], at: number): Step | un
 
 const go = (to: number): Step => ({ kind: "go", to });
 
-function parentAt(rows: Row[], at: number): Step | undefined {
+function parentAt(rows: KeyRow[], at: number): Step | undefined {
   const level = rows[at]!.level;
   const above = rows.slice(0, at).findLastIndex((row) => row.level < level);
   return above < 0 ? undefined : go(above);
 }
 
-function typed(letter: string, rows: Row[], at: number): Step | undefined {
+function typed(letter: string, rows: KeyRow[], at: number): Step | undefined {
   const found = rows.map((_, step) => (at + 1 + step) % rows.length).find((index) => rows[index]!.item.name.toLowerCase().startsWith(letter.toLowerCase()));
   return found === undefined ? undefined : go(found);
 }

@@ -13,13 +13,18 @@ export function footer(workspace: WorkspaceElement, session: DocumentSession): T
   const { may, state } = session.document;
   const isWritable = may.write && state !== "trashed";
   return html`<footer class="b-footer">
-    <p class="b-footer__status" role="status">${statusOf(session)}</p>
+    ${savingState(session)}
     ${isWritable ? html`<div class="b-footer__buttons">
       ${button("Opslaan en voorbeeld bekijken", () => void attempt(() => preview(workspace)), { look: "secondary" })}
       ${button("Opslaan", () => void attempt(() => workspace.save()), { look: "secondary" })}
       ${publishing(workspace, session)}
     </div>` : nothing}
   </footer>`;
+}
+
+/** How far saving is. */
+export function savingState(session: DocumentSession): TemplateResult {
+  return html`<p class="b-footer__status" role="status">${statusOf(session)}</p>`;
 }
 
 function statusOf({ saving, savedAt, isChanged }: DocumentSession): string {

@@ -29,7 +29,3 @@ export function tabsOf(type: ContentType): TabView[] {
   const general = [...loose, ...(rest.length > 0 ? [{ caption: undefined, properties: rest }] : [])];
   return [...views, ...(general.length > 0 ? [{ alias: "algemeen", caption: views.length === 0 ? "Inhoud" : "Algemeen", groups: general }] : [])].filter((view) => view.groups.length > 0);
 }
-
-export function tabOf(type: ContentType, alias: string): string | undefined {
-  return tabsOf(type).find((tab) => tab.groups.some((group) => group.properties.some((property) => property.alias === alias)))?.alias;
-}

@@ -3,7 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import { readDocument } from "../api/reading";
 import { Refusal } from "../api/refusal";
-import type { ContentType } from "../api/types";
+import type { ContentDocument, ContentType } from "../api/types";
 import { collisionDialog } from "../dialogs/collision";
 import { fieldView } from "../editors/field-view";
 import { button } from "../frame/button";
@@ -11,7 +11,7 @@ import { reviewWords, stateWords } from "../frame/dutch";
 import { listen } from "../frame/changes";
 import { PageElement } from "../frame/element";
 import { icon } from "../frame/icons";
-import { openMenu } from "../frame/menu";
+import { openMenu, type MenuItem } from "../frame/menu";
 import { addressOf } from "../frame/router";
 import { problem, toast } from "../frame/toasts";
 import { nameAlias } from "../merge/fields";
@@ -21,8 +21,9 @@ import { saveDraft } from "./publishing";
 import "./info";
 import { DocumentSession } from "./session";
 import { summary } from "./summary";
-import { panelId, tabStrip } from "./tab-strip";
-import { aidTab, infoTab, tabOf, tabsOf } from "./tabs";
+import { panelId, tabStrip, type TabHead } from "./tab-strip";
+import { aidTab, infoTab, tabsOf, type TabView } from "./tabs";
+import { pageWords, type WorkspaceWords } from "./words";
 import "./writing-aid";
 import { check, type FieldProblem } from "./validation";
 
@@ -35,9 +36,9 @@ export class WorkspaceElement extends PageElement {
   @state() session: DocumentSession | undefined;
   @state() private failure: string | undefined;
   @state() private showsAll = false;
+  protected readonly words: WorkspaceWords = pageWords;
   private readonly touched = new Set<string>();
   private told = "";
-
   private stop: (() => void) | undefined;
   private isTelling = false;
 
@@ -63,9 +64,9 @@ export class WorkspaceElement extends PageElement {
   /** Goes to a field on whatever tab it is. */
   async goTo(alias: string): Promise<void> {
     if (alias === nameAlias) return this.querySelector<HTMLElement>("#werkblad-naam")?.focus();
-    const tab = this.type && tabOf(this.type, alias);
+    const tab = this.type && this.tabsOf(this.type).find(({ groups }) => groups.some(({ properties }) => properties.some((one) => one.alias === alias)));
     if (tab === undefined) return;
-    this.choose(tab);
+    this.choose(tab.alias);
     await this.updateComplete;
     await new Promise((resolve) => setTimeout(resolve, 100));
     const field = this.querySelector<HTMLElement>(`.b-field[data-alias="${alias}"]`);
@@ -89,44 +90,71 @@ export class WorkspaceElement extends PageElement {
     if (this.failure !== undefined) return html`<div class="b-screen"><h2 class="b-screen__title">Dit kan niet worden geopend</h2><p>${this.failure}</p>${button("Opnieuw proberen", () => void this.open())}</div>`;
     if (session === undefined || type === undefined) return html`<div class="b-screen" aria-busy="true"><p class="b-waiting" role="status">Openen…</p></div>`;
     const problems = session.document.may.write ? check(type.properties, session.mine.values) : [];
-    const tabs = tabsOf(type);
-    const current = this.tab === infoTab || this.tab === aidTab ? this.tab : (tabs.find((tab) => tab.alias === this.tab) ?? tabs[0])?.alias ?? infoTab;
+    const tabs = this.tabsOf(type);
+    const extra = this.extraTabs();
+    const current = extra.some(({ alias }) => alias === this.tab) ? this.tab! : (tabs.find((tab) => tab.alias === this.tab) ?? tabs[0])?.alias ?? infoTab;
     const heads = tabs.map((tab) => ({ alias: tab.alias, caption: tab.caption, problems: this.showsAll ? tab.groups.flatMap((group) => group.properties).filter((one) => problems.some((fault) => fault.alias === one.alias)).length : 0 }));
     return html`
       <section class="b-workspace" aria-label=${session.mine.name} @focusout=${() => { if (session.isChanged) void session.save(true); }}>
         ${this.head(session, type)}
         ${this.notices(session)}
-        ${tabStrip([...heads, { alias: aidTab, caption: "Schrijfhulp", problems: 0 }, { alias: infoTab, caption: "Info", problems: 0 }], current, (alias) => this.choose(alias))}
+        ${tabStrip([...heads, ...extra], current, (alias) => this.choose(alias))}
         <div class="b-workspace__panel" id=${panelId} role="tabpanel" aria-labelledby=${`tab-${current}`} tabindex="-1">
           ${this.showsAll ? summary(problems, (alias) => void this.goTo(alias), (alias) => this.nameOf(alias)) : nothing}
           ${current === infoTab
             ? html`<sc-info .document=${session.document} .acting=${this.acting} .session=${session}></sc-info>`
             : current === aidTab
             ? html`<sc-writing-aid .session=${session} .goTo=${(alias: string) => void this.goTo(alias)}></sc-writing-aid>`
-            : tabs.find((tab) => tab.alias === current)!.groups.map((group) => html`${group.caption ? html`<h2 class="b-group-heading">${group.caption}</h2>` : nothing}${group.properties.map((one) => this.field(session, one.alias, problems))}`)}
+            : html`${current === tabs[0]!.alias ? this.above(session, type) : nothing}${tabs.find((tab) => tab.alias === current)!.groups.map((group) => html`${group.caption ? html`<h2 class="b-group-heading">${group.caption}</h2>` : nothing}${group.properties.map((one) => this.field(session, one.alias, problems))}`)}`}
         </div>
-        ${footer(this, session)}
+        ${this.foot(session)}
       </section>`;
+  }
+
+  /** Tabs with the fields of the type. */
+  protected tabsOf(type: ContentType): TabView[] {
+    return tabsOf(type);
+  }
+
+  protected extraTabs(): TabHead[] {
+    return [{ alias: aidTab, caption: "Schrijfhulp", problems: 0 }, { alias: infoTab, caption: "Info", problems: 0 }];
+  }
+
+  /** Before the fields of the first tab. */
+  protected above(_session: DocumentSession, _type: ContentType): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  protected foot(session: DocumentSession): TemplateResult {
+    return footer(this, session);
+  }
+
+  protected actions(document: ContentDocument): MenuItem[] {
+    return actionsOf({ ...document, mayWrite: document.may.write, mayPublish: document.may.publish }, this.acting);
+  }
+
+  protected address(tab: string): string {
+    return addressOf.document(this.key, tab);
   }
 
   private head(session: DocumentSession, type: ContentType): TemplateResult {
     const { document } = session;
-    const actions = (event: Event) => openMenu(event.currentTarget as HTMLElement, `Acties voor ${document.name}`, actionsOf({ ...document, mayWrite: document.may.write, mayPublish: document.may.publish }, this.acting));
+    const actions = (event: Event) => openMenu(event.currentTarget as HTMLElement, `Acties voor ${document.name}`, this.actions(document));
     return html`<header class="b-workspace__head">
       <span class="b-workspace__icon">${icon(type.icon)}</span>
-      <div class="b-workspace__name"><label class="b-hidden" for="werkblad-naam">Naam van de pagina</label>
+      <div class="b-workspace__name"><label class="b-hidden" for="werkblad-naam">${this.words.name}</label>
         <input class="b-input b-input--name" id="werkblad-naam" maxlength="250" autocomplete="off" ?readonly=${!document.may.write} .value=${live(session.mine.name)} @input=${(event: Event) => session.change(nameAlias, (event.target as HTMLInputElement).value)}>
         <p class="b-workspace__facts"><span class="b-state b-state--${document.state}">${stateWords[document.state]}</span>${document.review.status === "none" ? nothing : html`<span class="b-state">${reviewWords[document.review.status]}</span>`}<span>${type.name}</span></p></div>
-      <button class="b-icon-button" type="button" aria-haspopup="menu" aria-label="Acties voor deze pagina" title="Acties" @click=${actions}>${icon("more")}</button>
+      <button class="b-icon-button" type="button" aria-haspopup="menu" aria-label=${this.words.actions} title="Acties" @click=${actions}>${icon("more")}</button>
     </header>`;
   }
 
   private notices(session: DocumentSession): TemplateResult {
     const { document } = session;
     return html`
-      ${session.collision ? html`<div class="b-notice b-notice--problem" role="alert"><p>${document.draft.author && session.collision.theirs.draft.author ? session.collision.theirs.draft.author : "Iemand anders"} heeft deze pagina gewijzigd terwijl u schreef. Er is niets verloren.</p>${button("Vergelijken en kiezen", () => void this.resolveCollision(), { look: "primary" })}</div>` : nothing}
+      ${session.collision ? html`<div class="b-notice b-notice--problem" role="alert"><p>${document.draft.author && session.collision.theirs.draft.author ? session.collision.theirs.draft.author : "Iemand anders"} heeft ${this.words.itself} gewijzigd terwijl u schreef. Er is niets verloren.</p>${button("Vergelijken en kiezen", () => void this.resolveCollision(), { look: "primary" })}</div>` : nothing}
       ${session.saving === "failed" ? html`<div class="b-notice b-notice--problem" role="alert"><p>Opslaan lukt niet: ${session.failure} Wat u typte, blijft hier staan.</p>${button("Opnieuw proberen", () => void session.save(true))}</div>` : nothing}
-      ${document.state === "trashed" ? html`<div class="b-notice"><p>Deze pagina staat in de prullenbak. Herstel de pagina om die te kunnen wijzigen.</p></div>` : !document.may.write ? html`<div class="b-notice"><p>U kunt deze pagina lezen, maar niet wijzigen.</p></div>` : nothing}`;
+      ${document.state === "trashed" ? html`<div class="b-notice"><p>${this.words.trashed}</p></div>` : !document.may.write ? html`<div class="b-notice"><p>${this.words.closed}</p></div>` : nothing}`;
   }
 
   private field(session: DocumentSession, alias: string, problems: FieldProblem[]): TemplateResult {
@@ -145,7 +173,7 @@ export class WorkspaceElement extends PageElement {
 
   private choose(alias: string): void {
     this.tab = alias;
-    this.tell("tab", addressOf.document(this.key, alias));
+    this.tell("tab", this.address(alias));
   }
 
   private async open(): Promise<void> {
@@ -165,7 +193,7 @@ export class WorkspaceElement extends PageElement {
       this.tell("geopend", document.name);
       if (session.isChanged) toast({ text: "Tekst die nog niet was opgeslagen, is teruggezet." });
     } catch (error) {
-      if (key === this.key) this.failure = error instanceof Refusal && error.status === 404 ? "Deze pagina bestaat niet (meer)." : (error as Error).message;
+      if (key === this.key) this.failure = error instanceof Refusal && error.status === 404 ? this.words.gone : (error as Error).message;
       if (!(error instanceof Refusal)) problem(error);
     }
   }

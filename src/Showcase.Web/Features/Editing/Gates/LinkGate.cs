@@ -1,15 +1,37 @@
 using Microsoft.EntityFrameworkCore;
+using Showcase.Core.Media;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Schema;
 
 namespace Showcase.Web.Features.Editing.Gates;
 
 /// <summary>No link or choice to what is not there, in the bin, or not public. One statement for all of them.</summary>
-internal sealed class LinkGate(SiteSchema schema, SnapshotStore snapshots) : IPublicationGate
+internal sealed class LinkGate(SiteSchema schema, SnapshotStore snapshots, IPublicFiles files) : IPublicationGate
 {
     public async Task<IReadOnlyList<PublicationReason>> CheckAsync(PublicationCandidate candidate)
     {
-        var broken = StoredProperties.Of(schema, candidate.Document.ContentType, candidate.Values)
+        var values = StoredProperties.Of(schema, candidate.Document.ContentType, candidate.Values).ToList();
+        return [.. await BrokenAsync(candidate, values), .. await WrittenAsync(candidate, values)];
+    }
+
+    private async Task<IReadOnlyList<PublicationReason>> WrittenAsync(PublicationCandidate candidate, IReadOnlyList<StoredProperty> values)
+    {
+        var reasons = new List<PublicationReason>();
+        foreach (var (stored, path) in values.SelectMany(stored => StoredTargets.FilesOf(stored).Select(path => (stored, path))).DistinctBy(file => (file.stored.Root.Alias, file.path)))
+        {
+            // A file that was replaced is found under its former address.
+            if ((await files.FindAsync(path, candidate.Cancellation)).State is not (FileState.Public or FileState.Moved))
+            {
+                reasons.Add(stored.About(GateKinds.Link, $"“{stored.Root.Name}” verwijst naar het bestand {path}, dat niet openbaar is."));
+            }
+        }
+
+        return reasons;
+    }
+
+    private async Task<IReadOnlyList<PublicationReason>> BrokenAsync(PublicationCandidate candidate, IReadOnlyList<StoredProperty> values)
+    {
+        var broken = values
             .SelectMany(stored => StoredTargets.Of(stored).Select(key => (Stored: stored, Key: key)))
             .Where(target => target.Key != candidate.Document.Key && snapshots.Current.Find(target.Key) is null)
             .DistinctBy(target => (target.Stored.Root.Alias, target.Key))

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Showcase.Web.Features.Editing.Access;
 using Showcase.Web.Features.Editing.Workspace;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
@@ -54,7 +53,7 @@ internal static class VersionsApi
 
     private static async Task<IResult> RestoreAsync(Guid key, int version, HttpContext context, WriteAnswers answers, ShowcaseDbContext database, ContentWriter store, CancellationToken cancellationToken)
     {
-        var (writer, revision) = (Writer.Of(context), EditingBody.RevisionOf(context));
+        var (writer, revision) = (Writer.Of(context), OfficeBody.RevisionOf(context));
         var opened = await answers.OpenAsync(key, opened => opened.MayWrite(writer), cancellationToken);
         if (opened.TrashedAt is not null)
         {

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
-using Showcase.Web.Features.Editing.Access;
 using Showcase.Web.Features.Shared.Office;
 
 namespace Showcase.Web.Features.Editing.Lists;

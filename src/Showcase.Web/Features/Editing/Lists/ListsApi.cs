@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Showcase.Web.Features.Editing.Access;
 using Showcase.Web.Features.Editing.Tree;
 using Showcase.Web.Features.Shared.Office;
 

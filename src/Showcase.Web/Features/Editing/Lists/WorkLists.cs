@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Showcase.Core.Results;
-using Showcase.Web.Features.Editing.Access;
 using Showcase.Web.Features.Editing.Gates;
 using Showcase.Web.Features.Editing.Tree;
 using Showcase.Web.Features.Editing.Workflow;
+using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
 
 namespace Showcase.Web.Features.Editing.Lists;

@@ -1,4 +1,3 @@
-using Showcase.Web.Features.Editing.Access;
 using Showcase.Web.Features.Editing.Workspace;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
@@ -15,7 +14,7 @@ internal static class BulkApi
     private static async Task<IResult> ManyAsync(HttpContext context, DocumentQueries documents, ContentWriter store, ContentPlacer placer)
     {
         var writer = Writer.Of(context);
-        var request = await EditingBody.ReadAsync<BulkRequest>(context);
+        var request = await OfficeBody.ReadAsync<BulkRequest>(context);
         var parent = request.Parent is { } parentKey ? await documents.OpenAsync(parentKey, context.RequestAborted) : null;
         if (request.Keys is not { Count: > 0 and <= Most } keys || Action(request, writer, parent, store, placer) is not { } action)
         {

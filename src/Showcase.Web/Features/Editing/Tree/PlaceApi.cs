@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Showcase.Web.Features.Editing.Access;
 using Showcase.Web.Features.Editing.Workspace;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
@@ -23,8 +22,8 @@ internal static class PlaceApi
 
     private static async Task<IResult> MoveAsync(Guid key, HttpContext context, WriteAnswers answers, DocumentQueries documents, ContentPlacer store)
     {
-        var (writer, revision) = (Writer.Of(context), EditingBody.RevisionOf(context));
-        var request = await EditingBody.ReadAsync<MoveRequest>(context);
+        var (writer, revision) = (Writer.Of(context), OfficeBody.RevisionOf(context));
+        var request = await OfficeBody.ReadAsync<MoveRequest>(context);
         var opened = await answers.OpenAsync(key, opened => opened.MayPlace(writer), context.RequestAborted);
         if (opened.TrashedAt is not null)
         {
@@ -38,7 +37,7 @@ internal static class PlaceApi
     private static async Task<IResult> CopyAsync(Guid key, HttpContext context, WriteAnswers answers, DocumentQueries documents, ContentPlacer store)
     {
         var writer = Writer.Of(context);
-        var request = await EditingBody.ReadAsync<CopyRequest>(context);
+        var request = await OfficeBody.ReadAsync<CopyRequest>(context);
         if (request.Key == Guid.Empty)
         {
             return OfficeProblem.Of(StatusCodes.Status400BadRequest);
@@ -56,12 +55,12 @@ internal static class PlaceApi
     private static async Task<IResult> SortAsync(Guid? parent, HttpContext context, WriteAnswers answers, ContentPlacer store)
     {
         var writer = Writer.Of(context);
-        var request = await EditingBody.ReadAsync<SortRequest>(context);
+        var request = await OfficeBody.ReadAsync<SortRequest>(context);
         if (parent is { } key)
         {
             await answers.OpenAsync(key, opened => opened.MayWrite(writer), context.RequestAborted);
         }
-        else if (writer.IsKept)
+        else if (writer.IsKept || !writer.WritesPages)
         {
             return OfficeProblem.Of(StatusCodes.Status403Forbidden);
         }
@@ -77,15 +76,15 @@ internal static class PlaceApi
 
     private static async Task<IResult> TrashAsync(Guid key, HttpContext context, WriteAnswers answers, ContentWriter store)
     {
-        var (writer, revision) = (Writer.Of(context), EditingBody.RevisionOf(context));
+        var (writer, revision) = (Writer.Of(context), OfficeBody.RevisionOf(context));
         await answers.OpenAsync(key, opened => opened.MayPlace(writer), context.RequestAborted);
         return await answers.AnswerAsync(context, key, revision, await store.SignedBy(writer.Name, "Naar de prullenbak").TrashAsync(key, revision, context.RequestAborted));
     }
 
     private static async Task<IResult> RestoreAsync(Guid key, HttpContext context, WriteAnswers answers, DocumentQueries documents, ContentPlacer store)
     {
-        var (writer, revision) = (Writer.Of(context), EditingBody.RevisionOf(context));
-        var request = await EditingBody.ReadAsync<RestoreRequest>(context);
+        var (writer, revision) = (Writer.Of(context), OfficeBody.RevisionOf(context));
+        var request = await OfficeBody.ReadAsync<RestoreRequest>(context);
         var opened = await answers.OpenAsync(key, opened => opened.MayPlace(writer), context.RequestAborted);
         if (request.Parent is not null)
         {
@@ -97,7 +96,7 @@ internal static class PlaceApi
 
     private static async Task<IResult> DeleteAsync(Guid key, HttpContext context, WriteAnswers answers, ContentWriter store)
     {
-        var (writer, revision) = (Writer.Of(context), EditingBody.RevisionOf(context));
+        var (writer, revision) = (Writer.Of(context), OfficeBody.RevisionOf(context));
         await answers.OpenAsync(key, opened => opened.MayPlace(writer), context.RequestAborted);
         var outcome = await store.SignedBy(writer.Name, "Verwijderd").DeleteAsync(key, revision, context.RequestAborted);
         return outcome.Status == StoreStatus.Done ? TypedResults.NoContent() : await answers.AnswerAsync(context, key, revision, outcome);

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Showcase.Web.Features.Editing.Access;
 using Showcase.Web.Features.Editing.Workflow;
+using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Persistence;
 using Showcase.Web.Infrastructure.Schema;
@@ -61,7 +61,7 @@ internal sealed class TreeQueries(ShowcaseDbContext database, LineageQueries lin
 
     private TreeItem Item(TreeRow row, Lineage lineage, Writer writer)
     {
-        var mayWrite = !writer.IsKept || lineage.BelongsTo(row.Id, writer.Organisations);
+        var mayWrite = writer.Handles(row.Kind) && (!writer.IsKept || lineage.BelongsTo(row.Id, writer.Organisations));
         var isTrashed = row.TrashedAt is not null || lineage.TrashedAt(row.ParentId) is not null;
         return new(
             row.Key,

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Showcase.Core.Results;
-using Showcase.Web.Features.Editing.Access;
+using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.Jobs;
 
 namespace Showcase.Web.Features.Editing.Workflow;

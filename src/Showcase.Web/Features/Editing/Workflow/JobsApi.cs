@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Showcase.Web.Features.Editing.Access;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.Auditing;
 using Showcase.Web.Infrastructure.Jobs;

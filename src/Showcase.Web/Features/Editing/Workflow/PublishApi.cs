@@ -1,4 +1,3 @@
-using Showcase.Web.Features.Editing.Access;
 using Showcase.Web.Features.Editing.Workspace;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
@@ -18,8 +17,8 @@ internal static class PublishApi
     private static async Task<IResult> PublishAsync(
         Guid key, HttpContext context, WriteAnswers answers, DocumentQueries documents, ContentWriter store, BranchPublisher branch, BranchJobs background, CancellationToken cancellationToken)
     {
-        var (writer, revision) = (Writer.Of(context), EditingBody.RevisionOf(context));
-        var request = await EditingBody.ReadAsync<PublishRequest>(context);
+        var (writer, revision) = (Writer.Of(context), OfficeBody.RevisionOf(context));
+        var request = await OfficeBody.ReadAsync<PublishRequest>(context);
         var opened = await answers.OpenAsync(key, opened => opened.MayPublish(writer), cancellationToken);
         if (request.Note is { Length: > 1_000 })
         {
@@ -50,15 +49,15 @@ internal static class PublishApi
 
     private static async Task<IResult> UnpublishAsync(Guid key, HttpContext context, WriteAnswers answers, ContentWriter store, CancellationToken cancellationToken)
     {
-        var (writer, revision) = (Writer.Of(context), EditingBody.RevisionOf(context));
+        var (writer, revision) = (Writer.Of(context), OfficeBody.RevisionOf(context));
         await answers.OpenAsync(key, opened => opened.MayPublish(writer), cancellationToken);
         return await answers.AnswerAsync(context, key, revision, await store.SignedBy(writer.Name, "Gedepubliceerd").UnpublishAsync(key, revision, cancellationToken));
     }
 
     private static async Task<IResult> ScheduleAsync(Guid key, HttpContext context, WriteAnswers answers, ContentWriter store, CancellationToken cancellationToken)
     {
-        var (writer, revision) = (Writer.Of(context), EditingBody.RevisionOf(context));
-        var request = await EditingBody.ReadAsync<ScheduleRequest>(context);
+        var (writer, revision) = (Writer.Of(context), OfficeBody.RevisionOf(context));
+        var request = await OfficeBody.ReadAsync<ScheduleRequest>(context);
         var opened = await answers.OpenAsync(key, opened => opened.MayPublish(writer), cancellationToken);
         if (opened.TrashedAt is not null)
         {

@@ -1,5 +1,5 @@
-using Showcase.Web.Features.Editing.Access;
 using Showcase.Web.Features.Editing.Workspace;
+using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
 
 namespace Showcase.Web.Features.Editing.Workflow;
@@ -69,10 +69,10 @@ internal static class ReviewApi
         Func<OpenedDocument, Writer, bool> may,
         Func<ContentTransaction, string, string, Task<StoreOutcome?>> write)
     {
-        var (writer, revision) = (Writer.Of(context), EditingBody.RevisionOf(context));
-        var comment = (await EditingBody.ReadAsync<CommentRequest>(context)).Comment?.Trim() ?? "";
+        var (writer, revision) = (Writer.Of(context), OfficeBody.RevisionOf(context));
+        var comment = (await OfficeBody.ReadAsync<CommentRequest>(context)).Comment?.Trim() ?? "";
         var opened = await answers.OpenAsync(key, opened => may(opened, writer), context.RequestAborted);
-        if (comment.Length > ReviewCommentRow.Longest || !StorableRules.IsText(comment))
+        if (comment.Length > ReviewCommentRow.Longest || !OfficeText.IsStorable(comment))
         {
             return WriteAnswers.Refused($"Een opmerking is ten hoogste {ReviewCommentRow.Longest} tekens.");
         }

@@ -1,4 +1,3 @@
-using Showcase.Web.Features.Editing.Access;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
 
@@ -18,10 +17,15 @@ internal static class DocumentApi
         HttpContext context, DocumentQueries documents, WriteAnswers answers, StorableRules rules, ContentWriter store, CancellationToken cancellationToken)
     {
         var writer = Writer.Of(context);
-        var request = await EditingBody.ReadAsync<CreateRequest>(context);
+        var request = await OfficeBody.ReadAsync<CreateRequest>(context);
         if (request.Key == Guid.Empty)
         {
             return OfficeProblem.Of(StatusCodes.Status400BadRequest);
+        }
+
+        if (!writer.WritesPages && !rules.IsFile(request.Type ?? ""))
+        {
+            return OfficeProblem.Of(StatusCodes.Status403Forbidden);
         }
 
         ThrowIfNotStorable(rules.Check(request.Type ?? "", request.Name, request.Values, null, null));
@@ -48,8 +52,8 @@ internal static class DocumentApi
         Guid key, HttpContext context, WriteAnswers answers, StorableRules rules, ContentWriter store, CancellationToken cancellationToken)
     {
         var writer = Writer.Of(context);
-        var revision = EditingBody.RevisionOf(context);
-        var request = await EditingBody.ReadAsync<SaveRequest>(context);
+        var revision = OfficeBody.RevisionOf(context);
+        var request = await OfficeBody.ReadAsync<SaveRequest>(context);
         var opened = await answers.OpenAsync(key, opened => opened.MayWrite(writer), cancellationToken);
         var former = DocumentValues.FromJson(opened.Draft.Values);
         ThrowIfNotStorable(rules.Check(opened.Row.ContentType, request.Name, request.Values, request.Note, former));

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Showcase.Web.Features.Editing.Access;
-using Showcase.Web.Features.Editing.Tree;
 using Showcase.Web.Features.Editing.Workflow;
+using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Persistence;
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Showcase.Web.Features.Editing.Access;
 using Showcase.Web.Features.Shared.Office;
 
 namespace Showcase.Web.Features.Editing.Workspace;

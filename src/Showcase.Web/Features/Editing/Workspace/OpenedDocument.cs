@@ -1,5 +1,4 @@
-using Showcase.Web.Features.Editing.Access;
-using Showcase.Web.Features.Editing.Tree;
+using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
 
 namespace Showcase.Web.Features.Editing.Workspace;
@@ -11,7 +10,7 @@ internal sealed record OpenedDocument(DocumentRow Row, VersionRow Draft, Lineage
 
     public bool IsPublished => Row.PublishedVersionId is not null;
 
-    public bool MayWrite(Writer writer) => !writer.IsKept || Lineage.BelongsTo(Row.Id, writer.Organisations);
+    public bool MayWrite(Writer writer) => writer.Handles(Row.Kind) && (!writer.IsKept || Lineage.BelongsTo(Row.Id, writer.Organisations));
 
     public bool MayPublish(Writer writer) => writer.MayPublish && MayWrite(writer);
 

@@ -1,5 +1,4 @@
-using Showcase.Web.Features.Editing.Access;
-using Showcase.Web.Features.Editing.Tree;
+using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
 
 namespace Showcase.Web.Features.Editing.Workspace;

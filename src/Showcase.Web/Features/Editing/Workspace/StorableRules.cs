@@ -1,3 +1,4 @@
+using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Schema;
 
@@ -15,12 +16,12 @@ internal sealed class StorableRules(SiteSchema schema)
     public Dictionary<string, string[]> Check(string contentType, string? name, IReadOnlyDictionary<string, string?>? values, string? note, DocumentValues? former)
     {
         var errors = new Dictionary<string, string[]>();
-        if (string.IsNullOrWhiteSpace(name) || name.Trim().Length > LongestName || !IsText(name) || name.Any(char.IsControl))
+        if (string.IsNullOrWhiteSpace(name) || name.Trim().Length > LongestName || !OfficeText.IsStorable(name) || name.Any(char.IsControl))
         {
             errors[Name] = [$"Geef een naam van 1 tot {LongestName} tekens."];
         }
 
-        if (note is { Length: > LongestNote } || !IsText(note ?? ""))
+        if (note is { Length: > LongestNote } || !OfficeText.IsStorable(note ?? ""))
         {
             errors[Note] = [$"Een opmerking is ten hoogste {LongestNote} tekens."];
         }
@@ -33,7 +34,7 @@ internal sealed class StorableRules(SiteSchema schema)
             {
                 errors[alias] = ["Dit veld hoort niet bij dit documenttype."];
             }
-            else if (!IsText(value ?? ""))
+            else if (!OfficeText.IsStorable(value ?? ""))
             {
                 errors[alias] = ["Hier staan tekens in die niet kunnen worden bewaard."];
             }
@@ -42,17 +43,5 @@ internal sealed class StorableRules(SiteSchema schema)
         return errors;
     }
 
-    // PostgreSQL stores no NUL, and half a surrogate is no character.
-    public static bool IsText(string text)
-    {
-        for (var index = 0; index < text.Length; index++)
-        {
-            if (text[index] == '\0' || (char.IsSurrogate(text[index]) && !(index + 1 < text.Length && char.IsSurrogatePair(text[index], text[++index]))))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool IsFile(string contentType) => schema.FindType(contentType) is { IsMedia: true };
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Showcase.Web.Features.Editing.Access;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
 

@@ -1,4 +1,4 @@
-using Showcase.Web.Features.Editing.Access;
+using Showcase.Web.Features.Shared.Office;
 
 namespace Showcase.Web.Features.Editing.WritingAid;
 
@@ -9,7 +9,7 @@ internal static class WritingAidApi
 
     private static async Task<IResult> MeasureAsync(HttpContext context, WritingAidRules rules)
     {
-        var asked = await EditingBody.ReadAsync<WritingAidRequest>(context);
+        var asked = await OfficeBody.ReadAsync<WritingAidRequest>(context);
         return TypedResults.Ok(rules.Measure(asked.Type ?? "", asked.Values ?? new Dictionary<string, string?>()));
     }
 }

@@ -45,7 +45,7 @@ internal sealed class RightChoices(IPublishedSite site, IEnumerable<OfficeSectio
 
     public IReadOnlyList<RightChoice> Sections(UserRights held)
     {
-        var known = sections.Select(section => new RightChoice(section.Path, section.Title)).ToList();
+        var known = sections.OrderBy(section => section.Order).Select(section => new RightChoice(section.Path, section.Title)).ToList();
         return [.. known, .. held.Sections.Except(known.Select(choice => choice.Value)).Select(path => new RightChoice(path, path))];
     }
 

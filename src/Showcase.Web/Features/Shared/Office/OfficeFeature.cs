@@ -6,6 +6,10 @@ internal static class OfficeFeature
     public static IServiceCollection AddOffice(this IServiceCollection services)
     {
         services.AddMvcCore().ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new OfficeControllers()));
+        services.AddAuthorizationBuilder()
+            .AddPolicy(OfficeRights.ContentPolicy, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => OfficeSections.Content.IsFor(context.User)))
+            .AddPolicy(OfficeRights.MediaPolicy, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => OfficeSections.Media.IsFor(context.User)))
+            .AddPolicy(OfficeRights.WritingPolicy, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => OfficeSections.MayMeetFiles(context.User)));
         return services;
     }
 

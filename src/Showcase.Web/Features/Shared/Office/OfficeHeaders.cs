@@ -10,25 +10,34 @@ internal sealed class OfficeHeaders(RequestDelegate next)
     /// <summary>As the public policy without films and manifests, and without markup made by scripts.</summary>
     public const string ContentSecurityPolicy = Policy + "trusted-types 'none'";
 
+    private const string ClientTypes = "trusted-types lit-html ProseMirrorClipboard beheer-inert";
+
     /// <summary>For the content section, whose client makes elements of text in three named places: its templates, what is pasted, and a parser that runs nothing.</summary>
-    public const string EditingContentSecurityPolicy = Policy + "trusted-types lit-html ProseMirrorClipboard beheer-inert";
+    public const string EditingContentSecurityPolicy = Policy + ClientTypes;
+
+    /// <summary>For the media section: the same client, which plays films and sound too.</summary>
+    public const string LibraryContentSecurityPolicy = Policy + "media-src 'self'; " + ClientTypes;
 
     public Task InvokeAsync(HttpContext context)
     {
         // Asked now: an error page is made under another path.
-        var isContent = context.Request.Path.StartsWithSegments(OfficePaths.Content);
-        context.Response.OnStarting(isContent ? ApplyToContent : Apply, context.Response.Headers);
+        var path = context.Request.Path;
+        Func<object, Task> apply = path.StartsWithSegments(OfficePaths.Content) ? ApplyToContent : path.StartsWithSegments(OfficePaths.Media) ? ApplyToLibrary : Apply;
+        context.Response.OnStarting(apply, context.Response.Headers);
         return next(context);
     }
 
     private static Task ApplyToContent(object state) => Apply((IHeaderDictionary)state, EditingContentSecurityPolicy);
+
+    private static Task ApplyToLibrary(object state) => Apply((IHeaderDictionary)state, LibraryContentSecurityPolicy);
 
     private static Task Apply(object state) => Apply((IHeaderDictionary)state, ContentSecurityPolicy);
 
     private static Task Apply(IHeaderDictionary headers, string policy)
     {
         headers.CacheControl = "no-store";
-        headers.ContentSecurityPolicy = policy;
+        // A file that is shown here brings a policy that lets it do less still.
+        headers.TryAdd("Content-Security-Policy", policy);
         headers["X-Robots-Tag"] = "noindex, nofollow";
         return Task.CompletedTask;
     }

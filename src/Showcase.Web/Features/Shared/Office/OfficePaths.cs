@@ -8,6 +8,9 @@ internal static class OfficePaths
     /// <summary>The content section, which its client draws.</summary>
     public const string Content = Base + "/inhoud";
 
+    /// <summary>The media library, which its client draws.</summary>
+    public const string Media = Base + "/media";
+
     /// <summary>Below this everything answers JSON, what went wrong too.</summary>
     public const string Api = Base + "/api";
 

@@ -17,6 +17,12 @@ internal static class OfficeRights
     /// <summary>Policy of whoever writes and may enter the content section.</summary>
     public const string ContentPolicy = "inhoud";
 
+    /// <summary>Policy of whoever writes and may enter the media section.</summary>
+    public const string MediaPolicy = "media";
+
+    /// <summary>Policy of whoever writes and may enter one of the two: what both sections ask of the server.</summary>
+    public const string WritingPolicy = "schrijven";
+
     /// <returns>The organisations someone is kept to; empty for who may write for all. Administrators are kept to none.</returns>
     public static IReadOnlySet<Guid> OrganisationsOf(ClaimsPrincipal user) =>
         user.IsInRole(OfficeRoles.Administrator) ? new HashSet<Guid>() : user.FindAll(Organisation).Select(claim => Guid.Parse(claim.Value)).ToHashSet();

@@ -13,6 +13,9 @@ internal sealed record OfficeSection(string Title, string Path, string Summary, 
 
     public bool IsFor(ClaimsPrincipal user) => OfficeRights.MayEnter(user, this);
 
+    /// <summary>Lower stands earlier in the menu; sections with the same stand in the order in which they were registered.</summary>
+    public int Order { get; init; }
+
     /// <summary>True for the section's own path, what is below it, and the same of <see cref="Also"/>.</summary>
     public bool Holds(PathString path) => Also.Prepend(Path).Any(own => path.StartsWithSegments(own, StringComparison.OrdinalIgnoreCase));
 }

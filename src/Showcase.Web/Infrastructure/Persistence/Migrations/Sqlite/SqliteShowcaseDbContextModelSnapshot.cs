@@ -416,6 +416,42 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("Sessions", (string)null);
                 });
 
+            modelBuilder.Entity("Showcase.Web.Features.Media.Addresses.MediaFileRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("DocumentKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WasPublic")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentKey");
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("Path", "DocumentKey")
+                        .IsUnique();
+
+                    b.ToTable("MediaFile", (string)null);
+                });
+
             modelBuilder.Entity("Showcase.Web.Features.Monitoring.Pulling.ChangedRecordRow", b =>
                 {
                     b.Property<long>("RunId")

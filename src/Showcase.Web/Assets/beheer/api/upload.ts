@@ -1,0 +1,47 @@
+import { query } from "./http";
+import type { MediaItem } from "./library";
+import { Refusal } from "./refusal";
+
+export interface Sending {
+  key: string;
+  parent: string | null;
+  name: string;
+  altText: string;
+  /** A second one of what is there already. */
+  isCopy: boolean;
+}
+
+/** Bytes that went. */
+export type Progress = (sent: number) => void;
+
+export function uploadFile({ key, parent, name, altText, isCopy }: Sending, file: Blob, progress: Progress, signal: AbortSignal): Promise<MediaItem> {
+  return send("POST", `/media${query({ key, parent, name, altText: altText.trim(), copy: isCopy ? "true" : undefined })}`, file, {}, progress, signal);
+}
+
+export function replaceFile({ key, revision }: { key: string; revision: number }, name: string, file: Blob, progress: Progress, signal: AbortSignal): Promise<MediaItem> {
+  return send("PUT", `/media/${key}/file${query({ name })}`, file, { "If-Match": `"${revision}"` }, progress, signal);
+}
+
+// fetch does not tell how much of a body went.
+function send(method: string, path: string, file: Blob, headers: Record<string, string>, progress: Progress, signal: AbortSignal): Promise<MediaItem> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const stop = () => request.abort();
+    request.open(method, `/beheer/api${path}`);
+    request.setRequestHeader("Accept", "application/json");
+    request.setRequestHeader("Content-Type", "application/octet-stream");
+    request.setRequestHeader("RequestVerificationToken", document.querySelector<HTMLMetaElement>("meta[name=formulier]")?.content ?? "");
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
+    request.upload.addEventListener("progress", (event) => progress(event.loaded));
+    request.addEventListener("error", () => reject(new Refusal(0, {})));
+    request.addEventListener("abort", () => reject(new DOMException("Gestopt", "AbortError")));
+    request.addEventListener("load", () => {
+      if (request.status === 401) window.dispatchEvent(new CustomEvent("afgemeld"));
+      if (request.status < 300) resolve(JSON.parse(request.responseText) as MediaItem);
+      else reject(Refusal.from(request.status, request.responseText, Number(request.getResponseHeader("Retry-After")) || undefined));
+    });
+    request.addEventListener("loadend", () => signal.removeEventListener("abort", stop));
+    signal.addEventListener("abort", stop);
+    request.send(file);
+  });
+}

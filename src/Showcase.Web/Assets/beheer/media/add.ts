@@ -1,0 +1,99 @@
+import { html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { MediaItem } from "../api/library";
+import { openDialog } from "../dialogs/dialog";
+import { button } from "../frame/button";
+import { dragLeave, dragOver, dropped, pastedFiles } from "./drag";
+import { folders } from "./folders";
+import { acceptOf, kindsOfType } from "./kinds";
+import { nothingTold, toldOf, wordsFor } from "./progress-words";
+import { UploadQueue } from "./queue";
+import { altTextHelpId, asksText, uploadRow } from "./upload-row";
+import { library } from "./uploads";
+import { altTextHelp } from "./words";
+
+const folderName = "media:map";
+
+/** What is asked for: files of one type of the schema, or of any. */
+export interface Adding {
+  title: string;
+  type: string | undefined;
+  isMultiple: boolean;
+}
+
+/** Adds files to the library from within a page: chosen, described, sent and given back at once. */
+export async function addFiles({ title, type, isMultiple }: Adding): Promise<MediaItem[] | undefined> {
+  await folders.load();
+  const queue = new UploadQueue(library);
+  const kept = localStorage.getItem(folderName);
+  let parent = folders.tree.find(kept)?.key ?? null;
+  let [isHeard, isSent, isTextNeeded, words, told] = [false, false, false, "", nothingTold];
+  const warn = (event: BeforeUnloadEvent) => { if (queue.isBusy) event.preventDefault(); };
+  window.addEventListener("beforeunload", warn);
+  const answer = await openDialog<MediaItem[]>(title, "wide", ({ close, redraw }) => {
+    const take = (files: File[]) => {
+      const chosen = isMultiple ? files : files.slice(0, 1);
+      if (!isMultiple && chosen.length > 0) for (const upload of queue.uploads) queue.remove(upload);
+      queue.add(chosen, parent, true);
+    };
+    const send = () => {
+      isTextNeeded = queue.uploads.some(({ state, asksAltText, altText }) => state === "held" && asksAltText && altText.trim() === "");
+      if (!isTextNeeded) {
+        isSent = true;
+        localStorage.setItem(folderName, parent ?? "");
+        queue.start(parent);
+      } else redraw();
+    };
+    if (!isHeard) {
+      isHeard = true;
+      queue.addEventListener("anders", () => {
+        const now = toldOf(queue);
+        words = wordsFor(told, now, queue) || words;
+        told = now;
+        if (isSent && queue.uploads.length > 0 && queue.count("done") === queue.uploads.length) close(queue.uploads.map(({ item }) => item!));
+        else redraw();
+      });
+    }
+    return body(queue, { type, isMultiple, parent, isTextNeeded, words, take, send, close: () => close(), put: (key) => { parent = key; } });
+  });
+  window.removeEventListener("beforeunload", warn);
+  queue.stopAll();
+  return answer;
+}
+
+interface Parts {
+  type: string | undefined;
+  isMultiple: boolean;
+  parent: string | null;
+  isTextNeeded: boolean;
+  words: string;
+  take: (files: File[]) => void;
+  send: () => void;
+  close: () => void;
+  put: (key: string | null) => void;
+}
+
+function body(queue: UploadQueue, { type, isMultiple, parent, isTextNeeded, words, take, send, close, put }: Parts) {
+  const target = { files: take };
+  const isOn = queue.isBusy;
+  return {
+    body: html`<div class="b-adding" @dragover=${(event: DragEvent) => dragOver(event, target)} @dragleave=${dragLeave} @drop=${(event: DragEvent) => dropped(event, target)}
+      @paste=${(event: ClipboardEvent) => { const files = event.clipboardData ? pastedFiles(event.clipboardData) : []; if (files.length > 0) { event.preventDefault(); take(files); } }}>
+      <div class="b-adding__place">${button(isMultiple ? "Bestanden kiezen…" : "Bestand kiezen…", (event) => chooser(event).click(), { look: queue.uploads.length === 0 ? "primary" : "outline", icon: "upload", disabled: isOn })}<span>of sleep ${isMultiple ? "ze" : "het"} hierheen, of plak een afbeelding</span></div>
+      <input class="b-hidden" id="nieuw-bestand" type="file" tabindex="-1" aria-hidden="true" ?multiple=${isMultiple} accept=${acceptOf(kindsOfType(type))} @change=${(event: Event) => { const input = event.target as HTMLInputElement; take([...input.files!]); input.value = ""; }}>
+      <p class="b-hidden" role="status">${words}</p>
+      ${queue.uploads.some(asksText) ? html`<p class="b-uploads__help" id=${altTextHelpId}>${altTextHelp}</p>` : nothing}
+      <ul class="b-uploads__list">${repeat(queue.uploads, ({ key }) => key, (upload) => uploadRow(upload, queue, { isPicking: true, isTextNeeded }))}</ul>
+      ${queue.uploads.length === 0 ? nothing : html`<label class="b-field__label" for="nieuw-map">Map in de mediabibliotheek</label>
+        <select class="b-input b-select" id="nieuw-map" ?disabled=${isOn} @change=${(event: Event) => put((event.target as HTMLSelectElement).value || null)}>
+          <option value="" ?selected=${parent === null}>Media, buiten een map</option>
+          ${folders.tree.rows(() => true).map(({ item, level }) => html`<option value=${item.key} ?selected=${item.key === parent}>${"\u2003".repeat(level - 1)}${item.name}</option>`)}</select>`}
+    </div>`,
+    buttons: html`${button("Annuleren", close)}${button(isOn ? "Bezig…" : "Toevoegen", send, { look: "primary", color: "positive", disabled: isOn || queue.count("held") === 0 })}`,
+  };
+}
+
+// The browser's own field for files speaks the language of the browser, not of the page.
+function chooser(event: Event): HTMLInputElement {
+  return (event.currentTarget as Element).closest("dialog")!.querySelector<HTMLInputElement>("#nieuw-bestand")!;
+}

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { button, iconButton } from "../frame/button";
+import { icon } from "../frame/icons";
+import "./local-thumb";
+import { kindOfName } from "./kinds";
+import { mediaAddress } from "./places";
+import { isUndescribed, type Upload, type UploadQueue } from "./queue";
+import { percent, size } from "./sizes";
+import { thumb } from "./thumb";
+import { altTextLabel } from "./words";
+
+export const altTextHelpId = "alt-tekst-uitleg";
+
+/** True for a picture of which someone may still say what is on it. */
+export function asksText({ asksAltText, state, item, key }: Upload): boolean {
+  return asksAltText && state !== "stopped" && state !== "duplicate" && state !== "failed" && (item === undefined || item.key === key);
+}
+
+/** A file on its way: what it is, how far it is, what is asked and what can be done. */
+export function uploadRow(upload: Upload, queue: UploadQueue, { isPicking = false, isTextNeeded = false } = {}): TemplateResult {
+  const isOn = upload.state === "waiting" || upload.state === "sending";
+  return html`<li class="b-upload b-upload--${upload.state} ${isUndescribed(upload) ? "b-upload--bare" : ""}" data-name=${upload.name}>
+    <sc-local-thumb .file=${upload.file}></sc-local-thumb>
+    <div class="b-upload__words">
+      <p class="b-upload__name">${upload.item && !isPicking ? html`<a href=${mediaAddress.item(upload.item.key)}>${upload.item.name}</a>` : upload.name} <small>${size(upload.file.size)}</small></p>
+      ${isOn ? html`<progress class="b-progress" max="100" value=${percent(upload.sent, upload.file.size)} aria-label=${`Voortgang van ${upload.name}`}></progress>` : nothing}
+      <p class="b-upload__state">${stateOf(upload)}</p>
+      ${upload.failure ? html`<p class="b-field__problem">${upload.failure}</p>` : nothing}
+    </div>
+    <div class="b-upload__actions">
+      ${isOn ? button("Stoppen", () => queue.stop(upload), { look: "outline" }) : nothing}
+      ${upload.state === "failed" && upload.isPassing ? button("Opnieuw proberen", () => queue.retry(upload), { look: "outline" }) : nothing}
+      ${upload.state === "stopped" ? button("Alsnog uploaden", () => queue.retry(upload), { look: "outline" }) : nothing}
+      ${isOn ? nothing : iconButton(`${upload.name} uit deze lijst halen`, "remove", () => queue.remove(upload))}
+    </div>
+    ${upload.state === "duplicate" ? html`<div class="b-upload__rest">${duplicate(upload, queue, isPicking)}</div>` : nothing}
+    ${asksText(upload) ? html`<div class="b-upload__rest">${altText(upload, queue, isTextNeeded)}</div>` : nothing}
+  </li>`;
+}
+
+function stateOf(upload: Upload): TemplateResult | string {
+  switch (upload.state) {
+    case "held": return "";
+    case "waiting": return "Wacht op zijn beurt";
+    case "sending": return upload.sent >= upload.file.size ? "Wordt nagekeken…" : `${percent(upload.sent, upload.file.size)} %`;
+    case "stopped": return "Gestopt";
+    case "failed": return html`${icon("alert")} Niet gelukt`;
+    case "duplicate": return html`${icon("alert")} ${kindOfName(upload.name) === "picture" ? "Deze afbeelding" : "Dit bestand"} staat er al`;
+    case "done": return doneWords(upload);
+  }
+}
+
+function doneWords(upload: Upload): TemplateResult | string {
+  if (isUndescribed(upload)) return html`${icon("alert")} Concept: nog zonder tekst voor wie het beeld niet ziet. Zo staat de afbeelding niet op de site.`;
+  if (upload.item?.state === "draft") return html`${icon("check")} Opgeslagen als concept. Een redacteur zet het op de site.`;
+  return html`${icon("check")} Klaar`;
+}
+
+function duplicate(upload: Upload, queue: UploadQueue, isPicking: boolean): TemplateResult {
+  const present = upload.duplicate!;
+  return html`<div class="b-upload__duplicate">${thumb(present)}<p>${isPicking ? present.name : html`<a href=${mediaAddress.item(present.key)}>${present.name}</a>`}<br><small>${["Media", ...present.path].join(" › ")}</small></p></div>
+    <div class="b-row">${button("Die gebruiken", () => queue.takeDuplicate(upload), { look: "primary" })}${button("Toch nog eens toevoegen", () => queue.keepBoth(upload), { look: "outline" })}</div>`;
+}
+
+function altText(upload: Upload, queue: UploadQueue, isNeeded: boolean): TemplateResult {
+  const id = `upload-${upload.key}`;
+  const fault = isNeeded && upload.altText.trim() === "";
+  return html`<label class="b-field__label" for=${id}>${altTextLabel}<span class="b-field__mandatory"> (verplicht)</span><span class="b-hidden">: ${upload.name}</span></label>
+    <textarea class="b-input" id=${id} rows="2" maxlength="1000" aria-describedby=${`${altTextHelpId}${fault ? ` ${id}-leeg` : ""}`} aria-invalid=${fault ? "true" : nothing} .value=${upload.altText}
+      @input=${(event: Event) => { upload.altText = (event.target as HTMLTextAreaElement).value; }} @change=${(event: Event) => void queue.describe(upload, (event.target as HTMLTextAreaElement).value)}></textarea>
+    ${fault ? html`<p class="b-field__problem" id=${`${id}-leeg`}>Vul “${altTextLabel}” in.</p>` : nothing}`;
+}

@@ -1,0 +1,175 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { MediaItem } from "../beheer/api/library";
+import { Refusal } from "../beheer/api/refusal";
+import { nothingTold, summary, toldOf, wordsFor } from "../beheer/media/progress-words";
+import { UploadQueue, type Library, type Upload } from "../beheer/media/queue";
+
+/** A library of which the test says when and how each request ends. */
+class Server implements Library {
+  readonly asked: { upload: Upload; altText: string; progress: (sent: number) => void; accept: (item?: Partial<MediaItem>) => void; refuse: (error: Error) => void }[] = [];
+  readonly described: [string, string][] = [];
+  readonly pauses: number[] = [];
+  mostAtOnce = 0;
+  private open = 0;
+
+  upload = (upload: Upload, progress: (sent: number) => void, signal: AbortSignal) => {
+    this.mostAtOnce = Math.max(this.mostAtOnce, ++this.open);
+    return new Promise<MediaItem>((resolve, reject) => {
+      signal.addEventListener("abort", () => reject(new DOMException("", "AbortError")));
+      this.asked.push({ upload, altText: upload.altText, progress, accept: (item = {}) => resolve({ key: upload.key, name: upload.name, state: upload.altText ? "published" : "draft", altText: upload.altText || null, parent: upload.parent, ...item } as MediaItem), refuse: reject });
+    }).finally(() => this.open--);
+  };
+
+  describe = async (item: MediaItem, altText: string) => {
+    this.described.push([item.name, altText]);
+    return { ...item, altText, state: "published" as const };
+  };
+
+  pause = async (seconds: number) => { this.pauses.push(seconds); };
+
+  of(name: string) {
+    return this.asked.findLast(({ upload }) => upload.name === name)!;
+  }
+}
+
+const file = (name: string, bytes = 100): File => new File([new Uint8Array(bytes)], name);
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+const states = (queue: UploadQueue) => queue.uploads.map(({ name, state }) => `${name} ${state}`);
+
+test("Two files go at once, the next when one has gone, and one that fails stops no other", async () => {
+  const server = new Server();
+  const queue = new UploadQueue(server);
+  queue.add([file("a.pdf"), file("b.pdf"), file("c.pdf"), file("d.pdf")], "map");
+  assert.deepEqual(server.asked.map(({ upload }) => upload.name), ["a.pdf", "b.pdf"]);
+  server.of("a.pdf").refuse(new Refusal(500, { detail: "Er ging iets mis." }));
+  await settle();
+  server.of("b.pdf").accept();
+  await settle();
+  server.of("c.pdf").accept();
+  server.of("d.pdf").accept();
+  await settle();
+  assert.deepEqual(states(queue), ["a.pdf failed", "b.pdf done", "c.pdf done", "d.pdf done"]);
+  assert.equal(server.mostAtOnce, 2);
+  assert.equal(queue.uploads[0]!.failure, "Er ging iets mis.");
+  assert.ok(!queue.isBusy);
+});
+
+test("What failed is sent again under the same key", async () => {
+  const server = new Server();
+  const queue = new UploadQueue(server);
+  const [upload] = queue.add([file("a.pdf")], null);
+  server.of("a.pdf").refuse(new Refusal(0, {}));
+  await settle();
+  queue.retry(upload!);
+  server.of("a.pdf").accept();
+  await settle();
+  assert.deepEqual(states(queue), ["a.pdf done"]);
+  assert.equal(server.asked[0]!.upload.key, server.asked[1]!.upload.key);
+});
+
+test("A stopped file makes room for the next and can go after all", async () => {
+  const server = new Server();
+  const queue = new UploadQueue(server);
+  const [a] = queue.add([file("a.pdf"), file("b.pdf"), file("c.pdf")], null);
+  queue.stop(a!);
+  await settle();
+  assert.deepEqual(states(queue), ["a.pdf stopped", "b.pdf sending", "c.pdf sending"]);
+  queue.retry(a!);
+  assert.equal(server.asked.length, 3);
+  server.of("b.pdf").accept();
+  await settle();
+  assert.deepEqual(states(queue), ["a.pdf sending", "b.pdf done", "c.pdf sending"]);
+  queue.stopAll();
+  await settle();
+  assert.deepEqual(states(queue), ["a.pdf stopped", "b.pdf done", "c.pdf stopped"]);
+});
+
+test("A busy server is asked again after the pause it names, and not for ever", async () => {
+  const server = new Server();
+  const queue = new UploadQueue(server);
+  queue.add([file("a.pdf")], null);
+  for (let time = 0; time < 7; time++) {
+    server.of("a.pdf").refuse(new Refusal(429, { detail: "Te veel tegelijk." }, time === 0 ? 9 : undefined));
+    await settle();
+  }
+  assert.deepEqual(server.pauses, [9, 3, 3, 3, 3, 3]);
+  assert.deepEqual(states(queue), ["a.pdf failed"]);
+});
+
+test("Of what is there already one is used, or a second made", async () => {
+  const server = new Server();
+  const queue = new UploadQueue(server);
+  const [a, b] = queue.add([file("a.jpg"), file("b.jpg")], null);
+  const present = { key: "aanwezig", name: "Er al", altText: "Tekst", path: [] } as unknown as MediaItem;
+  for (const name of ["a.jpg", "b.jpg"]) server.of(name).refuse(new Refusal(409, { duplicate: present }));
+  await settle();
+  assert.deepEqual(states(queue), ["a.jpg duplicate", "b.jpg duplicate"]);
+  queue.takeDuplicate(a!);
+  queue.keepBoth(b!);
+  assert.equal(a!.item, present);
+  assert.ok(server.of("b.jpg").upload.isCopy);
+  server.of("b.jpg").accept();
+  await settle();
+  assert.deepEqual(states(queue), ["a.jpg done", "b.jpg done"]);
+});
+
+test("The text for who does not see a picture goes along, or is added to what is there already", async () => {
+  const server = new Server();
+  const queue = new UploadQueue(server);
+  const [, b, c] = queue.add([file("a.jpg"), file("b.jpg"), file("c.jpg")], null);
+  await queue.describe(c!, "Van tevoren");
+  await queue.describe(b!, "Onderweg");
+  server.of("a.jpg").accept();
+  server.of("b.jpg").accept({ altText: null, state: "draft" });
+  await settle();
+  server.of("c.jpg").accept();
+  await settle();
+  assert.equal(server.of("c.jpg").altText, "Van tevoren");
+  assert.deepEqual(server.described, [["b.jpg", "Onderweg"]]);
+  assert.equal(queue.undescribed, 1);
+  await queue.describe(queue.uploads[0]!, "Achteraf");
+  assert.deepEqual(server.described.at(-1), ["a.jpg", "Achteraf"]);
+  assert.equal(queue.undescribed, 0);
+});
+
+test("What is held waits until it is started, in the folder that was chosen last", async () => {
+  const server = new Server();
+  const queue = new UploadQueue(server);
+  queue.add([file("a.jpg")], null, true);
+  assert.equal(server.asked.length, 0);
+  queue.start("map");
+  assert.equal(server.of("a.jpg").upload.parent, "map");
+});
+
+test("The whole is the sum of the bytes, and what was stopped is not counted", async () => {
+  const server = new Server();
+  const queue = new UploadQueue(server);
+  const [, , c] = queue.add([file("a.pdf", 100), file("b.pdf", 300), file("c.pdf", 600)], null);
+  server.of("a.pdf").progress(50);
+  server.of("b.pdf").progress(999);
+  assert.deepEqual([queue.sent, queue.total], [350, 1000]);
+  queue.stop(c!);
+  assert.deepEqual([queue.sent, queue.total], [350, 400]);
+});
+
+test("A screen reader hears the beginning, what goes wrong and the end, and no percentages", async () => {
+  const server = new Server();
+  const queue = new UploadQueue(server);
+  const heard: string[] = [];
+  let told = nothingTold;
+  queue.addEventListener("anders", () => {
+    const now = toldOf(queue);
+    const words = wordsFor(told, now, queue);
+    told = now;
+    if (words) heard.push(words);
+  });
+  queue.add([file("a.jpg"), file("b.pdf")], null);
+  for (let sent = 0; sent < 100; sent += 5) server.of("a.jpg").progress(sent);
+  server.of("b.pdf").refuse(new Refusal(415, {}));
+  await settle();
+  server.of("a.jpg").accept();
+  await settle();
+  assert.deepEqual(heard, ["2 bestanden onderweg.", "1 bestand niet geüpload.", "1 bestand geüpload, 1 mislukt. Bij één afbeelding is nog tekst nodig."]);
+  assert.equal(summary(queue), heard.at(-1));
+});

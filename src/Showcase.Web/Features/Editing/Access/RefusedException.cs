@@ -1,7 +1,0 @@
-namespace Showcase.Web.Features.Editing.Access;
-
-/// <summary>Ends a request with an answer, from wherever it turns out that it cannot go on.</summary>
-internal sealed class RefusedException(IResult answer) : Exception
-{
-    public IResult Answer => answer;
-}

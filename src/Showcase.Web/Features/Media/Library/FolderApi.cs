@@ -1,0 +1,40 @@
+using Showcase.Web.Features.Shared.Office;
+using Showcase.Web.Infrastructure.ContentStore;
+
+namespace Showcase.Web.Features.Media.Library;
+
+/// <summary>Making folders. Renaming, moving and throwing away is what the document API does for every document.</summary>
+internal static class FolderApi
+{
+    private const int LongestName = 255;
+
+    public static void MapFolders(this RouteGroupBuilder api) => api.MapPost(LibraryRoutes.Folders, AddAsync)
+        .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(OfficeBody.Largest));
+
+    private static async Task<IResult> AddAsync(HttpContext context, MediaAccess access, MediaStore store, LibraryAnswers answers)
+    {
+        var writer = Writer.Of(context);
+        var request = await OfficeBody.ReadAsync<FolderRequest>(context);
+        var name = request.Name?.Trim() ?? "";
+        if (request.Key == Guid.Empty)
+        {
+            return OfficeProblem.Of(StatusCodes.Status400BadRequest);
+        }
+
+        if (name.Length is 0 or > LongestName || name.Any(char.IsControl) || !OfficeText.IsStorable(name))
+        {
+            return LibraryAnswers.Refused($"Geef de map een naam van 1 tot {LongestName} tekens.");
+        }
+
+        await access.DemandFolderAsync(request.Parent, writer, context.RequestAborted);
+        var outcome = await store.AddFolderAsync(request.Key, request.Parent, name, writer);
+        return outcome.Status == StoreStatus.Done ? await answers.ItemAsync(context, request.Key, StatusCodes.Status201Created)
+            : outcome is { Status: StoreStatus.Conflict, Document: { ContentType: LibraryQueries.FolderType } present } && present.Draft.Author == writer.Name && present.Draft.Name == name ? await answers.ItemAsync(context, request.Key)
+            : await answers.FailureAsync(context, request.Key, outcome);
+    }
+}
+
+/// <summary>A new folder.</summary>
+/// <param name="Key">Made by the client, so that sending it once more makes nothing new.</param>
+/// <param name="Parent">Folder it stands in; nothing for the root.</param>
+internal sealed record FolderRequest(Guid Key, Guid? Parent, string? Name);
