@@ -105,6 +105,7 @@ test("Of what is there already one is used, or a second made", async () => {
   for (const name of ["a.jpg", "b.jpg"]) server.of(name).refuse(new Refusal(409, { duplicate: present }));
   await settle();
   assert.deepEqual(states(queue), ["a.jpg duplicate", "b.jpg duplicate"]);
+  assert.equal(summary(queue), "2 bestanden staan er al: kies wat u wilt.");
   queue.takeDuplicate(a!);
   queue.keepBoth(b!);
   assert.equal(a!.item, present);

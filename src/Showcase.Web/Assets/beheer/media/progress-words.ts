@@ -25,12 +25,12 @@ export function wordsFor(before: Told, now: Told, queue: UploadQueue): string {
 /** `3 bestanden geüpload, 1 mislukt. Bij 2 afbeeldingen is nog tekst nodig.` */
 export function summary(queue: UploadQueue): string {
   const [done, failed, stopped, duplicates] = [queue.count("done"), queue.count("failed"), queue.count("stopped"), queue.count("duplicate")];
-  const parts = [`${files(done)} geüpload`, failed > 0 ? `${failed} mislukt` : "", stopped > 0 ? `${stopped} gestopt` : ""].filter(Boolean).join(", ");
+  const parts = [done > 0 || failed + stopped + duplicates === 0 ? `${files(done)} geüpload` : "", failed > 0 ? `${failed} mislukt` : "", stopped > 0 ? `${stopped} gestopt` : ""].filter(Boolean).join(", ");
   const asks = [
     duplicates > 0 ? `${duplicates === 1 ? "Eén bestand staat" : `${duplicates} bestanden staan`} er al: kies wat u wilt.` : "",
     queue.undescribed > 0 ? `Bij ${queue.undescribed === 1 ? "één afbeelding" : `${queue.undescribed} afbeeldingen`} is nog tekst nodig.` : "",
   ].filter(Boolean).join(" ");
-  return `${parts}.${asks ? ` ${asks}` : ""}`;
+  return [parts && `${parts}.`, asks].filter(Boolean).join(" ");
 }
 
 export const files = (number: number): string => (number === 1 ? "1 bestand" : `${number} bestanden`);
