@@ -65,8 +65,7 @@ public sealed class EditingSite : IAsyncLifetime
             await page.GetByLabel("Nieuw wachtwoord").FillAsync(Password);
             await page.GetByLabel("Nogmaals").FillAsync(Password);
             await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Wachtwoord opslaan" }).ClickAsync();
-            await page.WaitForURLAsync("**/beheer/aanmelden*");
-            await SignInAsync(page, AuthorMail);
+            await page.WaitForURLAsync("**/beheer");
             _authorState = await context.StorageStateAsync();
         }
 

@@ -58,12 +58,12 @@ public abstract class LibraryTests(EditingSite site)
 
         var first = await editor.UploadAsync(content, "tweemaal.jpg", key, "&altText=Tweemaal");
         var second = await editor.UploadAsync(content, "tweemaal.jpg", key, "&altText=Tweemaal");
-        var other = await editor.UploadAsync(SampleFiles.Jpeg(), "anders.jpg", key);
+        var other = await editor.UploadAsync(SampleFiles.Jpeg(), "onder-dezelfde-sleutel.jpg", key);
 
         Assert.Equal([HttpStatusCode.Created, HttpStatusCode.OK, HttpStatusCode.PreconditionFailed], [first.Status, second.Status, other.Status]);
         Assert.Equal(first.Json!.Url(), second.Json!.Url());
         Assert.Single(Directory.GetFiles(Path.Combine(site.Host.DataPath, "media"), "tweemaal.jpg", SearchOption.AllDirectories));
-        Assert.Empty(Directory.GetFiles(Path.Combine(site.Host.DataPath, "media"), "anders.jpg", SearchOption.AllDirectories));
+        Assert.Empty(Directory.GetFiles(Path.Combine(site.Host.DataPath, "media"), "onder-dezelfde-sleutel.jpg", SearchOption.AllDirectories));
     }
 
     [Fact]
