@@ -108,7 +108,7 @@ public sealed class EditingWorkflowTests(BrowserSite browser, EditingSite site) 
         await desk.Page.Locator("[role=treeitem][aria-level='1']").First.HoverAsync();
         await desk.Page.Locator("[role=treeitem][aria-level='1'] .b-tree__more").First.ClickAsync();
         await desk.ChooseAsync("Maken…");
-        await desk.Page.Locator(".b-pick__choose").Filter(new LocatorFilterOptions { HasText = "Pagina" }).First.ClickAsync();
+        await desk.Button("Pagina").ClickAsync();
         await desk.Page.GetByLabel("Naam", new PageGetByLabelOptions { Exact = true }).FillAsync(name);
         await desk.Button("Maken").ClickAsync();
         await desk.Page.GetByLabel("Naam van de pagina").WaitForAsync();
