@@ -32,6 +32,8 @@ public sealed class LooksTests(BrowserSite site)
             await ShowLazyPicturesAsync(page);
             var look = scheme == ColorScheme.Dark ? $"{name}-{width}-donker" : $"{name}-{width}";
             await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Artifacts("screenshots"), look + ".png"), FullPage = true });
+            // In light the whole sitemap is looked into at this width already.
+            if (scheme == ColorScheme.Light && site.Paths.Contains(path)) continue;
             problems.AddRange((await PageVisit.AxeAsync(page, "color-contrast", "link-in-text-block", "target-size")).Select(violation => $"{look}: {violation}"));
             problems.AddRange((await page.EvaluateAsync<string[]>(PageScripts.Overflow)).Select(overflow => $"{look}: {overflow}"));
         }

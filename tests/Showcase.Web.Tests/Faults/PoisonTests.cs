@@ -12,7 +12,7 @@ public sealed class PoisonTests(ITestOutputHelper output)
     [Fact]
     public async Task Poisoned_documents_spoil_no_other_page_list_feed_sitemap_search_or_answer()
     {
-        using var folder = new DataFolder();
+        using var folder = await ShowcaseHost.FilledFolderAsync();
         PublicView sound;
         List<string> poisoned = [];
         await using (var host = await ShowcaseHost.StartOnAsync(folder.Path))
@@ -34,7 +34,7 @@ public sealed class PoisonTests(ITestOutputHelper output)
     [Fact]
     public async Task A_version_that_cannot_be_read_at_all_is_left_out_and_the_site_starts()
     {
-        using var folder = new DataFolder();
+        using var folder = await ShowcaseHost.FilledFolderAsync();
         await using (var host = await ShowcaseHost.StartOnAsync(folder.Path))
         {
             await StoredPage.CreateAsync(host);
@@ -57,7 +57,7 @@ public sealed class PoisonTests(ITestOutputHelper output)
     [InlineData("""javascript:alert(1)""")]
     public async Task A_picture_whose_file_cannot_be_read_is_missing_and_nothing_else_is(string stored)
     {
-        using var folder = new DataFolder();
+        using var folder = await ShowcaseHost.FilledFolderAsync();
         PublicView sound;
         await using (var host = await ShowcaseHost.StartOnAsync(folder.Path))
         {

@@ -82,7 +82,7 @@ public sealed class StartFaultTests
     public async Task A_second_site_on_the_same_data_folder_refuses_and_the_first_goes_on()
     {
         using var folder = new DataFolder();
-        await using var first = ServerProcess.Start(folder.Path);
+        await using var first = ServerProcess.Start(folder.Path, ServerProcess.WithoutFigures);
         var address = await first.ListeningAsync();
 
         await RefusesAsync(folder.Path, null, folder.Path, "in gebruik");
@@ -96,13 +96,13 @@ public sealed class StartFaultTests
     public async Task A_killed_site_leaves_its_data_folder_free()
     {
         using var folder = new DataFolder();
-        await using (var killed = ServerProcess.Start(folder.Path))
+        await using (var killed = ServerProcess.Start(folder.Path, ServerProcess.WithoutFigures))
         {
             await killed.ListeningAsync();
             await killed.KillAsync();
         }
 
-        await using var next = ServerProcess.Start(folder.Path);
+        await using var next = ServerProcess.Start(folder.Path, ServerProcess.WithoutFigures);
         await next.ListeningAsync();
         Assert.Equal(0, await next.StopAsync());
     }

@@ -76,7 +76,7 @@ public sealed class UsyncFaultTests
     private static async Task<int> SeededTotalAsync()
     {
         using var folder = new DataFolder();
-        await using var site = ServerProcess.Start(folder.Path);
+        await using var site = ServerProcess.Start(folder.Path, ServerProcess.WithoutFigures);
         using var client = new HttpClient { BaseAddress = await site.ListeningAsync() };
         return await TotalAsync(client);
     }

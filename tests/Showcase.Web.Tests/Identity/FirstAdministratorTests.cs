@@ -119,7 +119,7 @@ public sealed class FirstAdministratorTests(PostgresServer postgres, OfficeHost 
     {
         using var folder = new DataFolder();
         var first = await PrintedLinkAsync(folder.Path);
-        await using var site = ServerProcess.Start(folder.Path);
+        await using var site = ServerProcess.Start(folder.Path, ServerProcess.WithoutFigures);
         using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = await site.ListeningAsync() };
         var second = await LinkInAsync(site);
 
@@ -135,7 +135,7 @@ public sealed class FirstAdministratorTests(PostgresServer postgres, OfficeHost 
 
     private static async Task<string> PrintedLinkAsync(string folder)
     {
-        await using var site = ServerProcess.Start(folder);
+        await using var site = ServerProcess.Start(folder, ServerProcess.WithoutFigures);
         await site.ListeningAsync();
         var link = await LinkInAsync(site);
         await site.StopAsync();

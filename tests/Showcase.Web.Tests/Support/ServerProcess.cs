@@ -40,6 +40,9 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Settings of a site that releases no figures by itself, which is most of what a first start does: for a test that asks for none.</summary>
+    public static IReadOnlyDictionary<string, string> WithoutFigures { get; } = new Dictionary<string, string> { ["Showcase:Monitoring:ReleaseAutomatically"] = "false" };
+
     /// <summary>Starts the site and does not wait. Settings are given as <c>Showcase:DataPath</c> and so on.</summary>
     /// <param name="arguments">What follows the program's name, such as a command.</param>
     public static ServerProcess Start(string dataPath, IReadOnlyDictionary<string, string>? settings = null, params string[] arguments)

@@ -49,7 +49,7 @@ public sealed class ShowcaseHost : IAsyncDisposable
     }
 
     /// <summary>Stands still until a test moves it.</summary>
-    public FakeTimeProvider Clock { get; } = new(Today);
+    public FakeTimeProvider Clock { get; } = new LeapingClock(Today);
 
     /// <summary>Follows no redirects and keeps no cookies.</summary>
     public HttpClient Client { get; }
@@ -63,6 +63,9 @@ public sealed class ShowcaseHost : IAsyncDisposable
     /// <param name="configure">Plants something behind the site's own registrations.</param>
     public static Task<ShowcaseHost> StartAsync(IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? configure = null) =>
         Task.Run(async () => new ShowcaseHost(IsFilledAlike(settings) ? FilledFolder.CopyOf(await Filled.Value) : new DataFolder(), settings, configure));
+
+    /// <summary>A data folder as a first start leaves it, for a test that starts on it itself.</summary>
+    internal static async Task<DataFolder> FilledFolderAsync() => FilledFolder.CopyOf(await Filled.Value);
 
     /// <summary>Starts a site on a data folder that the test keeps, such as for a second start.</summary>
     public static Task<ShowcaseHost> StartOnAsync(string dataPath, IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? configure = null) =>
