@@ -13,7 +13,7 @@ public sealed class ReleaseFaultTests(ITestOutputHelper output)
     {
         var random = new Random(2026_11_26);
         var kept = new List<int>();
-        for (var round = 0; round < 3; round++)
+        for (var round = 0; round < 2; round++)
         {
             using var data = new DataFolder();
             await using (var killed = ServerProcess.Start(data.Path, null, "monitoring", "pull"))
