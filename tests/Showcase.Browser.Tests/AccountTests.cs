@@ -51,9 +51,10 @@ public sealed class AccountTests(BrowserSite browser)
         await keys.PressAsync("Passkey toevoegen");
         await session.SendAsync("WebAuthn.setAutomaticPresenceSimulation", new Dictionary<string, object> { ["authenticatorId"] = device, ["enabled"] = false });
         await keys.PressAsync("Afmelden");
+        // Unverified before it answers again: the page has asked for a passkey by itself and would let someone in.
+        await session.SendAsync("WebAuthn.setUserVerified", new Dictionary<string, object> { ["authenticatorId"] = device, ["isUserVerified"] = false });
         await session.SendAsync("WebAuthn.setAutomaticPresenceSimulation", new Dictionary<string, object> { ["authenticatorId"] = device, ["enabled"] = true });
 
-        await session.SendAsync("WebAuthn.setUserVerified", new Dictionary<string, object> { ["authenticatorId"] = device, ["isUserVerified"] = false });
         await keys.GoToAsync("Aanmelden met een passkey");
         await page.Keyboard.PressAsync("Enter");
         await keys.UntilAsync("() => document.querySelector('[data-passkey-problem]')?.hidden === false");

@@ -9,7 +9,7 @@ namespace Showcase.Browser.Tests;
 /// <summary>The built site as a process, Debian's Chromium, and what the sitemap says there is. One for the whole run.</summary>
 public sealed class BrowserSite : IAsyncLifetime
 {
-    private static readonly string[] Chromiums = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] Chromiums = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     // No network of the browser's own: what it asks for is what the pages ask for.
     private static readonly string[] Flags =

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Showcase.Browser.Tests;
@@ -24,7 +25,8 @@ public sealed class FilterTests(BrowserSite site)
             await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Filter toepassen" }).ClickAsync();
         }
 
-        await page.WaitForURLAsync(url => url.Contains('?', StringComparison.Ordinal));
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(@"\?"), new PageAssertionsToHaveURLOptions { Timeout = 30_000 });
+        await page.WaitForLoadStateAsync();
         var narrowed = await StoriesAsync(page);
 
         Assert.Contains("sector=groen", page.Url, StringComparison.Ordinal);
@@ -44,7 +46,8 @@ public sealed class FilterTests(BrowserSite site)
         var one = await StoriesAsync(page);
 
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Wis alle filters" }).ClickAsync();
-        await page.WaitForURLAsync("**/verhalen");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/verhalen$"), new PageAssertionsToHaveURLOptions { Timeout = 30_000 });
+        await page.WaitForLoadStateAsync();
 
         Assert.True(both.Count < one.Count && one.Count < (await StoriesAsync(page)).Count);
         Assert.Subset(one.ToHashSet(), both.ToHashSet());
