@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace Showcase.Browser.Tests;
 
 /// <summary>An administrator gives a key out and connects a receiver, by keyboard; every page of it in light on a desk and in dark on a phone.</summary>
-public sealed class ConnectionTests(BrowserSite browser, EditingSite site) : IClassFixture<EditingSite>
+[Collection<EditingTests>]
+public sealed class ConnectionTests(BrowserSite browser, EditingSite site)
 {
     private const string KeysPath = "/beheer/instellingen/sleutels";
     private const string HooksPath = "/beheer/instellingen/webhooks";

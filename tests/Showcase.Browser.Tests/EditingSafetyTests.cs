@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 namespace Showcase.Browser.Tests;
 
 /// <summary>Nothing that someone wrote is lost: by opening, by another who writes, by a mistake, or by a connection that goes.</summary>
-public sealed class EditingSafetyTests(BrowserSite browser, EditingSite site) : IClassFixture<EditingSite>
+[Collection<EditingTests>]
+public sealed class EditingSafetyTests(BrowserSite browser, EditingSite site)
 {
     // What the editor makes of every rich text of every page, without anyone touching it.
     private const string RewriteAll = """

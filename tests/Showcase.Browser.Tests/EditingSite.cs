@@ -4,7 +4,11 @@ using Showcase.Web.Tests.Support;
 
 namespace Showcase.Browser.Tests;
 
-/// <summary>A site of its own for people who write: they change pages, which no other test should see. Started once, signed in once.</summary>
+/// <summary>The tests that share <see cref="EditingSite"/>, one after the other.</summary>
+[CollectionDefinition]
+public sealed class EditingTests : ICollectionFixture<EditingSite>;
+
+/// <summary>A site of its own for people who write: they change pages, which readers' tests should not see. Started once, signed in once.</summary>
 public sealed class EditingSite : IAsyncLifetime
 {
     private const string Mail = "redactie@showcase.example";

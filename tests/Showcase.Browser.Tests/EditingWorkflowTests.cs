@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace Showcase.Browser.Tests;
 
 /// <summary>What is written is looked at by others, on its way to the site.</summary>
-public sealed class EditingWorkflowTests(BrowserSite browser, EditingSite site) : IClassFixture<EditingSite>
+[Collection<EditingTests>]
+public sealed class EditingWorkflowTests(BrowserSite browser, EditingSite site)
 {
     private const string Event = "Kennismiddag social return Merelland";
 

@@ -4,7 +4,8 @@ using Microsoft.Playwright;
 namespace Showcase.Browser.Tests;
 
 /// <summary>Someone writes a story, from an empty page to the site.</summary>
-public sealed class EditingWritingTests(BrowserSite browser, EditingSite site) : IClassFixture<EditingSite>
+[Collection<EditingTests>]
+public sealed class EditingWritingTests(BrowserSite browser, EditingSite site)
 {
     [Fact]
     public async Task A_story_with_picture_and_result_is_written_by_mouse_and_stands_on_the_site()

@@ -4,9 +4,10 @@ using Showcase.Web.Tests.Support;
 namespace Showcase.Browser.Tests;
 
 /// <summary>A site of its own for the journey through the back office: it changes figures, which no other test should see.</summary>
-internal sealed class OfficeSite : IAsyncDisposable
+public sealed class OfficeSite : IAsyncLifetime
 {
-    public const string Password = "vier losse woorden samen";
+    internal const string Password = "vier losse woorden samen";
+    internal const string Mail = "beheerder@showcase.example";
 
     private readonly DataFolder _data = new();
     private readonly DataFolder _source = new();
@@ -15,23 +16,24 @@ internal sealed class OfficeSite : IAsyncDisposable
     public Uri Address { get; private set; } = new("http://127.0.0.1/");
 
     /// <summary>Starts it with one source, whose files a test may change.</summary>
-    public static async Task<OfficeSite> StartAsync()
+    public async ValueTask InitializeAsync()
     {
-        var site = new OfficeSite();
         foreach (var file in Directory.EnumerateFiles(RepositoryRoot.Combine("samples", "monitoring", "merelland")))
         {
-            File.Copy(file, site._source.Combine(Path.GetFileName(file)));
+            File.Copy(file, _source.Combine(Path.GetFileName(file)));
         }
 
-        site._server = ServerProcess.Start(site._data.Path, new Dictionary<string, string>
+        _server = ServerProcess.Start(_data.Path, new Dictionary<string, string>
         {
             ["Showcase:Monitoring:Sources:0:Name"] = "Merelland",
-            ["Showcase:Monitoring:Sources:0:Path"] = site._source.Path,
+            ["Showcase:Monitoring:Sources:0:Path"] = _source.Path,
             ["Showcase:Monitoring:ReleaseAutomatically"] = "false",
         });
-        site.Address = await site._server.ListeningAsync();
-        return site;
+        Address = await _server.ListeningAsync();
     }
+
+    /// <summary>Whether the administrator has come in by the link, which works once.</summary>
+    public bool HasPassword { get; set; }
 
     /// <summary>The link that the console shows.</summary>
     public async Task<string> LinkAsync()

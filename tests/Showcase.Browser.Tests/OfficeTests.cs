@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Showcase.Browser.Tests;
 
 /// <summary>The coordinator's way from the link on the console to a corrected figure on the site, by keyboard alone.</summary>
-public sealed class OfficeTests(BrowserSite browser)
+public sealed class OfficeTests(BrowserSite browser, OfficeSite site) : IClassFixture<OfficeSite>
 {
     private static readonly (string Name, string Path)[] Pages =
     [
@@ -16,15 +16,14 @@ public sealed class OfficeTests(BrowserSite browser)
     [Fact]
     public async Task From_the_link_to_a_corrected_figure_by_keyboard_alone()
     {
-        await using var site = await OfficeSite.StartAsync();
         await using var visitor = await site.VisitorAsync(browser.Browser);
         var page = await visitor.NewPageAsync();
         var keys = new Keys(page);
-        await EnterAsync(site, page, keys);
+        await EnterAsync(page, keys);
         await keys.PressAsync("Resultaten");
         await keys.PressAsync("Uitgaven");
         await ReleaseAsync(page, keys, null);
-        var before = await FiguresAsync(site, visitor);
+        var before = await FiguresAsync(visitor);
         await LookAsync(page, "eerste-uitgave");
 
         site.RemoveEfforts(each: 8);
@@ -33,15 +32,15 @@ public sealed class OfficeTests(BrowserSite browser)
         await keys.UntilAsync("() => document.querySelector('h1') && !document.querySelector('progress') && document.querySelectorAll('tbody tr').length > 1");
         await page.GotoAsync("/beheer/resultaten/uitgaven");
         await ReleaseAsync(page, keys, "In de vorige uitgave waren inzetten dubbel geteld.");
-        var after = await FiguresAsync(site, visitor);
+        var after = await FiguresAsync(visitor);
 
         Assert.Contains("staat op de site", await page.Locator("[role=status]").InnerTextAsync(), StringComparison.Ordinal);
         Assert.NotEqual(before, after);
         site.AddCounts();
-        await CheckAllAsync(site, visitor);
+        await CheckAllAsync(visitor);
     }
 
-    private static async Task EnterAsync(OfficeSite site, IPage page, Keys keys)
+    private async Task EnterAsync(IPage page, Keys keys)
     {
         await page.GotoAsync(await site.LinkAsync());
         await LookAsync(page, "welkom");
@@ -50,7 +49,7 @@ public sealed class OfficeTests(BrowserSite browser)
         await keys.PressAsync("Wachtwoord opslaan");
         await keys.PressAsync("Afmelden");
         await LookAsync(page, "aanmelden");
-        await keys.TypeAsync("E-mailadres", "beheerder@showcase.example");
+        await keys.TypeAsync("E-mailadres", OfficeSite.Mail);
         await keys.TypeAsync("Wachtwoord", OfficeSite.Password);
         await keys.PressAsync("Aanmelden");
     }
@@ -66,7 +65,7 @@ public sealed class OfficeTests(BrowserSite browser)
         await keys.UntilAsync("() => document.body.textContent.includes('De uitgave is gemaakt')");
     }
 
-    private static async Task<string> FiguresAsync(OfficeSite site, IBrowserContext visitor)
+    private async Task<string> FiguresAsync(IBrowserContext visitor)
     {
         var page = await visitor.NewPageAsync();
         await page.GotoAsync(new Uri(site.Address, "/resultaten/plaatsingen").ToString());
@@ -82,7 +81,7 @@ public sealed class OfficeTests(BrowserSite browser)
     }
 
     /// <summary>Every page, on a desk in light and a phone in dark: axe, width, one heading, and the same words without scripts.</summary>
-    private async Task CheckAllAsync(OfficeSite site, IBrowserContext signedIn)
+    private async Task CheckAllAsync(IBrowserContext signedIn)
     {
         var state = await signedIn.StorageStateAsync();
         var problems = new List<string>();

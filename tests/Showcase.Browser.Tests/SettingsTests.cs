@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace Showcase.Browser.Tests;
 
 /// <summary>The administrator's settings: what they look like, a job that is followed and cancelled, and a large branch from the content section.</summary>
-public sealed class SettingsTests(BrowserSite browser, EditingSite site) : IClassFixture<EditingSite>
+[Collection<EditingTests>]
+public sealed class SettingsTests(BrowserSite browser, EditingSite site)
 {
     private const int Pages = 30;
 

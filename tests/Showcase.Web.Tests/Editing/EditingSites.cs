@@ -32,9 +32,5 @@ public sealed class SqliteEditingSite : EditingSite
 
 public sealed class PostgresEditingSite(PostgresServer server) : EditingSite
 {
-    protected override async Task<ShowcaseHost> StartAsync() => await ShowcaseHost.StartAsync(new Dictionary<string, string>(Settings)
-    {
-        ["ConnectionStrings:umbracoDbDSN"] = await server.CreateDatabaseAsync(),
-        ["ConnectionStrings:umbracoDbDSN_ProviderName"] = "Npgsql",
-    });
+    protected override Task<ShowcaseHost> StartAsync() => ShowcaseHost.StartOnPostgresAsync(server, Settings);
 }

@@ -9,19 +9,45 @@ public sealed class PostgresServer : IAsyncDisposable
     public const string Variable = "SHOWCASE_TEST_POSTGRES";
 
     private readonly SemaphoreSlim _starting = new(1);
+    private readonly Lazy<Task<Filled>> _filled;
     private string? _connectionString = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given ? given : null;
     private string? _ownFolder;
 
+    public PostgresServer() => _filled = new(() => Task.Run(FillAsync));
+
     /// <summary>Makes a new, empty database and returns its connection string.</summary>
-    public async Task<string> CreateDatabaseAsync()
+    public Task<string> CreateDatabaseAsync() => CreateDatabaseAsync("template1");
+
+    /// <summary>A new database and data folder as the first start of a site leaves them. Filled once; PostgreSQL itself makes the copies.</summary>
+    internal async Task<(string Connection, DataFolder Folder)> CreateFilledAsync()
+    {
+        var filled = await _filled.Value;
+        return (await CreateDatabaseAsync(filled.Connection.Database!), FilledFolder.CopyOf(filled.Folder));
+    }
+
+    private async Task<string> CreateDatabaseAsync(string template)
     {
         var server = await StartAsync();
         var name = "test_" + Guid.NewGuid().ToString("N");
+        await ExecuteAsync(server, $"CREATE DATABASE {name} TEMPLATE {template}");
+        return new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 20 }.ConnectionString;
+    }
+
+    private async Task<Filled> FillAsync()
+    {
+        var filled = new Filled(new NpgsqlConnectionStringBuilder(await CreateDatabaseAsync()), FilledFolder.OfThisRun());
+        await (await ShowcaseHost.StartOnAsync(filled.Folder, PostgresSites.On(filled.Connection.ConnectionString))).DisposeAsync();
+        // A database that someone is connected to cannot be copied, and connections are kept for a while.
+        await ExecuteAsync(await StartAsync(), $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{filled.Connection.Database}'");
+        return filled;
+    }
+
+    private static async Task ExecuteAsync(string server, string sql)
+    {
         await using var connection = new NpgsqlConnection(server);
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
+        await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();
-        return new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 20 }.ConnectionString;
     }
 
     public async ValueTask DisposeAsync()
@@ -68,4 +94,6 @@ public sealed class PostgresServer : IAsyncDisposable
         await process.WaitForExitAsync();
         return process.ExitCode == 0 ? output.Trim() : throw new InvalidOperationException($"PostgreSQL did not {action}: {await error}");
     }
+
+    private sealed record Filled(NpgsqlConnectionStringBuilder Connection, string Folder);
 }

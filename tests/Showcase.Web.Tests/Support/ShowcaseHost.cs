@@ -64,6 +64,10 @@ public sealed class ShowcaseHost : IAsyncDisposable
     public static Task<ShowcaseHost> StartAsync(IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? configure = null) =>
         Task.Run(async () => new ShowcaseHost(IsFilledAlike(settings) ? FilledFolder.CopyOf(await Filled.Value) : new DataFolder(), settings, configure));
 
+    /// <summary>Starts a site on a data folder that goes with it.</summary>
+    internal static Task<ShowcaseHost> StartInAsync(DataFolder own, IReadOnlyDictionary<string, string>? settings, Action<IServiceCollection>? configure) =>
+        Task.Run(() => new ShowcaseHost(own, settings, configure));
+
     /// <summary>A data folder as a first start leaves it, for a test that starts on it itself.</summary>
     internal static async Task<DataFolder> FilledFolderAsync() => FilledFolder.CopyOf(await Filled.Value);
 

@@ -167,7 +167,5 @@ public sealed class MessageTests(HookSite site, PostgresServer postgres) : IClas
         Assert.Equal(("Naam", "/elders"), (ToldRules.Remove(told)!.Name, ToldRules.Remove(told)!.Path));
     }
 
-    private async Task<ShowcaseHost> StartOnPostgresAsync() => await ShowcaseHost.StartAsync(
-        new Dictionary<string, string>(HookDesk.Loopback) { ["ConnectionStrings:umbracoDbDSN"] = await postgres.CreateDatabaseAsync(), ["ConnectionStrings:umbracoDbDSN_ProviderName"] = "Npgsql" },
-        services => services.OpenGates());
+    private Task<ShowcaseHost> StartOnPostgresAsync() => ShowcaseHost.StartOnPostgresAsync(postgres, HookDesk.Loopback, services => services.OpenGates());
 }

@@ -122,9 +122,8 @@ public sealed class CountStorageTests(PostgresServer postgres)
     public async Task When_the_answer_to_a_commit_is_lost_nothing_is_counted_twice()
     {
         var lost = new LostAnswer();
-        await using var host = await ShowcaseHost.StartAsync(
-            new Dictionary<string, string> { ["ConnectionStrings:umbracoDbDSN"] = await postgres.CreateDatabaseAsync(), ["ConnectionStrings:umbracoDbDSN_ProviderName"] = "Npgsql" },
-            services => services.ConfigureDbContext<PostgresShowcaseDbContext>(options => options.AddInterceptors(lost)));
+        await using var host = await ShowcaseHost.StartOnPostgresAsync(
+            postgres, configure: services => services.ConfigureDbContext<PostgresShowcaseDbContext>(options => options.AddInterceptors(lost)));
         var message = CountBench.Json(CountKinds.Viewed, CountBench.Slug, await host.VersionAsync());
         await host.TellAsync(CountBench.Beacon(message));
 
