@@ -44,20 +44,16 @@ public sealed class PeriodicWorkerTests : IDisposable
         await StartAsync();
         worker.Failure = new TimeoutException("De database zwijgt.");
         clock.Advance(Worker.Hour);
-        await TimesAsync(1);
-        for (var time = 2; time <= 4; time++)
-        {
-            clock.Advance(TimeSpan.FromSeconds(10));
-            await TimesAsync(time);
-        }
-
+        var begun = clock.GetUtcNow();
+        await PassAsync(TimeSpan.FromSeconds(1), () => worker.Times == 4);
         worker.Failure = null;
-        clock.Advance(TimeSpan.FromSeconds(10));
-        await TimesAsync(5);
-        clock.Advance(TimeSpan.FromSeconds(10));
-        clock.Advance(Worker.Hour - TimeSpan.FromSeconds(10));
-        await TimesAsync(6);
+        await PassAsync(TimeSpan.FromSeconds(1), () => lines.Levels.Count == 2);
+        var mended = (Times: worker.Times, At: clock.GetUtcNow());
 
+        await PassAsync(TimeSpan.FromMinutes(1), () => worker.Times > mended.Times);
+
+        Assert.InRange(mended.At - begun, TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(10));
+        Assert.InRange(clock.GetUtcNow() - mended.At, TimeSpan.FromMinutes(55), TimeSpan.FromMinutes(70));
         Assert.Equal([LogLevel.Error, LogLevel.Information], lines.Levels);
     }
 
@@ -67,11 +63,12 @@ public sealed class PeriodicWorkerTests : IDisposable
         await StartAsync();
         worker.Failure = new InvalidOperationException("Verkeerd gedacht.");
         clock.Advance(Worker.Hour);
-        await TimesAsync(1);
-        clock.Advance(TimeSpan.FromMinutes(59));
-        clock.Advance(TimeSpan.FromMinutes(1));
-        await TimesAsync(2);
+        await PassAsync(TimeSpan.Zero, () => lines.Levels.Count == 1);
+        var first = clock.GetUtcNow();
 
+        await PassAsync(TimeSpan.FromMinutes(1), () => lines.Levels.Count == 2);
+
+        Assert.InRange(clock.GetUtcNow() - first, TimeSpan.FromMinutes(55), TimeSpan.FromMinutes(70));
         Assert.Equal([LogLevel.Error, LogLevel.Error], lines.Levels);
     }
 
@@ -110,18 +107,23 @@ public sealed class PeriodicWorkerTests : IDisposable
         await worker.StartAsync(Cancellation);
     }
 
-    private Task TimesAsync(int times) => Eventually.TrueAsync(() => Task.FromResult(worker.Times == times && !worker.IsBusy));
+    private Task TimesAsync(int times) => Eventually.TrueAsync(() => Task.FromResult(worker.Times == times));
+
+    /// <summary>Lets time pass in steps until something is so.</summary>
+    private Task PassAsync(TimeSpan step, Func<bool> isSo) => Eventually.TrueAsync(() =>
+    {
+        if (isSo()) return Task.FromResult(true);
+        clock.Advance(step);
+        return Task.FromResult(false);
+    });
 
     private sealed class Worker(IHostApplicationLifetime lifetime, FakeTimeProvider clock, ILogger log) : PeriodicWorker("Proefwerk", lifetime, clock, log)
     {
         public static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
         private volatile int times;
-        private volatile bool isBusy;
 
         public int Times => times;
-
-        public bool IsBusy => isBusy && !Holds;
 
         public int Endings { get; private set; }
 
@@ -133,17 +135,9 @@ public sealed class PeriodicWorkerTests : IDisposable
 
         protected override async Task WorkAsync(CancellationToken cancellationToken)
         {
-            isBusy = true;
             times++;
-            try
-            {
-                if (Holds) await Task.Delay(Timeout.Infinite, cancellationToken).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-                if (Failure is { } failure) throw failure;
-            }
-            finally
-            {
-                isBusy = false;
-            }
+            if (Holds) await Task.Delay(Timeout.Infinite, cancellationToken).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            if (Failure is { } failure) throw failure;
         }
 
         protected override Task EndAsync(CancellationToken cancellationToken)

@@ -47,6 +47,16 @@ export const readMedia = (sought: MediaSought, signal?: AbortSignal) => ask<Page
 export const readMediaItem = (key: string) => ask<MediaItem>("GET", `${base}/${key}`);
 export const makeFolder = (key: string, parent: string | null, name: string) => ask<MediaItem>("POST", `${base}/folders`, { body: { key, parent, name } });
 
+/** What became of the recycle bin, or the work that does it. */
+export interface EmptiedBin {
+  removed: number;
+  kept: { key: string; name: string; reason: string }[];
+  job: string | null;
+}
+
+/** Removes everything in the bin for good, if there is as much in it as was agreed to. */
+export const emptyMediaBin = (agreed: number) => ask<EmptiedBin>("DELETE", `${base}/bin${query({ count: agreed })}`);
+
 /** What is asked for again when it is another: a revision, or the address of the file. */
 interface Shown {
   key: string;
