@@ -10,7 +10,8 @@ internal abstract class PeriodicWorker(string task, IHostApplicationLifetime lif
     // Hourly work that met a database away for a minute must not wait for the next hour.
     private static readonly TimeSpan DuringOutage = TimeSpan.FromSeconds(10);
 
-    // A database that does not answer must not keep the site from stopping.
+    // For work to end by itself, and again for the last of it to be written. A database that hangs must not keep the site from stopping:
+    // Npgsql, when cancelled, asks the same server to cancel and waits for it (35 seconds, 2026-11-25), so nobody waits for Npgsql.
     private static readonly TimeSpan LastChance = TimeSpan.FromSeconds(3);
 
     // Calls that come while it works are one call.
@@ -43,8 +44,9 @@ internal abstract class PeriodicWorker(string task, IHostApplicationLifetime lif
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        await base.StopAsync(cancellationToken);
         if (timer is not null) await timer.DisposeAsync();
+        // Elsewhere, because whoever cancels runs what was registered for it.
+        await Task.WhenAny(Task.Run(() => base.StopAsync(CancellationToken.None), CancellationToken.None), Task.Delay(LastChance, cancellationToken));
     }
 
     /// <summary>When everything has stopped, requests included: the last of it is written.</summary>
@@ -103,7 +105,7 @@ internal abstract class PeriodicWorker(string task, IHostApplicationLifetime lif
         using var limit = new CancellationTokenSource(LastChance);
         try
         {
-            await TryAsync(EndAsync, limit.Token);
+            await TryAsync(token => EndAsync(token).WaitAsync(token), limit.Token);
         }
         catch (Exception) when (limit.IsCancellationRequested)
         {

@@ -67,7 +67,7 @@ internal sealed class PullWorker(
         await base.StopAsync(cancellationToken);
         try
         {
-            await _ending.CancelAsync();
+            await _ending.CancelAsync().WaitAsync(cancellationToken);
         }
         catch (ObjectDisposedException)
         {

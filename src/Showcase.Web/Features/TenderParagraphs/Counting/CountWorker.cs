@@ -10,6 +10,7 @@ internal sealed class CountWorker(CountTally tally, CountWriter writer, IHostApp
     public static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     private DateOnly _summed;
+    private long _underway;
 
     protected override TimeSpan Pause => Minute;
 
@@ -32,11 +33,12 @@ internal sealed class CountWorker(CountTally tally, CountWriter writer, IHostApp
     {
         try
         {
-            await WriteAsync(cancellationToken);
+            // Not cancelled, and waited for no longer than may be: what a database that hangs does with it, nobody knows.
+            await WriteAsync(CancellationToken.None).WaitAsync(cancellationToken);
         }
         finally
         {
-            if (tally.Take().Values.Sum() is > 0 and var lost)
+            if (_underway + tally.Take().Values.Sum() is > 0 and var lost)
             {
                 Log.LogWarning("Verloren tellingen van paragrafen: {Count}. De database antwoordde niet voordat de site stopte", lost);
             }
@@ -47,19 +49,26 @@ internal sealed class CountWorker(CountTally tally, CountWriter writer, IHostApp
     private async Task<bool> WriteAsync(CancellationToken cancellationToken)
     {
         var taken = tally.Take();
+        if (taken.Count == 0)
+        {
+            return false;
+        }
+
+        _underway = taken.Values.Sum();
         try
         {
-            if (taken.Count > 0)
-            {
-                await writer.WriteAsync(taken, cancellationToken);
-            }
-
-            return taken.Count > 0;
+            await writer.WriteAsync(taken, cancellationToken);
         }
         catch (Exception failed) when (failed is not UnknownCommitException)
         {
             tally.PutBack(taken);
             throw;
         }
+        finally
+        {
+            _underway = 0;
+        }
+
+        return true;
     }
 }
