@@ -157,6 +157,7 @@ internal static class Privileges
         ["PUT beheer/api/media/{key:guid}/file"] = Privilege.Writing,
         ["GET beheer/api/media/{key:guid}/thumbnail"] = Privilege.Writing,
         ["DELETE beheer/api/media/bin"] = Privilege.Writing,
+        ["GET beheer/api/media/folders"] = Privilege.Writing,
         ["POST beheer/api/media/folders"] = Privilege.Writing,
         ["GET beheer/media"] = Privilege.Writing,
         ["GET beheer/media/{key:guid}"] = Privilege.Writing,

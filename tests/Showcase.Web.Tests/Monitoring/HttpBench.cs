@@ -1,3 +1,4 @@
+using Showcase.Web.Features.Monitoring;
 using Showcase.Web.Features.Monitoring.Pulling;
 using Showcase.Web.Features.Monitoring.Staging;
 

@@ -5,6 +5,7 @@ using Showcase.Web.Tests.Delivery;
 using Showcase.Web.Tests.Editing;
 using Showcase.Web.Tests.Media.Library;
 using Showcase.Web.Tests.Support;
+using Umbraco.Cms.Core.Configuration.Models;
 
 namespace Showcase.Web.Tests.Webhooks;
 
@@ -18,6 +19,7 @@ public sealed class MediaMessageTests(HookSite site) : IClassFixture<HookSite>
     [Fact]
     public async Task An_upload_a_replacement_the_bin_and_the_way_back_are_told_in_order_and_a_draft_is_not()
     {
+        using var open = host.WithOptions<DeliveryApiSettings>(settings => settings.Media.Enabled = true);
         var (path, address) = site.Place();
         var (id, secret) = await host.HookAsync(address, events: OfMedia);
         using var visitor = await OfficeVisitor.SignedInAsync(host, OfficeRoles.Editor);
@@ -52,7 +54,7 @@ public sealed class MediaMessageTests(HookSite site) : IClassFixture<HookSite>
     public async Task A_folder_that_is_thrown_away_takes_its_files_along_and_emptying_the_bin_tells_nothing_more()
     {
         var (path, address) = site.Place();
-        var (id, _) = await host.HookAsync(address, events: OfMedia, types: ["umbracoMediaArticle"]);
+        var (id, _) = await host.HookAsync(address, events: OfMedia, types: ["File"]);
         using var visitor = await OfficeVisitor.SignedInAsync(host, OfficeRoles.Editor);
         using var editor = await EditingClient.WithPageAsync(visitor, "/beheer/media");
         var folder = (await editor.FolderAsync("Haakmap")).Json!.Key();

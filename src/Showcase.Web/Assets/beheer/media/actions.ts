@@ -43,9 +43,9 @@ export async function rename(item: Target): Promise<void> {
 
 /** Asks where to, and moves. */
 export async function moveTo(items: Target[]): Promise<void> {
-  const refuse = (key: string | null) => {
-    if (items.every((item) => item.parent === key)) return "Staat hier al";
-    return items.some((item) => item.isFolder && folders.tree.isWithin(key, item.key)) ? "Dit is de map zelf of een map erin" : undefined;
+  const refuse = (folder: MediaItem | null) => {
+    if (items.every((item) => item.parent === (folder?.key ?? null))) return "Staat hier al";
+    return folder !== null && items.some(({ key }) => key === folder.key || folder.above.includes(key)) ? "Dit is de map zelf of een map erin" : undefined;
   };
   const chosen = await chooseFolder(`${named(items)} verplaatsen naar`, refuse);
   if (chosen !== undefined) await move(items, chosen.key);
