@@ -63,7 +63,7 @@ test("Of folders only what was opened is known, and one in a circle does not han
   tree.put(null, [folder("a", "Beelden 2", null), folder("b", "Beelden 10", null, true)]);
   const seen = () => tree.rows(() => true).map(({ item, level, position, size: total, isOpen }) => [item.name, level, position, total, item.hasChildren, isOpen]);
   assert.deepEqual(seen(), [["Beelden 2", 1, 1, 2, false, false], ["Beelden 10", 1, 2, 2, true, true]]);
-  assert.ok(!tree.isKnown("b"));
+  assert.ok(tree.isKnown("b") && !tree.isKnown("c") && tree.isKnown(null));
   tree.put("b", [folder("c", "Portretten", "b")]);
   assert.deepEqual(seen()[2], ["Portretten", 2, 1, 1, false, false]);
   assert.deepEqual(tree.opened, [null, "b"]);

@@ -11,7 +11,8 @@ const pauseMilliseconds = 200;
 /** Where to: a folder, or null for the top. Nothing when it was cancelled. */
 export async function chooseFolder(title: string, refuse: (folder: MediaItem | null) => string | undefined): Promise<{ key: string | null; name: string } | undefined> {
   let sought = "";
-  let page: Page<MediaItem> | undefined = await find("");
+  const first = await find("");
+  let page: Page<MediaItem> = first;
   let failure = "";
   let timer: ReturnType<typeof setTimeout> | undefined;
   return openDialog<{ key: string | null; name: string }>(title, "narrow", ({ close, redraw }) => {
@@ -22,17 +23,21 @@ export async function chooseFolder(title: string, refuse: (folder: MediaItem | n
     const seek = (event: Event) => {
       sought = (event.target as HTMLInputElement).value.trim();
       clearTimeout(timer);
-      timer = setTimeout(() => void ask(sought, redraw), pauseMilliseconds);
+      // All are here already unless there are very many: who types sees at once what is left.
+      if (first.total > first.items.length) timer = setTimeout(() => void ask(sought, redraw), pauseMilliseconds);
+      redraw();
     };
+    const shown = page.items.filter(({ name }) => name.toLowerCase().includes(sought.toLowerCase()));
+    const isCut = page.total > page.items.length;
     return {
       body: html`
         <label class="b-field__label" for="map-zoek">Zoeken op naam</label>
         <input class="b-input" id="map-zoek" type="search" autocomplete="off" @input=${seek}>
-        <p class="b-hidden" role="status">${page === undefined ? "" : `${count(page.total)} mappen`}</p>
+        <p class="b-hidden" role="status">${count(isCut ? page.total : shown.length)} mappen</p>
         ${failure ? html`<p class="b-field__problem" role="alert">${failure}</p>` : nothing}
-        <ul class="b-pick">${sought === "" ? row(null) : nothing}${page?.items.map(row)}</ul>
-        ${page?.total === 0 ? html`<p>${sought === "" ? "Er zijn nog geen mappen." : "Geen map heet zo."}</p>` : nothing}
-        ${page !== undefined && page.total > page.items.length ? html`<p>De eerste ${count(page.items.length)} van ${count(page.total)}. Typ een deel van de naam om te kiezen.</p>` : nothing}`,
+        <ul class="b-pick">${sought === "" ? row(null) : nothing}${shown.map(row)}</ul>
+        ${shown.length === 0 && !isCut ? html`<p>${sought === "" ? "Er zijn nog geen mappen." : "Geen map heet zo."}</p>` : nothing}
+        ${isCut ? html`<p>De eerste ${count(page.items.length)} van ${count(page.total)}. Typ een deel van de naam om te kiezen.</p>` : nothing}`,
     };
   });
 

@@ -18,8 +18,9 @@ export class FolderTree {
     return [...this.branches.keys()];
   }
 
-  isKnown(parent: string | null): boolean {
-    return this.branches.has(parent);
+  /** True for the top and for a folder that was seen, opened or not. */
+  isKnown(folder: string | null): boolean {
+    return folder === null || this.parents.has(folder);
   }
 
   put(parent: string | null, folders: Folder[]): void {

@@ -67,7 +67,7 @@ internal sealed class PullWorker(
         await base.StopAsync(cancellationToken);
         try
         {
-            await _ending.CancelAsync().WaitAsync(cancellationToken);
+            await _ending.CancelAsync().WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
         catch (ObjectDisposedException)
         {
@@ -75,7 +75,7 @@ internal sealed class PullWorker(
             return;
         }
 
-        await Task.WhenAll(_active.Values.Select(active => active.Done)).WaitAsync(cancellationToken);
+        await Task.WhenAll(_active.Values.Select<ActivePull, Task>(active => active.Done)).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     public override void Dispose()

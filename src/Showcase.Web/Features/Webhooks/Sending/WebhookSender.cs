@@ -19,7 +19,8 @@ internal sealed class WebhookSender(MessageQueue queue, IOptionsMonitor<WebhookS
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await Task.WhenAll(running.Values).WaitAsync(cancellationToken);
+        // One that hangs is given up with the time that the host gives.
+        await Task.WhenAll(running.Values).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     protected override async Task WorkAsync(CancellationToken cancellationToken)
