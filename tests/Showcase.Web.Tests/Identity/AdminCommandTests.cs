@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using Showcase.Web.Features.Identity;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Tests.Identity.SecondSteps;

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Showcase.Web.Features.Monitoring.Pulling;
 using Showcase.Web.Features.Monitoring.Staging;
 

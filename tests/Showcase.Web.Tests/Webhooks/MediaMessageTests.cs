@@ -39,7 +39,7 @@ public sealed class MediaMessageTests(HookSite site) : IClassFixture<HookSite>
         await editor.PostAsync($"/documents/{item.Key()}/restore", new { }, await editor.RevisionAsync(item.Key()));
         var back = await site.Receiver.NextAsync(path);
 
-        Assert.Equal([.. new[] { "MediaSave", "MediaSave", "MediaDelete", "MediaSave" }.Select(name => "Umbraco." + name)], new[] { uploaded, replaced, gone, back }.Select(message => message.Event));
+        Assert.Equal(["Umbraco.MediaSave", "Umbraco.MediaSave", "Umbraco.MediaDelete", "Umbraco.MediaSave"], new[] { uploaded, replaced, gone, back }.Select(message => message.Event));
         Assert.All([uploaded, replaced, gone, back], message => Assert.True(message.IsSignedWith(secret) && message.Json.GetProperty("id").GetGuid() == item.Key(), message.Body));
         Assert.Equal(asGiven, uploaded.Body);
         Assert.Equal(item.Url(), uploaded.Json.GetProperty("url").GetString());

@@ -22,7 +22,7 @@ public sealed class UploadCrashTests
         SqliteFile.Check(Path.Combine(data, "showcase.db"));
         var (committed, placed) = (AddressOf(data, UploadChild.Committed), AddressOf(data, UploadChild.Placed));
         var coming = Directory.GetDirectories(Path.Combine(data, "uploads"));
-        var half = Assert.Single(coming.SelectMany(Directory.GetFiles).Where(file => new FileInfo(file).Length > 0));
+        var half = Assert.Single(coming.SelectMany(Directory.GetFiles), file => new FileInfo(file).Length > 0);
 
         await using var host = await ShowcaseHost.StartOnAsync(data);
         HttpStatusCode[] before = [await StatusAsync(host, committed), await StatusAsync(host, placed), .. await AsksAsync(host, half)];
