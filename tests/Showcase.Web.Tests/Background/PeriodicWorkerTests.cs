@@ -26,7 +26,9 @@ public sealed class PeriodicWorkerTests : IDisposable
     {
         await worker.StartAsync(Cancellation);
         for (var time = 0; time < 3; time++) worker.Wake();
+        using var other = await StartedElsewhereAsync();
         clock.Advance(Worker.Hour);
+        await Eventually.TrueAsync(() => Task.FromResult(other.Times == 1));
         Assert.Equal(0, worker.Times);
 
         lifetime.NotifyStarted();
@@ -105,6 +107,16 @@ public sealed class PeriodicWorkerTests : IDisposable
     {
         lifetime.NotifyStarted();
         await worker.StartAsync(Cancellation);
+    }
+
+    /// <summary>A worker of a site that answers: what it did by now, the other had time to do.</summary>
+    private async Task<Worker> StartedElsewhereAsync()
+    {
+        var answering = new ApplicationLifetime(NullLogger<ApplicationLifetime>.Instance);
+        answering.NotifyStarted();
+        var elsewhere = new Worker(answering, clock, lines);
+        await elsewhere.StartAsync(Cancellation);
+        return elsewhere;
     }
 
     private Task TimesAsync(int times) => Eventually.TrueAsync(() => Task.FromResult(worker.Times == times));

@@ -153,8 +153,11 @@ public sealed class HookPageTests(HookSite site) : IClassFixture<HookSite>
         var (path, address) = site.Place();
         var (id, _) = await host.HookAsync(address);
         var key = await redaction.AddLikeAsync("/privacy", $"Voorgoed {Guid.NewGuid():N}");
+        // What is withdrawn before it was sent is not sent at all.
         await redaction.PublishAsync(key);
+        await host.AttemptedAsync(id, 1);
         await redaction.TrashAsync(key);
+        await host.AttemptedAsync(id, 2);
         await host.Services.GetRequiredService<ContentWriter>().DeleteAsync(key, null, TestContext.Current.CancellationToken);
         await host.AttemptedAsync(id, 3);
         for (var count = 0; count < 3; count++) await site.Receiver.NextAsync(path);
