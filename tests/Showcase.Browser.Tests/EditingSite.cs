@@ -34,9 +34,10 @@ public sealed class EditingSite : IAsyncLifetime
     }
 
     /// <summary>Someone who is signed in, in a browser of their own.</summary>
-    internal async Task<Desk> DeskAsync(IBrowser browser, int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    /// <param name="byTouch">On a screen that is touched.</param>
+    internal async Task<Desk> DeskAsync(IBrowser browser, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool byTouch = false)
     {
-        var context = await BrowserAsync(browser, width, scheme, _state);
+        var context = await BrowserAsync(browser, width, scheme, _state, byTouch);
         var page = await context.NewPageAsync();
         if (_state is null)
         {
@@ -76,12 +77,12 @@ public sealed class EditingSite : IAsyncLifetime
         return new Desk(context, page);
     }
 
-    private async Task<IBrowserContext> BrowserAsync(IBrowser browser, int width, ColorScheme scheme, string? state)
+    private async Task<IBrowserContext> BrowserAsync(IBrowser browser, int width, ColorScheme scheme, string? state, bool byTouch = false)
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = _address.ToString(), ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme,
-            StorageState = state, Locale = "nl-NL", TimezoneId = "Europe/Amsterdam", ReducedMotion = ReducedMotion.Reduce,
+            HasTouch = byTouch, StorageState = state, Locale = "nl-NL", TimezoneId = "Europe/Amsterdam", ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(15_000);
         return context;

@@ -41,6 +41,9 @@ namespace Showcase.Web.Composition;
 /// <summary>The composition root: the only file that names all slices.</summary>
 internal static class ShowcaseApp
 {
+    // Docker and its like kill ten seconds after they asked to stop, and three of those are for what must still be written.
+    private static readonly TimeSpan LastRequests = TimeSpan.FromSeconds(6);
+
     /// <returns>0, or 1 when the site could not start; the reason is then on standard error.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
@@ -97,6 +100,8 @@ internal static class ShowcaseApp
         AddFoundation(builder);
         AddFeatures(builder.Services);
         var app = builder.Build();
+        // Made first, so let go last: when everything that writes into the folder has stopped and is disposed of.
+        _ = app.Services.GetRequiredService<DataFolder>();
         MapFeatures(app);
         return app;
     }
@@ -105,9 +110,9 @@ internal static class ShowcaseApp
     {
         var section = builder.Configuration.GetSection(ShowcaseOptions.Section);
         var paths = SitePaths.From(section.Get<ShowcaseOptions>() ?? new(), builder.Environment.ContentRootPath);
-        // The container owns the lock, so that it is let go when the site has stopped.
         var folder = DataFolder.Open(paths.Data);
-        builder.Services.AddSingleton(_ => folder).AddHostedService<HeldDataFolder>();
+        builder.Services.AddSingleton(_ => folder);
+        builder.Services.Configure<HostOptions>(host => (host.ServicesStopConcurrently, host.ShutdownTimeout) = (true, LastRequests));
         builder.Services.Configure<ShowcaseOptions>(section);
         builder.Services.AddSingleton(paths).AddSingleton<SiteStartup>().AddSingleton(TimeProvider.System);
         builder.Services.AddPersistence(DatabaseSettings.From(builder.Configuration, paths.Data));

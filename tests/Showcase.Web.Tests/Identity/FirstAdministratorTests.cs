@@ -1,8 +1,13 @@
 using System.Net;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Showcase.Web.Features.Identity;
+using Showcase.Web.Infrastructure;
+using Showcase.Web.Infrastructure.Persistence;
 using Showcase.Web.Tests.Support;
+using Umbraco.Cms.Core.Configuration.Models;
 
 namespace Showcase.Web.Tests.Identity;
 
@@ -100,18 +105,60 @@ public sealed class FirstAdministratorTests(PostgresServer postgres, OfficeHost 
     [Fact]
     public async Task Umbracos_settings_name_the_first_administrator()
     {
-        await using var host = await ShowcaseHost.StartAsync(new Dictionary<string, string>
-        {
-            ["Umbraco:CMS:Unattended:UnattendedUserName"] = "Wij",
-            ["Umbraco:CMS:Unattended:UnattendedUserEmail"] = "wij@showcase.example",
-            ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = Chosen,
-        });
+        await using var host = await ShowcaseHost.StartAsync(Named("wij@showcase.example", Chosen));
         using var visitor = new OfficeVisitor(host);
 
         var signedIn = await visitor.SignInAsync("WIJ@showcase.example", Chosen);
 
         Assert.Equal(HttpStatusCode.Redirect, signedIn.Status);
         Assert.Null(host.Services.GetRequiredService<FirstAdministrator>().WithoutPassword);
+    }
+
+    [Fact]
+    public async Task Settings_that_come_after_the_first_start_let_in_who_was_made_for_want_of_them_until_someone_has_been_in()
+    {
+        using var folder = await ShowcaseHost.FilledFolderAsync();
+
+        Assert.Equal(HttpStatusCode.Redirect, await SignedInAsync(folder, "wij@showcase.example", Chosen));
+        Assert.Equal(HttpStatusCode.Unauthorized, await SignedInAsync(folder, "wij@showcase.example", "een ander lang wachtwoord"));
+        Assert.Equal(HttpStatusCode.Redirect, await SignedInAsync(folder, "wij@showcase.example", Chosen, "zij@showcase.example", "weer een ander wachtwoord"));
+    }
+
+    [Theory]
+    [InlineData("kort", "12 tekens")]
+    [InlineData("wij@showcase.example", "niet uw e-mailadres")]
+    public async Task A_weak_password_in_settings_that_come_later_is_refused_with_the_reason(string password, string reason)
+    {
+        using var folder = await ShowcaseHost.FilledFolderAsync();
+
+        var refused = await Assert.ThrowsAsync<StartupException>(async () => await PrepareAsync(folder, "wij@showcase.example", password));
+
+        Assert.Contains(reason, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task Settings_let_nobody_in_who_was_shut_out_or_is_no_administrator(bool isDisabled, bool isAuthor)
+    {
+        var email = $"{Guid.NewGuid():N}@showcase.example";
+        using var folder = await ShowcaseHost.FilledFolderAsync();
+        await using var host = await ShowcaseHost.StartOnAsync(folder.Path);
+        await using var scope = host.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<OfficeUser>>();
+        var made = (await users.FindByNameAsync("beheerder@showcase.example"))!;
+        (made.IsDisabled, made.UserName, made.Email) = (isDisabled, isAuthor ? made.UserName : email, isAuthor ? made.Email : email);
+        IdentityRules.Demand(await users.UpdateAsync(made));
+        var author = new OfficeUser { Id = Guid.NewGuid(), UserName = email, Email = email };
+        if (isAuthor) IdentityRules.Demand(await users.CreateAsync(author));
+
+        var first = FirstOf(host, email, Chosen);
+        var failed = await Record.ExceptionAsync(() => first.PrepareAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(isAuthor, failed is StartupException);
+        Assert.Equal(isAuthor ? null : made.Id, first.WithoutPassword);
+        await using var later = host.Services.CreateAsyncScope();
+        Assert.All(await later.ServiceProvider.GetRequiredService<ShowcaseDbContext>().Set<OfficeUser>().ToListAsync(TestContext.Current.CancellationToken), user => Assert.Null(user.PasswordHash));
     }
 
     [Fact]
@@ -132,6 +179,30 @@ public sealed class FirstAdministratorTests(PostgresServer postgres, OfficeHost 
         Assert.Equal(0, await command.EndedAsync());
         Assert.NotEqual(second, await LinkInAsync(command));
     }
+
+    private static async Task<HttpStatusCode> SignedInAsync(DataFolder folder, string email, string password, string? namedEmail = null, string? namedPassword = null)
+    {
+        await using var host = await ShowcaseHost.StartOnAsync(folder.Path, Named(namedEmail ?? email, namedPassword ?? password));
+        using var visitor = new OfficeVisitor(host);
+        return (await visitor.SignInAsync(email, password)).Status;
+    }
+
+    private static async Task PrepareAsync(DataFolder folder, string email, string password)
+    {
+        await using var host = await ShowcaseHost.StartOnAsync(folder.Path);
+        await FirstOf(host, email, password).PrepareAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>What a later start does with these settings, on the database of a site that runs.</summary>
+    private static FirstAdministrator FirstOf(ShowcaseHost host, string email, string password) =>
+        new(host.Services.GetRequiredService<IServiceScopeFactory>(), Options.Create(new UnattendedSettings { UnattendedUserEmail = email, UnattendedUserPassword = password }));
+
+    private static Dictionary<string, string> Named(string email, string password) => new()
+    {
+        ["Umbraco:CMS:Unattended:UnattendedUserName"] = "Wij",
+        ["Umbraco:CMS:Unattended:UnattendedUserEmail"] = email,
+        ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = password,
+    };
 
     private static async Task<string> PrintedLinkAsync(string folder)
     {

@@ -156,6 +156,8 @@ internal static class Privileges
         ["GET beheer/api/media/{key:guid}/file"] = Privilege.Writing,
         ["PUT beheer/api/media/{key:guid}/file"] = Privilege.Writing,
         ["GET beheer/api/media/{key:guid}/thumbnail"] = Privilege.Writing,
+        ["DELETE beheer/api/media/bin"] = Privilege.Writing,
+        ["GET beheer/api/media/folders"] = Privilege.Writing,
         ["POST beheer/api/media/folders"] = Privilege.Writing,
         ["GET beheer/media"] = Privilege.Writing,
         ["GET beheer/media/{key:guid}"] = Privilege.Writing,

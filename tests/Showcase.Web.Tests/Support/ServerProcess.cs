@@ -107,10 +107,10 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>SIGTERM, as a service manager does.</summary>
-    public async Task<int> StopAsync()
+    public async Task<int> StopAsync(int seconds = 60)
     {
         using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-        return await EndedAsync();
+        return await EndedAsync(seconds);
     }
 
     public async ValueTask DisposeAsync()

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Showcase.Web.Features.Webhooks;
+using Showcase.Web.Features.Webhooks.Changes;
 using Showcase.Web.Features.Webhooks.Sending;
 using Showcase.Web.Infrastructure.Persistence;
 using Showcase.Web.Tests.Delivery;
@@ -139,6 +140,8 @@ public sealed class DeliveringTests(HookSite site) : IClassFixture<HookSite>
 
         await Eventually.TrueAsync(async () => (await host.MessagesAsync(id))[0].State == MessageState.Dropped);
         Assert.Single(await host.AttemptsAsync(id));
+        // The planning tells whoever listens by then: not the receivers of the next test.
+        await Eventually.TrueAsync(async () => (await host.RowsAsync<ToldRow>()).Single(row => row.Key == key) is { IsPublic: false });
     }
 
     [Fact]

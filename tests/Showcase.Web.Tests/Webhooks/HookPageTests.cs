@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Features.Webhooks;
 using Showcase.Web.Infrastructure.Auditing;
+using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Persistence;
 using Showcase.Web.Tests.Delivery;
 using Showcase.Web.Tests.Support;
@@ -143,6 +144,34 @@ public sealed class HookPageTests(HookSite site) : IClassFixture<HookSite>
         Assert.Equal((HttpStatusCode.Conflict, HttpStatusCode.Redirect, HttpStatusCode.NotFound), (withdrawn.Status, gone.Status, strange.Status));
         Assert.Contains("niet meer openbaar", withdrawn.Document.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal((WebhookEvent.Unpublished.Alias, key), (goneAgain.Event, goneAgain.Json.GetProperty("id").GetGuid()));
+    }
+
+    [Fact]
+    public async Task Of_a_page_that_was_removed_for_good_only_that_it_is_gone_is_sent_again()
+    {
+        using var administrator = await AdministratorAsync();
+        var (path, address) = site.Place();
+        var (id, _) = await host.HookAsync(address);
+        var key = await redaction.AddLikeAsync("/privacy", $"Voorgoed {Guid.NewGuid():N}");
+        // What is withdrawn before it was sent is not sent at all.
+        await redaction.PublishAsync(key);
+        await host.AttemptedAsync(id, 1);
+        await redaction.TrashAsync(key);
+        await host.AttemptedAsync(id, 2);
+        await host.Services.GetRequiredService<ContentWriter>().DeleteAsync(key, null, TestContext.Current.CancellationToken);
+        await host.AttemptedAsync(id, 3);
+        for (var count = 0; count < 3; count++) await site.Receiver.NextAsync(path);
+        var messages = await host.MessagesAsync(id);
+
+        var published = await AgainAsync(administrator, id, messages[0].Id);
+        var removed = await AgainAsync(administrator, id, messages[2].Id);
+
+        Assert.Equal([WebhookEvent.Published.Alias, WebhookEvent.Unpublished.Alias, WebhookEvent.Deleted.Alias], messages.Select(message => message.Event));
+        Assert.Equal((HttpStatusCode.Conflict, HttpStatusCode.Redirect), (published.Status, removed.Status));
+        Assert.Contains("niet meer openbaar", published.Document.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        var again = await site.Receiver.NextAsync(path);
+        Assert.Equal((WebhookEvent.Deleted.Alias, key, false), (again.Event, again.Json.GetProperty("id").GetGuid(), again.Json.TryGetProperty("properties", out _)));
+        Assert.Equal(4, (await host.MessagesAsync(id)).Count);
     }
 
     [Fact]

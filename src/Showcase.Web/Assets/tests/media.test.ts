@@ -57,15 +57,25 @@ test("Another point leaves everything else of the stored file as it was", () => 
   for (const wrong of ["", "{", "null", "{\"focalPoint\":null}", "{\"focalPoint\":{\"left\":\"x\"}}"]) assert.deepEqual(focalOf(wrong), { left: 0.5, top: 0.5 });
 });
 
-test("Folders stand in each other by name, and one in a circle or with an unknown parent does not hang", () => {
-  const folder = (key: string, name: string, parent: string | null) => ({ key, name, parent, state: "published" as const, revision: 1 });
-  const tree = new FolderTree([folder("b", "Beelden 10", null), folder("a", "Beelden 2", null), folder("c", "Portretten", "b"), folder("d", "Verdwaald", "weg")]);
-  assert.deepEqual(tree.rows(() => true).map(({ item, level, position, size: total }) => [item.name, level, position, total]), [["Beelden 2", 1, 1, 3], ["Beelden 10", 1, 2, 3], ["Portretten", 2, 1, 1], ["Verdwaald", 1, 3, 3]]);
-  assert.deepEqual(tree.rows(() => false).length, 3);
-  assert.deepEqual(tree.trail("c").map(({ name }) => name), ["Beelden 10", "Portretten"]);
-  assert.ok(tree.isWithin("c", "b") && !tree.isWithin("b", "c") && !tree.isWithin(null, "b"));
-  const circle = new FolderTree([folder("x", "X", "y"), folder("y", "Y", "x")]);
-  assert.deepEqual(circle.trail("x").length, 2);
+test("Of folders only what was opened is known, and one in a circle does not hang", () => {
+  const folder = (key: string, name: string, parent: string | null, hasFolders = false) => ({ key, name, parent, hasFolders });
+  const tree = new FolderTree();
+  tree.put(null, [folder("a", "Beelden 2", null), folder("b", "Beelden 10", null, true)]);
+  const seen = () => tree.rows(() => true).map(({ item, level, position, size: total, isOpen }) => [item.name, level, position, total, item.hasChildren, isOpen]);
+  assert.deepEqual(seen(), [["Beelden 2", 1, 1, 2, false, false], ["Beelden 10", 1, 2, 2, true, true]]);
+  assert.ok(tree.isKnown("b") && !tree.isKnown("c") && tree.isKnown(null));
+  tree.put("b", [folder("c", "Portretten", "b")]);
+  assert.deepEqual(seen()[2], ["Portretten", 2, 1, 1, false, false]);
+  assert.deepEqual(tree.opened, [null, "b"]);
+  assert.equal(tree.rows(() => false).length, 2);
+  assert.ok(tree.isWithin("c", "b") && tree.isWithin("b", "b") && !tree.isWithin("b", "c") && !tree.isWithin(null, "b") && !tree.isWithin("onbekend", "b"));
+  // The last folder in it was thrown away, and a first one was made in the other.
+  tree.put("b", []);
+  tree.put("a", [folder("d", "Nieuw", "a")]);
+  assert.deepEqual(seen().map(([name, , , , has]) => [name, has]), [["Beelden 2", true], ["Nieuw", false], ["Beelden 10", false]]);
+  tree.put("x", [folder("y", "Y", "x")]);
+  tree.put("y", [folder("x", "X", "y")]);
+  assert.ok(!tree.isWithin("x", "z"));
 });
 
 test("Every address of the media section has a place, and what is looked for stands in it", () => {

@@ -3,7 +3,8 @@ import { test } from "node:test";
 import type { MediaItem } from "../beheer/api/library";
 import { Refusal } from "../beheer/api/refusal";
 import { nothingTold, summary, toldOf, wordsFor } from "../beheer/media/progress-words";
-import { UploadQueue, type Library, type Upload } from "../beheer/media/queue";
+import { UploadQueue } from "../beheer/media/queue";
+import type { Library, Upload } from "../beheer/media/upload";
 
 /** A library of which the test says when and how each request ends. */
 class Server implements Library {

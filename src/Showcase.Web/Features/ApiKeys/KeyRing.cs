@@ -44,7 +44,7 @@ internal sealed class KeyRing(IDbContextFactory<ShowcaseDbContext> contexts, Tim
             return null;
         }
 
-        found.UsedOn = today;
+        found.Use.On = today;
         return found.Rights;
     }
 
@@ -76,17 +76,22 @@ internal sealed class KeyRing(IDbContextFactory<ShowcaseDbContext> contexts, Tim
     private static async Task<HeldKey[]> ReadAsync(ShowcaseDbContext database, HeldKey[] before)
     {
         var rows = await database.Set<ApiKeyRow>().AsNoTracking().Where(row => row.WithdrawnAt == null).ToListAsync(CancellationToken.None);
-        var used = before.ToDictionary(key => key.Id, key => key.UsedOn);
-        return [.. rows.Select(row => new HeldKey(row.Id, row.Digest, row.Rights, row.EndsOn, row.LastUsedOn) { UsedOn = Later(row.LastUsedOn, used.GetValueOrDefault(row.Id)) })];
+        var uses = before.ToDictionary(key => key.Id, key => key.Use);
+        return [.. rows.Select(row => new HeldKey(row.Id, row.Digest, row.Rights, row.EndsOn, row.LastUsedOn, uses.GetValueOrDefault(row.Id) ?? new()))];
     }
-
-    private static DateOnly? Later(DateOnly? one, DateOnly? other) => one is null || other > one ? other : one;
 }
 
 /// <summary>A key that was not withdrawn.</summary>
 /// <param name="WrittenUse">Day of the last use that the database knows.</param>
-internal sealed record HeldKey(Guid Id, byte[] Digest, ApiKeyRights Rights, DateOnly? EndsOn, DateOnly? WrittenUse)
+/// <param name="Use">Of this process; goes along when the keys are read anew, so that a use at that very moment is not lost.</param>
+internal sealed record HeldKey(Guid Id, byte[] Digest, ApiKeyRights Rights, DateOnly? EndsOn, DateOnly? WrittenUse, KeyUse Use)
 {
     /// <summary>Day of the last use.</summary>
-    public DateOnly? UsedOn { get; set; }
+    public DateOnly? UsedOn => WrittenUse is null || Use.On > WrittenUse ? Use.On : WrittenUse;
+}
+
+/// <summary>The last day on which a key was used here; nothing while it was not.</summary>
+internal sealed class KeyUse
+{
+    public DateOnly? On { get; set; }
 }

@@ -5,7 +5,8 @@ namespace Showcase.Web.Features.ApiKeys;
 
 internal static class KeyWords
 {
-    public const string Withdrawn = "ingetrokken";
+    public static readonly OfficeOutcomes Outcomes = new();
+    public static readonly OfficeOutcome Withdrawn = Outcomes.Done("ingetrokken", "De sleutel is ingetrokken. Er gaat niets meer mee open.");
 
     public static string Of(ApiKeyRights rights) => rights == ApiKeyRights.Drafts ? "ook concepten" : "alleen wat openbaar is";
 
@@ -23,7 +24,4 @@ internal static class KeyWords
         KeyState.Ended => "let-op",
         _ => "",
     };
-
-    /// <summary>What a page says after something was done; the address names it and never a text.</summary>
-    public static OfficeNotice? Done(string? what) => what == Withdrawn ? OfficeNotice.Done("De sleutel is ingetrokken. Er gaat niets meer mee open.") : null;
 }

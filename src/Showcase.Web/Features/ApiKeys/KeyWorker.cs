@@ -1,46 +1,17 @@
 using Microsoft.EntityFrameworkCore;
+using Showcase.Web.Infrastructure.Background;
 using Showcase.Web.Infrastructure.Persistence;
 
 namespace Showcase.Web.Features.ApiKeys;
 
 /// <summary>Writes on which day keys were used, and hears within a minute of what another node changed.</summary>
-internal sealed class KeyWorker(KeyRing ring, TimeProvider clock, ILogger<KeyWorker> log) : BackgroundService
+internal sealed class KeyWorker(KeyRing ring, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<KeyWorker> log) : PeriodicWorker("Bijhouden van API-sleutels", lifetime, clock, log)
 {
-    public static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+    protected override TimeSpan Pause => TimeSpan.FromMinutes(1);
 
-    private static readonly TimeSpan LastChance = TimeSpan.FromSeconds(5);
+    protected override Task WorkAsync(CancellationToken cancellationToken) => ring.ChangeAsync(database => WriteUsesAsync(database, cancellationToken), cancellationToken);
 
-    private readonly OutageLog outages = new(log, "Bijhouden van API-sleutels");
-
-    public override async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await base.StopAsync(cancellationToken);
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(LastChance);
-        if (Unwritten().Count > 0) await SettleAsync(limit.Token);
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Pause, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            await SettleAsync(stoppingToken);
-        }
-    }
-
-    private async Task SettleAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await ring.ChangeAsync(database => WriteUsesAsync(database, cancellationToken), cancellationToken);
-            outages.Succeeded();
-        }
-        catch (Exception failed) when (failed is not OperationCanceledException)
-        {
-            outages.Failed(failed);
-        }
-    }
+    protected override Task EndAsync(CancellationToken cancellationToken) => Unwritten().Count > 0 ? WorkAsync(cancellationToken) : Task.CompletedTask;
 
     private async Task<int> WriteUsesAsync(ShowcaseDbContext database, CancellationToken cancellationToken)
     {

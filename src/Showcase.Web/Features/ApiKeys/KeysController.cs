@@ -13,11 +13,11 @@ namespace Showcase.Web.Features.ApiKeys;
 internal sealed class KeysController(KeyQueries queries, KeyChanges changes, IOptionsMonitor<DeliveryApiSettings> api) : OfficeController
 {
     [GetOrHead(ApiKeyRoutes.Keys)]
-    public async Task<IActionResult> IndexAsync([FromQuery(Name = "gedaan")] string? done)
+    public async Task<IActionResult> IndexAsync([FromQuery(Name = OfficeOutcome.Parameter)] string? done)
     {
         var all = queries.All();
         var paging = OfficePaging.Read(Request, await all.CountAsync(HttpContext.RequestAborted));
-        return View("Keys", new KeysPage(await queries.LinesAsync(paging.Rows(all), HttpContext.RequestAborted), paging, api.CurrentValue.PublicAccess, KeyWords.Done(done)));
+        return View("Keys", new KeysPage(await queries.LinesAsync(paging.Rows(all), HttpContext.RequestAborted), paging, api.CurrentValue.PublicAccess, KeyWords.Outcomes.Find(done)));
     }
 
     [GetOrHead(ApiKeyRoutes.Withdraw)]
@@ -32,7 +32,7 @@ internal sealed class KeysController(KeyQueries queries, KeyChanges changes, IOp
         {
             // Not given up half-way: whoever withdraws a key must know that it is.
             await changes.WithdrawAsync(Who, id, CancellationToken.None);
-            return LocalRedirect($"{ApiKeyRoutes.Keys}?gedaan={KeyWords.Withdrawn}");
+            return LocalRedirect(KeyWords.Withdrawn.On(ApiKeyRoutes.Keys));
         }
 
         Response.StatusCode = StatusCodes.Status409Conflict;

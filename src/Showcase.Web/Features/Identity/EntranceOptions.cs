@@ -37,6 +37,9 @@ internal sealed class EntranceOptions
     /// <summary>Mails that one account is sent per <see cref="WindowMinutes"/> because someone asked for them.</summary>
     public int MailsPerAccount { get; set; } = 3;
 
+    /// <summary>Days after which a letter that nobody took is removed from the folder for outgoing mail; never while its link can be used.</summary>
+    public int LetterDays { get; set; } = 14;
+
     /// <summary>Minutes between the password and the code of the second step.</summary>
     public int SecondStepMinutes { get; set; } = 5;
 

@@ -8,7 +8,7 @@ using Umbraco.Cms.Core.Configuration.Models;
 
 namespace Showcase.Web.Features.Identity;
 
-/// <summary>Sees to it that the roles and one administrator exist: the one of Umbraco's own settings, or one without a password who comes in by a link.</summary>
+/// <summary>Sees to it that the roles and one administrator exist: the one of Umbraco's own settings, or one without a password who comes in by a link. Once an administrator has a way in, the settings change nothing any more.</summary>
 internal sealed class FirstAdministrator(IServiceScopeFactory scopes, IOptions<UnattendedSettings> settings) : IStartupStep
 {
     private const string DefaultEmail = "beheerder@showcase.example";
@@ -22,11 +22,11 @@ internal sealed class FirstAdministrator(IServiceScopeFactory scopes, IOptions<U
         var database = scope.ServiceProvider.GetRequiredService<ShowcaseDbContext>();
         await SeedRolesAsync(database, cancellationToken);
         var administrators = await Administrators(database)
-            .Select(user => new { user.Id, CanEnter = user.PasswordHash != null || database.Set<IdentityUserPasskey<Guid>>().Any(passkey => passkey.UserId == user.Id) || database.Set<IdentityUserLogin<Guid>>().Any(login => login.UserId == user.Id) })
+            .Select(user => new { User = user, CanEnter = user.PasswordHash != null || database.Set<IdentityUserPasskey<Guid>>().Any(passkey => passkey.UserId == user.Id) || database.Set<IdentityUserLogin<Guid>>().Any(login => login.UserId == user.Id) })
             .ToListAsync(cancellationToken);
-        if (administrators.Any(user => user.CanEnter)) return;
-        var made = administrators is [{ } first, ..] ? first.Id : await MakeAsync(scope.ServiceProvider.GetRequiredService<UserManager<OfficeUser>>());
-        WithoutPassword = HasPassword ? null : made;
+        if (administrators.Any(one => one.CanEnter)) return;
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<OfficeUser>>();
+        WithoutPassword = administrators.Count == 0 ? await MakeAsync(users) : await LetInAsync(users, [.. administrators.Select(one => one.User)]);
     }
 
     /// <summary>Everyone with the role of administrator, in a fixed order.</summary>
@@ -40,6 +40,8 @@ internal sealed class FirstAdministrator(IServiceScopeFactory scopes, IOptions<U
 
     private bool HasPassword => !string.IsNullOrEmpty(settings.Value.UnattendedUserPassword);
 
+    private string? Email => settings.Value.UnattendedUserEmail is { Length: > 0 } given ? given : null;
+
     private static async Task SeedRolesAsync(ShowcaseDbContext database, CancellationToken cancellationToken)
     {
         var known = await database.Set<OfficeRole>().Select(role => role.Name).ToListAsync(cancellationToken);
@@ -52,17 +54,35 @@ internal sealed class FirstAdministrator(IServiceScopeFactory scopes, IOptions<U
         await database.SaveChangesAsync(cancellationToken);
     }
 
-    private async Task<Guid> MakeAsync(UserManager<OfficeUser> users)
+    private async Task<Guid?> MakeAsync(UserManager<OfficeUser> users)
     {
-        var email = settings.Value.UnattendedUserEmail is { Length: > 0 } given ? given : DefaultEmail;
+        var email = Email ?? DefaultEmail;
         var user = new OfficeUser { Id = Guid.NewGuid(), UserName = email, Email = email, EmailConfirmed = true, LockoutEnabled = true };
-        var result = HasPassword ? await users.CreateAsync(user, settings.Value.UnattendedUserPassword!) : await users.CreateAsync(user);
+        Demand(HasPassword ? await users.CreateAsync(user, settings.Value.UnattendedUserPassword!) : await users.CreateAsync(user));
+        IdentityRules.Demand(await users.AddToRoleAsync(user, OfficeRoles.Administrator));
+        return HasPassword ? null : user.Id;
+    }
+
+    /// <summary>Settings that came after the first start let in whom they name, or the one who was made for want of them.</summary>
+    private async Task<Guid?> LetInAsync(UserManager<OfficeUser> users, List<OfficeUser> administrators)
+    {
+        if (Email is not { } email || !HasPassword || Named(administrators, email) is not { } user) return administrators[0].Id;
+        (user.UserName, user.Email) = (email, email);
+        Demand(await users.AddPasswordAsync(user, settings.Value.UnattendedUserPassword!));
+        return null;
+    }
+
+    private static OfficeUser? Named(List<OfficeUser> administrators, string email) =>
+        administrators.Find(user => Is(user, email)) is { } named ? (named.IsDisabled ? null : named)
+        : administrators.Find(user => Is(user, DefaultEmail) && user is { LastSignedIn: null, IsDisabled: false });
+
+    private static bool Is(OfficeUser user, string email) => string.Equals(user.Email, email, StringComparison.OrdinalIgnoreCase);
+
+    private static void Demand(IdentityResult result)
+    {
         if (!result.Succeeded)
         {
-            throw new StartupException($"De eerste beheerder uit Umbraco:CMS:Unattended kan niet worden gemaakt. {IdentityRules.Reasons(result)}");
+            throw new StartupException($"De beheerder uit Umbraco:CMS:Unattended kan niet worden ingesteld. {IdentityRules.Reasons(result)}");
         }
-
-        IdentityRules.Demand(await users.AddToRoleAsync(user, OfficeRoles.Administrator));
-        return user.Id;
     }
 }

@@ -50,7 +50,8 @@ internal static class IdentityFeature
         services.AddSingleton<FirstAdministrator>().AddSingleton<IStartupStep>(provider => provider.GetRequiredService<FirstAdministrator>());
         services.AddSingleton<IConfigureOptions<IdentityPasskeyOptions>, PasskeySetup>().AddSingleton<PasskeyState>().AddScoped<PasskeyDesk>();
         services.AddSingleton<SmtpDelivery>().AddSingleton<PickupDelivery>().AddSingleton<MailComposer>().AddSingleton<Mailer>().AddSingleton<MailTexts>()
-            .AddSingleton<IHealthPart, MailHealth>().AddSingleton<BackgroundMail>().AddHostedService(provider => provider.GetRequiredService<BackgroundMail>());
+            .AddSingleton<IHealthPart, MailHealth>().AddSingleton<BackgroundMail>().AddHostedService(provider => provider.GetRequiredService<BackgroundMail>())
+            .AddSingleton<MailKeeper>().AddHostedService(provider => provider.GetRequiredService<MailKeeper>());
         services.AddSingleton<OpenSessions>().AddSingleton<TotpKeys>().AddScoped<SecondStep>().AddScoped<OwnAccount>().AddScoped<ExternalAccounts>();
         services.AddSingleton<UserGate>().AddScoped<RightChoices>().AddScoped<UserQueries>().AddScoped<UserChanges>().AddScoped<Invitations>()
             .AddSingleton(new OfficeSection("Gebruikers", IdentityRoutes.Users, "Wie er in het beheer mag, en wat.", OfficeRoles.Administrator));

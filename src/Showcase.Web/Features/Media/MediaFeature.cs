@@ -20,6 +20,7 @@ internal static class MediaFeature
         services.AddSingleton<UploadStaging>().AddSingleton<UploadTurns>().AddSingleton<OfficeThumbnails>().AddSingleton<FileInspection>().AddSingleton<FileIntake>();
         services.AddSingleton<MediaValues>().AddSingleton<MediaStore>();
         services.AddScoped<MediaAccess>().AddScoped<Duplicates>().AddScoped<LibraryQueries>().AddScoped<LibraryAnswers>();
+        services.AddScoped<FolderQueries>().AddScoped<MediaUses>().AddScoped<BinEmptier>().AddSingleton<BinJobs>();
         return services.AddSingleton(OfficeSections.Media);
     }
 
@@ -65,6 +66,7 @@ internal static class MediaFeature
         api.MapFiles();
         api.MapUploads();
         api.MapFolders();
+        api.MapBin();
         return endpoints;
     }
 

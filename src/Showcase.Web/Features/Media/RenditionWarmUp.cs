@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Showcase.Core.Content;
 using Showcase.Core.Media;
 using Showcase.Core.Results;
+using Showcase.Web.Infrastructure.Background;
 using Showcase.Web.Infrastructure.Jobs;
 
 namespace Showcase.Web.Features.Media;
@@ -48,6 +49,7 @@ internal sealed class RenditionWarmUp(
             return;
         }
 
+        await lifetime.StartedAsync(stoppingToken);
         await Task.Delay(Patience, clock, stoppingToken);
         Start("bij het starten");
     }

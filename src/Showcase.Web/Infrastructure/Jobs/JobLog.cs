@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Threading.Channels;
 
 namespace Showcase.Web.Infrastructure.Jobs;
 
@@ -11,7 +10,6 @@ internal sealed class JobLog(TimeProvider clock, ILogger<JobLog> log)
 
     private readonly ConcurrentDictionary<Guid, Job> jobs = new();
     private readonly ConcurrentDictionary<Guid, Task> started = new();
-    private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
 
     /// <summary>What waits or runs, the oldest first.</summary>
     public IReadOnlyList<Job> Active => [.. jobs.Values.Where(job => !job.Now.State.IsOver()).OrderBy(job => job.Now.CreatedAt)];
@@ -21,8 +19,8 @@ internal sealed class JobLog(TimeProvider clock, ILogger<JobLog> log)
     /// <summary>Over, and in the table.</summary>
     public IReadOnlyList<Job> Written => [.. jobs.Values.Where(job => job.Now.State.IsOver() && !job.IsUnwritten)];
 
-    /// <summary>Says that something is unwritten; several changes are one word.</summary>
-    public ChannelReader<bool> Changes => changes.Reader;
+    /// <summary>Something is unwritten.</summary>
+    public event Action? Changed;
 
     public Job? Find(Guid key) => jobs.GetValueOrDefault(key);
 
@@ -30,10 +28,10 @@ internal sealed class JobLog(TimeProvider clock, ILogger<JobLog> log)
     /// <param name="ending">What the work belongs to, such as the running site.</param>
     public Job Open(JobSubject subject, CancellationToken ending = default)
     {
-        var job = new Job(subject, clock, () => changes.Writer.TryWrite(true), ending);
+        var job = new Job(subject, clock, () => Changed?.Invoke(), ending);
         jobs[job.Key] = job;
         if (jobs.Count > MostUnwritten && jobs.Values.Where(old => old.Now.State.IsOver()).MinBy(old => old.Now.CreatedAt) is { } oldest) Forget(oldest);
-        changes.Writer.TryWrite(true);
+        Changed?.Invoke();
         return job;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Showcase.Web.Infrastructure.Background;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Jobs;
 using Showcase.Web.Infrastructure.Persistence;
@@ -6,18 +7,20 @@ using Showcase.Web.Infrastructure.Persistence;
 namespace Showcase.Web.Infrastructure.Publishing;
 
 /// <summary>Publishes and unpublishes what was scheduled, once each; also what came due while the site was down.</summary>
-internal sealed class ScheduleWorker(IDbContextFactory<ShowcaseDbContext> contexts, ContentWriter writer, JobLog jobs, TimeProvider clock, ILogger<ScheduleWorker> log) : BackgroundService
+internal sealed class ScheduleWorker(IDbContextFactory<ShowcaseDbContext> contexts, ContentWriter writer, JobLog jobs, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<ScheduleWorker> log)
+    : PeriodicWorker("De planning uitvoeren", lifetime, clock, log)
 {
     private const string Planning = "Planning";
 
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+    protected override TimeSpan Pause => TimeSpan.FromSeconds(10);
 
-    private readonly OutageLog outages = new(log, "De planning uitvoeren");
+    // What came due while the site was down is late already.
+    protected override TimeSpan Patience => TimeSpan.Zero;
 
     /// <summary>Does everything that is due at this moment.</summary>
     public async Task RunDueAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
+        var now = Clock.GetUtcNow();
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         var due = await database.Set<DocumentRow>().AsNoTracking()
             .Where(row => row.TrashedAt == null && (row.PublishAt <= now || (row.UnpublishAt <= now && row.PublishedVersionId != null)))
@@ -31,23 +34,7 @@ internal sealed class ScheduleWorker(IDbContextFactory<ShowcaseDbContext> contex
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Pause, clock);
-        do
-        {
-            try
-            {
-                await RunDueAsync(stoppingToken);
-                outages.Succeeded();
-            }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-            {
-                outages.Failed(exception);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override Task WorkAsync(CancellationToken cancellationToken) => RunDueAsync(cancellationToken);
 
     private async Task<JobOutcome> RunAsync(Job job, List<DocumentRow> due, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -87,7 +74,7 @@ internal sealed class ScheduleWorker(IDbContextFactory<ShowcaseDbContext> contex
     // A draft that may not be published would otherwise be tried every few seconds for ever.
     private async Task GiveUpAsync(DocumentRow document, IReadOnlyList<string> reasons, CancellationToken cancellationToken)
     {
-        log.LogError("Scheduled publication of {Key} was refused: {Reasons}", document.Key, string.Join(" ", reasons));
+        Log.LogError("Scheduled publication of {Key} was refused: {Reasons}", document.Key, string.Join(" ", reasons));
         await writer.SignedBy(Planning, "Geplande publicatie geweigerd").RefuseScheduleAsync(document.Key, reasons, cancellationToken);
     }
 }

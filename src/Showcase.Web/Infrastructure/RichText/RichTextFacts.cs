@@ -14,6 +14,9 @@ internal sealed partial record RichTextFacts(IReadOnlyList<string> Lines)
 
     public IReadOnlyList<RichTextLink> Links { get; init; } = [];
 
+    /// <summary>Pictures in the text itself, by what they say to who cannot see them.</summary>
+    public IReadOnlyList<RichTextLink> Pictures { get; init; } = [];
+
     /// <summary>Open places: alias and what stands there.</summary>
     public IReadOnlyList<RichTextField> Fields { get; init; } = [];
 
@@ -30,6 +33,7 @@ internal sealed partial record RichTextFacts(IReadOnlyList<string> Lines)
         {
             Headings = [.. document.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(heading => new RichTextHeading(heading.LocalName[1] - '0', TextOf(heading)))],
             Links = [.. document.QuerySelectorAll("a[href]").Select(link => LinkOf(link, link.GetAttribute("href")!))],
+            Pictures = [.. document.QuerySelectorAll("img[src]").Select(PictureOf)],
             Fields = [.. document.QuerySelectorAll($"data[{InlineTokens.Field}]").Select(field => new RichTextField(field.GetAttribute(InlineTokens.Field)!, field.TextContent.Trim()))],
             PicturesWithoutAlt = document.QuerySelectorAll("img").Count(picture => string.IsNullOrWhiteSpace(picture.GetAttribute("alt"))),
             TablesWithoutHeader = document.QuerySelectorAll("table").Count(table => table.QuerySelector("th") is null),
@@ -39,10 +43,16 @@ internal sealed partial record RichTextFacts(IReadOnlyList<string> Lines)
     private static RichTextLink LinkOf(IElement link, string target) =>
         new(TextOf(link), target, LocalLink().Match(target) is { Success: true } match ? Guid.Parse(match.Groups["key"].ValueSpan) : null);
 
+    private static RichTextLink PictureOf(IElement picture) => new(
+        picture.GetAttribute("alt") ?? "", picture.GetAttribute("src")!, MediaUdi().Match(picture.GetAttribute("data-udi") ?? "") is { Success: true } match ? Guid.Parse(match.Groups["key"].ValueSpan) : null);
+
     private static string TextOf(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [GeneratedRegex(@"localLink:(?:umb://(?:document|media)/)?(?<key>[0-9a-fA-F]{32}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})\}", RegexOptions.NonBacktracking)]
     private static partial Regex LocalLink();
+
+    [GeneratedRegex("^umb://media/(?<key>[0-9a-fA-F]{32})$", RegexOptions.NonBacktracking)]
+    private static partial Regex MediaUdi();
 }
 
 /// <summary>An open place in a text.</summary>

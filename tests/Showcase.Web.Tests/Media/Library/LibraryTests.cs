@@ -103,8 +103,31 @@ public abstract class LibraryTests(EditingSite site)
         Assert.Equal(["Kaal"], await NamesAsync("&kind=picture&sort=size&take=1"));
         var deep = (await editor.GetAsync($"/media?parent={inner}&q=film")).Items.Single();
         Assert.Equal(["Buiten", "Binnen"], deep["path"]!.AsArray().Select(name => (string)name!));
+        Assert.Equal([outer, inner], deep["above"]!.AsArray().Select(key => (Guid)key!));
 
         async Task<IEnumerable<string>> NamesAsync(string more) => (await editor.GetAsync($"/media?parent={outer}{more}")).Items.Select(item => (string)item["name"]!);
+    }
+
+    [Fact]
+    public async Task Folders_are_opened_one_by_one_and_say_whether_there_are_more_in_them()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var outer = (await editor.FolderAsync("Om te openen")).Json!.Key();
+        var (ten, nine) = ((await editor.FolderAsync("Map 10", outer)).Json!.Key(), (await editor.FolderAsync("Map 9", outer)).Json!.Key());
+        var (thrown, deep) = ((await editor.FolderAsync("Weg", nine)).Json!.Key(), (await editor.FolderAsync("Diep", ten)).Json!.Key());
+        await editor.PostAsync($"/documents/{thrown}/trash", revision: await editor.RevisionAsync(thrown));
+        await editor.PublishFileAsync(SampleFiles.Pdf(), "geen-map.pdf", more: $"&parent={outer}");
+
+        var (within, second, nothing) = (await editor.GetAsync($"/media/folders?parent={outer}"), await editor.GetAsync($"/media/folders?parent={outer}&skip=1&take=1"), await editor.GetAsync($"/media/folders?parent={nine}"));
+
+        Assert.Equal([("Map 9", false), ("Map 10", true)], within.Items.Select(folder => ((string)folder["name"]!, (bool)folder["hasFolders"]!)));
+        Assert.Equal((2, ten), ((int)second.Json!["total"]!, second.Items.Single().Key()));
+        Assert.Empty(nothing.Items);
+        Assert.Contains(outer, (await editor.GetAsync("/media/folders")).Items.Select(folder => folder.Key()));
+        Assert.DoesNotContain(deep, (await editor.GetAsync("/media/folders")).Items.Select(folder => folder.Key()));
+        Assert.Equal(
+            [HttpStatusCode.NotFound, HttpStatusCode.BadRequest, HttpStatusCode.BadRequest],
+            [(await editor.GetAsync($"/media/folders?parent={Guid.NewGuid()}")).Status, (await editor.GetAsync("/media/folders?parent=boven")).Status, (await editor.GetAsync("/media/folders?take=1000")).Status]);
     }
 
     [Theory]

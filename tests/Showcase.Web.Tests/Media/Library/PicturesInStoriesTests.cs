@@ -96,6 +96,27 @@ public sealed class PicturesInStoriesTests(SqliteEditingSite site)
         Assert.DoesNotContain(refused.Reasons, reason => reason.Contains(there.Url(), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_story_is_not_published_with_a_picture_that_lies_in_the_bin_picked_or_in_its_text(bool isKnownByKey)
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var (picked, inText) = (await editor.PublishFileAsync(SampleFiles.Jpeg(), "gekozen.jpg"), await editor.PublishFileAsync(SampleFiles.Jpeg(), "ertussen.jpg"));
+        var values = await StoryAsync(editor, picked.Key());
+        var udi = isKnownByKey ? $" data-udi=\"umb://media/{inText.Key():N}\"" : "";
+        values["body"] = JsonSerializer.Serialize(new { markup = $"<p>Tekst <img src=\"{inText.Url()}?width=400\" alt=\"Een kraan\"{udi}> verder.</p>" });
+        var key = await CreateAsync(editor, values);
+        Assert.Empty((await editor.GetAsync($"/documents/{key}/gates")).Reasons);
+        foreach (var item in new[] { picked, inText }) await editor.PostAsync($"/documents/{item.Key()}/trash", revision: (long)item["revision"]!);
+
+        var refused = await editor.PostAsync($"/documents/{key}/publish", new { }, 1);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains(refused.Reasons, reason => reason.Contains("‘Gekozen’, dat in de prullenbak staat", StringComparison.Ordinal));
+        Assert.Contains(refused.Reasons, reason => reason.Contains(isKnownByKey ? "‘Ertussen’, dat in de prullenbak staat" : inText.Url(), StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_link_to_a_file_in_a_text_follows_it()
     {

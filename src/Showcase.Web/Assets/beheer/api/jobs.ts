@@ -1,5 +1,4 @@
 import { ask } from "./http";
-import type { Reason } from "./types";
 
 /** Work that goes on beside a request. */
 export interface Job<T> {
@@ -16,8 +15,6 @@ export interface Job<T> {
   result: T | null;
 }
 
-export type BranchJob = Job<{ published: number; reasons: Reason[] }>;
-
-export const readJob = (key: string) => ask<BranchJob>("GET", `/jobs/${key}`);
-export const cancelJob = (key: string) => ask<BranchJob>("POST", `/jobs/${key}/cancel`, { body: {} });
-export const isOver = (job: BranchJob): boolean => job.state !== "waiting" && job.state !== "running";
+export const readJob = <T>(key: string) => ask<Job<T>>("GET", `/jobs/${key}`);
+export const cancelJob = <T>(key: string) => ask<Job<T>>("POST", `/jobs/${key}/cancel`, { body: {} });
+export const isOver = (job: Job<unknown>): boolean => job.state !== "waiting" && job.state !== "running";

@@ -24,7 +24,9 @@ export interface MediaItem {
   author: string | null;
   revision: number;
   parent: string | null;
+  /** Names of the folders above it, from the top, and their keys. */
   path: string[];
+  above: string[];
   /** True when whoever asks may change it. */
   editableFile: boolean;
 }
@@ -45,7 +47,26 @@ const base = "/media";
 /** What stands directly in a folder, or, with words, a kind or something missing, everywhere below it. */
 export const readMedia = (sought: MediaSought, signal?: AbortSignal) => ask<Page<MediaItem>>("GET", `${base}${query({ ...sought })}`, { signal });
 export const readMediaItem = (key: string) => ask<MediaItem>("GET", `${base}/${key}`);
+/** A folder in the tree of folders. */
+export interface Folder {
+  key: string;
+  name: string;
+  parent: string | null;
+  hasFolders: boolean;
+}
+
+export const readFolders = (parent: string | null, skip: number) => ask<Page<Folder>>("GET", `${base}/folders${query({ parent, skip })}`);
 export const makeFolder = (key: string, parent: string | null, name: string) => ask<MediaItem>("POST", `${base}/folders`, { body: { key, parent, name } });
+
+/** What became of the recycle bin, or the work that does it. */
+export interface EmptiedBin {
+  removed: number;
+  kept: { key: string; name: string; reason: string }[];
+  job: string | null;
+}
+
+/** Removes everything in the bin for good, if there is as much in it as was agreed to. */
+export const emptyMediaBin = (agreed: number) => ask<EmptiedBin>("DELETE", `${base}/bin${query({ count: agreed })}`);
 
 /** What is asked for again when it is another: a revision, or the address of the file. */
 interface Shown {

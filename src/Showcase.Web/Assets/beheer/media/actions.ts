@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { makeFolder, readMedia, type MediaItem } from "../api/library";
+import { makeFolder, type MediaItem } from "../api/library";
 import { forgetMedia } from "../api/media";
 import { readDocument, readReferences } from "../api/reading";
 import { Refusal } from "../api/refusal";
@@ -43,9 +43,9 @@ export async function rename(item: Target): Promise<void> {
 
 /** Asks where to, and moves. */
 export async function moveTo(items: Target[]): Promise<void> {
-  const refuse = (key: string | null) => {
-    if (items.every((item) => item.parent === key)) return "Staat hier al";
-    return items.some((item) => item.isFolder && folders.tree.isWithin(key, item.key)) ? "Dit is de map zelf of een map erin" : undefined;
+  const refuse = (folder: MediaItem | null) => {
+    if (items.every((item) => item.parent === (folder?.key ?? null))) return "Staat hier al";
+    return folder !== null && items.some(({ key }) => key === folder.key || folder.above.includes(key)) ? "Dit is de map zelf of een map erin" : undefined;
   };
   const chosen = await chooseFolder(`${named(items)} verplaatsen naar`, refuse);
   if (chosen !== undefined) await move(items, chosen.key);
@@ -104,19 +104,6 @@ export async function removeForGood(items: Target[], go?: Go): Promise<void> {
   announce({ keys: items.map((item) => item.key), parents: [] });
   if (go && items.some((item) => location.pathname.endsWith(item.key))) go(mediaAddress.bin);
   toast({ text: `${many(items)} definitief verwijderd.` });
-}
-
-/** Everything in the bin, one after another: what someone took out meanwhile stays. */
-export async function emptyBin(): Promise<void> {
-  if (!(await confirm({ title: "Prullenbak legen", text: "Alles in de prullenbak wordt met alle versies en bestanden verwijderd. Dit kan niet ongedaan worden gemaakt.", action: "Definitief verwijderen", isDanger: true }))) return;
-  let [removed, kept] = [0, 0];
-  for (;;) {
-    const { items } = await readMedia({ bin: "true", skip: kept, take: mostAtOnce });
-    if (items.length === 0) break;
-    for (const item of items) await deleteDocument(item).then(() => removed++, () => kept++);
-  }
-  announce({ parents: [] });
-  toast({ text: `${removed === 1 ? "Eén bestand of map is" : `${removed} bestanden en mappen zijn`} definitief verwijderd.${kept > 0 ? ` ${kept} ${kept === 1 ? "kon" : "konden"} niet worden verwijderd.` : ""}`, isProblem: kept > 0 });
 }
 
 export async function takeOffSite(item: Target): Promise<void> {

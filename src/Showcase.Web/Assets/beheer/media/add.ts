@@ -1,10 +1,10 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { MediaItem } from "../api/library";
+import { readMediaItem, type MediaItem } from "../api/library";
 import { openDialog } from "../dialogs/dialog";
 import { button } from "../frame/button";
+import { chooseFolder } from "./choose-folder";
 import { dragLeave, dragOver, dropped, pastedFiles } from "./drag";
-import { folders } from "./folders";
 import { acceptOf, kindsOfType } from "./kinds";
 import { nothingTold, toldOf, wordsFor } from "./progress-words";
 import { UploadQueue } from "./queue";
@@ -23,10 +23,8 @@ export interface Adding {
 
 /** Adds files to the library from within a page: chosen, described, sent and given back at once. */
 export async function addFiles({ title, type, isMultiple }: Adding): Promise<MediaItem[] | undefined> {
-  await folders.load();
   const queue = new UploadQueue(library);
-  const kept = localStorage.getItem(folderName);
-  let parent = folders.tree.find(kept)?.key ?? null;
+  let parent = await lastFolder();
   let [isHeard, isSent, isTextNeeded, words, told] = [false, false, false, "", nothingTold];
   const warn = (event: BeforeUnloadEvent) => { if (queue.isBusy) event.preventDefault(); };
   window.addEventListener("beforeunload", warn);
@@ -34,14 +32,14 @@ export async function addFiles({ title, type, isMultiple }: Adding): Promise<Med
     const take = (files: File[]) => {
       const chosen = isMultiple ? files : files.slice(0, 1);
       if (!isMultiple && chosen.length > 0) for (const upload of queue.uploads) queue.remove(upload);
-      queue.add(chosen, parent, true);
+      queue.add(chosen, parent.key, true);
     };
     const send = () => {
       isTextNeeded = queue.uploads.some(({ state, asksAltText, altText }) => state === "held" && asksAltText && altText.trim() === "");
       if (!isTextNeeded) {
         isSent = true;
-        localStorage.setItem(folderName, parent ?? "");
-        queue.start(parent);
+        localStorage.setItem(folderName, parent.key ?? "");
+        queue.start(parent.key);
       } else redraw();
     };
     if (!isHeard) {
@@ -54,7 +52,11 @@ export async function addFiles({ title, type, isMultiple }: Adding): Promise<Med
         else redraw();
       });
     }
-    return body(queue, { type, isMultiple, parent, isTextNeeded, words, take, send, close: () => close(), put: (key) => { parent = key; } });
+    const put = async () => {
+      parent = (await chooseFolder("In welke map?", () => undefined)) ?? parent;
+      redraw();
+    };
+    return body(queue, { type, isMultiple, parent, isTextNeeded, words, take, send, close: () => close(), put });
   });
   window.removeEventListener("beforeunload", warn);
   queue.stopAll();
@@ -64,13 +66,29 @@ export async function addFiles({ title, type, isMultiple }: Adding): Promise<Med
 interface Parts {
   type: string | undefined;
   isMultiple: boolean;
-  parent: string | null;
+  parent: Place;
   isTextNeeded: boolean;
   words: string;
   take: (files: File[]) => void;
   send: () => void;
   close: () => void;
-  put: (key: string | null) => void;
+  put: () => Promise<void>;
+}
+
+/** A folder, or null for the top. */
+interface Place {
+  key: string | null;
+  name: string;
+}
+
+const top: Place = { key: null, name: "Media, buiten een map" };
+
+// The one of last time, if it is still there.
+async function lastFolder(): Promise<Place> {
+  const kept = localStorage.getItem(folderName);
+  if (!kept) return top;
+  const folder = await readMediaItem(kept).catch(() => undefined);
+  return folder?.isFolder && folder.state !== "trashed" ? folder : top;
 }
 
 function body(queue: UploadQueue, { type, isMultiple, parent, isTextNeeded, words, take, send, close, put }: Parts) {
@@ -84,10 +102,7 @@ function body(queue: UploadQueue, { type, isMultiple, parent, isTextNeeded, word
       <p class="b-hidden" role="status">${words}</p>
       ${queue.uploads.some(asksText) ? html`<p class="b-uploads__help" id=${altTextHelpId}>${altTextHelp}</p>` : nothing}
       <ul class="b-uploads__list">${repeat(queue.uploads, ({ key }) => key, (upload) => uploadRow(upload, queue, { isPicking: true, isTextNeeded }))}</ul>
-      ${queue.uploads.length === 0 ? nothing : html`<label class="b-field__label" for="nieuw-map">Map in de mediabibliotheek</label>
-        <select class="b-input b-select" id="nieuw-map" ?disabled=${isOn} @change=${(event: Event) => put((event.target as HTMLSelectElement).value || null)}>
-          <option value="" ?selected=${parent === null}>Media, buiten een map</option>
-          ${folders.tree.rows(() => true).map(({ item, level }) => html`<option value=${item.key} ?selected=${item.key === parent}>${"\u2003".repeat(level - 1)}${item.name}</option>`)}</select>`}
+      ${queue.uploads.length === 0 ? nothing : html`<div class="b-row"><span>Komt in: ${parent.name}</span>${button("Andere map kiezen…", () => void put(), { look: "outline", disabled: isOn })}</div>`}
     </div>`,
     buttons: html`${button("Annuleren", close)}${button(isOn ? "Bezig…" : "Toevoegen", send, { look: "primary", color: "positive", disabled: isOn || queue.count("held") === 0 })}`,
   };

@@ -12,11 +12,13 @@ import { mediaSide } from "./side";
 import "./upload-panel";
 import { uploads } from "./uploads";
 
+const nowhere: string[] = [];
+
 /** The media section: folders on the left, what is in them at the right, and above it what is on its way. */
 @customElement("sc-media")
 export class MediaAppElement extends SectionElement<MediaPlace> {
-  /** Folder that is open, or in which the open file stands. */
-  @state() private folder: string | undefined;
+  /** From the top down to the folder that is open, or in which the open file stands. */
+  @state() private trail: string[] = [];
 
   constructor() {
     super(mediaAddresses, {
@@ -26,7 +28,7 @@ export class MediaAppElement extends SectionElement<MediaPlace> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener("in-map", (event) => { this.folder = (event as CustomEvent<string | null>).detail ?? undefined; });
+    this.addEventListener("in-map", (event) => { this.trail = (event as CustomEvent<string[]>).detail; });
   }
 
   protected override get isBusy(): boolean {
@@ -34,7 +36,7 @@ export class MediaAppElement extends SectionElement<MediaPlace> {
   }
 
   protected override side(): TemplateResult {
-    return mediaSide(this.place, this.place.kind === "item" ? this.folder : undefined, this.acting);
+    return mediaSide(this.place, this.place.kind === "item" ? this.trail : nowhere, this.acting);
   }
 
   protected override screen(): TemplateResult {

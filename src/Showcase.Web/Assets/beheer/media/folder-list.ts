@@ -20,15 +20,16 @@ import { uploads } from "./uploads";
 @customElement("sc-folders")
 export class FolderListElement extends PageElement {
   @property({ attribute: false }) acting!: Acting;
-  @property() selected: string | undefined;
+  /** Keys from the top down to the folder that is looked into. */
+  @property({ attribute: false }) trail: string[] = [];
   @state() private focused: string | undefined;
   @state() private open = new Set<string>();
-  private readonly redraw = () => this.reveal();
+  private readonly redraw = () => this.requestUpdate();
 
   override connectedCallback(): void {
     super.connectedCallback();
     folders.addEventListener("anders", this.redraw);
-    void folders.load().then(this.redraw, problem);
+    void folders.load(null).catch(problem);
   }
 
   override disconnectedCallback(): void {
@@ -37,7 +38,11 @@ export class FolderListElement extends PageElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has("selected")) this.reveal();
+    if (changed.has("trail")) this.reveal();
+  }
+
+  private get selected(): string | undefined {
+    return this.trail.at(-1);
   }
 
   private get rows(): FolderRow[] {
@@ -75,14 +80,18 @@ export class FolderListElement extends PageElement {
 
   private toggle(key: string): void {
     const open = new Set(this.open);
-    if (!open.delete(key)) open.add(key);
+    if (!open.delete(key)) {
+      open.add(key);
+      void folders.load(key).catch(problem);
+    }
     this.open = open;
   }
 
   // What is selected must be seen.
   private reveal(): void {
-    const above = folders.tree.trail(this.selected ?? null).slice(0, -1);
-    this.open = new Set([...this.open, ...above.map(({ key }) => key)]);
+    const above = this.trail.slice(0, -1);
+    this.open = new Set([...this.open, ...above]);
+    void Promise.all(above.map((key) => folders.load(key))).catch(problem);
     if (this.selected !== undefined) this.focused = this.selected;
   }
 

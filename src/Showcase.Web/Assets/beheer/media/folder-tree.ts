@@ -1,6 +1,4 @@
-import type { MediaItem } from "../api/library";
-
-export type Folder = Pick<MediaItem, "key" | "name" | "parent" | "state" | "revision">;
+import type { Folder } from "../api/library";
 
 export interface FolderRow {
   item: { key: string; name: string; hasChildren: boolean };
@@ -10,46 +8,50 @@ export interface FolderRow {
   isOpen: boolean;
 }
 
-/** All folders of the library, by what they stand in. */
+/** The folders that were asked for so far, by what they stand in. */
 export class FolderTree {
-  private readonly byKey: Map<string, Folder>;
-  private readonly byParent = new Map<string | null, Folder[]>();
+  private readonly branches = new Map<string | null, Folder[]>();
+  private readonly parents = new Map<string, string | null>();
 
-  constructor(folders: Folder[]) {
-    this.byKey = new Map(folders.map((folder) => [folder.key, folder]));
-    for (const folder of [...folders].sort((one, other) => one.name.localeCompare(other.name, "nl", { numeric: true }))) {
-      const parent = folder.parent !== null && this.byKey.has(folder.parent) ? folder.parent : null;
-      this.byParent.set(parent, [...(this.byParent.get(parent) ?? []), folder]);
-    }
+  /** Folders of which it is known what stands in them; null is the top. */
+  get opened(): (string | null)[] {
+    return [...this.branches.keys()];
   }
 
-  find(key: string | null): Folder | undefined {
-    return key === null ? undefined : this.byKey.get(key);
+  /** True for the top and for a folder that was seen, opened or not. */
+  isKnown(folder: string | null): boolean {
+    return folder === null || this.parents.has(folder);
   }
 
-  below(key: string | null): Folder[] {
-    return this.byParent.get(key) ?? [];
+  put(parent: string | null, folders: Folder[]): void {
+    this.branches.set(parent, folders);
+    for (const { key } of folders) this.parents.set(key, parent);
+    const siblings = parent === null ? undefined : this.branches.get(this.parents.get(parent) ?? null);
+    const at = siblings?.findIndex(({ key }) => key === parent) ?? -1;
+    if (at >= 0) siblings![at] = { ...siblings![at]!, hasFolders: folders.length > 0 };
   }
 
-  /** From the top down to a folder, itself included. */
-  trail(key: string | null): Folder[] {
-    const trail: Folder[] = [];
-    for (let at = this.find(key); at !== undefined && !trail.includes(at); at = this.find(at.parent)) trail.unshift(at);
-    return trail;
+  /** What is in it went with it. */
+  forget(parent: string): void {
+    this.branches.delete(parent);
   }
 
-  /** True for a folder itself and everything in it. */
+  /** True for a folder itself and everything in it, as far as is known. */
   isWithin(key: string | null, folder: string): boolean {
-    return this.trail(key).some((above) => above.key === folder);
+    const seen = new Set<string>();
+    for (let at = key; at !== null && !seen.has(at); at = this.parents.get(at) ?? null) {
+      if (at === folder) return true;
+      seen.add(at);
+    }
+    return false;
   }
 
   /** What is visible from top to bottom when these are open. */
   rows(isOpen: (key: string) => boolean, parent: string | null = null, level = 1): FolderRow[] {
-    const folders = this.below(parent);
-    return folders.flatMap(({ key, name }, at) => {
-      const hasChildren = this.below(key).length > 0;
-      const opened = hasChildren && isOpen(key);
-      return [{ item: { key, name, hasChildren }, level, position: at + 1, size: folders.length, isOpen: opened }, ...(opened ? this.rows(isOpen, key, level + 1) : [])];
+    const folders = this.branches.get(parent) ?? [];
+    return folders.flatMap(({ key, name, hasFolders }, at) => {
+      const opened = hasFolders && isOpen(key);
+      return [{ item: { key, name, hasChildren: hasFolders }, level, position: at + 1, size: folders.length, isOpen: opened }, ...(opened ? this.rows(isOpen, key, level + 1) : [])];
     });
   }
 }

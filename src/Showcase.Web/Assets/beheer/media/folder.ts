@@ -8,12 +8,10 @@ import { listen } from "../frame/changes";
 import { count } from "../frame/dutch";
 import { PageElement } from "../frame/element";
 import { openMenu } from "../frame/menu";
-import { problem } from "../frame/toasts";
 import { attempt, type Acting } from "../tree/actions";
 import { move, moveTo, newFolder, restore, trash } from "./actions";
 import { breadcrumb } from "./breadcrumb";
 import { dragLeave, dragOver, dropped, pastedFiles } from "./drag";
-import { folders } from "./folders";
 import { menuOf } from "./item-menu";
 import { everything, mediaAddress, type Sought } from "./places";
 import { Selection } from "./selection";
@@ -39,21 +37,17 @@ export class FolderElement extends PageElement {
   private readonly selection = new Selection(() => this.requestUpdate());
   private asking: AbortController | undefined;
   private stop: (() => void) | undefined;
-  private readonly redraw = () => this.requestUpdate();
   private readonly pasted = (event: ClipboardEvent) => this.paste(event);
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.stop = listen(() => void this.load(0, true));
-    folders.addEventListener("anders", this.redraw);
     document.addEventListener("paste", this.pasted);
-    void folders.load().catch(problem);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stop?.();
-    folders.removeEventListener("anders", this.redraw);
     document.removeEventListener("paste", this.pasted);
   }
 
@@ -78,7 +72,7 @@ export class FolderElement extends PageElement {
     const isTrashed = folder?.state === "trashed";
     const target = { files: isTrashed ? undefined : (files: File[]) => this.add(files) };
     return html`<section class="b-screen b-library" aria-labelledby="map-kop" @dragover=${(event: DragEvent) => dragOver(event, target)} @dragleave=${dragLeave} @drop=${(event: DragEvent) => dropped(event, target)}>
-      ${breadcrumb(this.key, (parent) => ({ items: (keys) => this.moveKeys(keys, parent) }))}
+      ${breadcrumb(this.folder, (parent) => ({ items: (keys) => this.moveKeys(keys, parent) }))}
       <div class="b-library__head"><h2 class="b-screen__title" id="map-kop" tabindex="-1">${folder?.name ?? "Media"}</h2>
         ${isTrashed ? html`<div class="b-row">${button("Herstellen", () => void attempt(() => restore([folder])), { look: "primary" })}</div>` : html`<div class="b-row">
           ${button("Nieuwe map", () => void attempt(() => newFolder(this.key)), { look: "outline", icon: "add" })}

@@ -9,7 +9,6 @@ import type { Acting } from "../tree/actions";
 import { breadcrumb } from "./breadcrumb";
 import "./file";
 import "./folder";
-import { folders } from "./folders";
 import { everything, mediaAddress, type Sought } from "./places";
 
 /** What is behind an address: a folder or a file. */
@@ -22,18 +21,15 @@ export class MediaItemElement extends PageElement {
   @state() private item: MediaItem | undefined;
   @state() private failure = "";
   private stop: (() => void) | undefined;
-  private readonly redraw = () => this.requestUpdate();
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.stop = listen(({ keys = [] }) => { if (keys.includes(this.key)) void this.load(); });
-    folders.addEventListener("anders", this.redraw);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stop?.();
-    folders.removeEventListener("anders", this.redraw);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -47,7 +43,7 @@ export class MediaItemElement extends PageElement {
     if (this.failure) return html`<div class="b-screen"><h2 class="b-screen__title" tabindex="-1">Dit kan niet worden geopend</h2><p role="alert">${this.failure}</p><div class="b-row">${button("Opnieuw proberen", () => void this.load())}<a class="b-action-link" href=${mediaAddress.folder(null)}>Naar alle media</a></div></div>`;
     if (item === undefined) return html`<p class="b-screen b-waiting" role="status">Openen…</p>`;
     if (item.isFolder) return html`<sc-folder .acting=${this.acting} .folder=${item} .sought=${this.sought}></sc-folder>`;
-    return html`<div class="b-file-crumbs">${breadcrumb(item.parent, () => ({}), true)}</div><sc-file .acting=${this.acting} .key=${item.key} .item=${item} .tab=${this.tab}></sc-file>`;
+    return html`<div class="b-file-crumbs">${breadcrumb(item, () => ({}))}</div><sc-file .acting=${this.acting} .key=${item.key} .item=${item} .tab=${this.tab}></sc-file>`;
   }
 
   private async load(): Promise<void> {
@@ -57,7 +53,7 @@ export class MediaItemElement extends PageElement {
       if (key !== this.key) return;
       this.failure = "";
       this.item = item;
-      this.tell("in-map", item.isFolder ? item.key : item.parent);
+      this.tell("in-map", item.isFolder ? [...item.above, item.key] : item.above);
       if (item.isFolder) this.tell("geopend", item.name);
     } catch (error) {
       if (key === this.key) this.failure = error instanceof Refusal && error.status === 404 ? "Dit bestand of deze map bestaat niet (meer)." : (error as Error).message;

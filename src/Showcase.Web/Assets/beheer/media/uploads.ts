@@ -4,7 +4,8 @@ import { uploadFile } from "../api/upload";
 import { publishDocument, saveDocument } from "../api/writing";
 import { forgetMedia } from "../api/media";
 import { announce } from "../frame/changes";
-import { UploadQueue, type Library } from "./queue";
+import { UploadQueue } from "./queue";
+import type { Library } from "./upload";
 
 /** The library on the server. */
 export const library: Library = {

@@ -14,10 +14,12 @@ internal static partial class StoredTargets
     /// <summary>Addresses of files of this site that were written out, where one could have been picked.</summary>
     public static IReadOnlyList<string> FilesOf(StoredProperty stored) => stored.Editor switch
     {
-        Aliases.RichText => [.. RichTextFacts.Of(stored.Value).Links.Select(link => link.Target).Where(target => target.StartsWith(Media, StringComparison.Ordinal)).Select(PathOf)],
+        Aliases.RichText => [.. InText(stored).Where(link => link.Key is null).Select(link => link.Target).Where(target => target.StartsWith(Media, StringComparison.Ordinal)).Select(PathOf)],
         Aliases.MultiUrlPicker => [.. WrittenFile().Matches(stored.Value).Select(match => PathOf(match.Groups["path"].Value))],
         _ => [],
     };
+
+    private static IEnumerable<RichTextLink> InText(StoredProperty stored) => RichTextFacts.Of(stored.Value) is var facts ? facts.Links.Concat(facts.Pictures) : [];
 
     private static string PathOf(string target) => Uri.UnescapeDataString(target.Split('?', '#')[0]);
 
@@ -26,7 +28,7 @@ internal static partial class StoredTargets
 
     public static IReadOnlyList<Guid> Of(StoredProperty stored) => stored.Editor switch
     {
-        Aliases.RichText => [.. RichTextFacts.Of(stored.Value).Links.Select(link => link.Key).OfType<Guid>()],
+        Aliases.RichText => [.. InText(stored).Select(link => link.Key).OfType<Guid>()],
         Aliases.MediaPicker3 => [.. StoredMediaPick.Read(stored.Value).OfType<StoredMediaPick>().Select(pick => pick.MediaKey)],
         Aliases.ContentPicker or Aliases.MultiNodeTreePicker or Aliases.MultiUrlPicker => [.. SnapshotReferences.KeysIn(stored.Value)],
         _ => [],

@@ -13,7 +13,7 @@ internal sealed class AccountController(
     OwnAccount own, UserManager<OfficeUser> users, OpenSessions sessions, SecondStep second, IOptions<EntranceOptions> entrance, AuditLog audit) : OfficeController
 {
     [GetOrHead(IdentityRoutes.Account)]
-    public async Task<IActionResult> ShowAsync([FromQuery(Name = "gedaan")] string? done) => await PageAsync(await own.FindAsync(User), AccountWords.Done(done));
+    public async Task<IActionResult> ShowAsync([FromQuery(Name = OfficeOutcome.Parameter)] string? done) => await PageAsync(await own.FindAsync(User), AccountOutcomes.All.Find(done));
 
     [HttpPost(IdentityRoutes.AccountName)]
     public async Task<IActionResult> NameAsync([FromForm(Name = "naam")] string? name)
@@ -29,7 +29,7 @@ internal sealed class AccountController(
         user.PersonName = typed;
         IdentityRules.Demand(await users.UpdateAsync(user));
         await audit.WriteAsync(Who, "Eigen naam gewijzigd", typed, HttpContext.RequestAborted);
-        return LocalRedirect(AccountWords.To(AccountWords.Name));
+        return LocalRedirect(AccountOutcomes.Name.On(IdentityRoutes.Account));
     }
 
     private async Task<IActionResult> PageAsync(OfficeUser user, OfficeNotice? notice) => View("Account", new AccountPage(

@@ -19,9 +19,9 @@ internal sealed class PasskeySettingsController(OwnAccount own, UserManager<Offi
     public async Task<IActionResult> AddAsync([FromForm(Name = "sleutel")] string? answer, [FromForm(Name = "stand")] string? state, [FromForm(Name = "naam")] string? name)
     {
         var user = await own.FindAsync(User);
-        if (!await desk.AddAsync(user, answer, state, name, HttpContext)) return LocalRedirect(AccountWords.To(AccountWords.PasskeyRefused));
+        if (!await desk.AddAsync(user, answer, state, name, HttpContext)) return LocalRedirect(AccountOutcomes.PasskeyRefused.On(IdentityRoutes.Account));
         await own.ChangedAsync(HttpContext, user, "Passkey toegevoegd", "Aan uw account is een passkey toegevoegd.");
-        return LocalRedirect(AccountWords.To(AccountWords.PasskeyAdded));
+        return LocalRedirect(AccountOutcomes.PasskeyAdded.On(IdentityRoutes.Account));
     }
 
     [HttpPost(IdentityRoutes.AccountPasskeyName)]
@@ -32,7 +32,7 @@ internal sealed class PasskeySettingsController(OwnAccount own, UserManager<Offi
         passkey.Name = PasskeyDesk.NameOf(name);
         IdentityRules.Demand(await users.AddOrUpdatePasskeyAsync(user, passkey));
         await audit.WriteAsync(Who, "Passkey benoemd", passkey.Name, HttpContext.RequestAborted);
-        return LocalRedirect(AccountWords.To(AccountWords.PasskeyNamed));
+        return LocalRedirect(AccountOutcomes.PasskeyNamed.On(IdentityRoutes.Account));
     }
 
     [HttpPost(IdentityRoutes.AccountPasskeyRemove)]
@@ -42,14 +42,14 @@ internal sealed class PasskeySettingsController(OwnAccount own, UserManager<Offi
         if (await FindAsync(user, key) is not { } passkey) return NotFound();
         if (user.PasswordHash is null && (await users.GetPasskeysAsync(user)).Count == 1 && (await users.GetLoginsAsync(user)).Count == 0)
         {
-            return LocalRedirect(AccountWords.To(AccountWords.PasskeyLast));
+            return LocalRedirect(AccountOutcomes.PasskeyLast.On(IdentityRoutes.Account));
         }
 
         IdentityRules.Demand(await users.RemovePasskeyAsync(user, passkey.CredentialId));
         // Whoever came in with it is out.
         IdentityRules.Demand(await users.UpdateSecurityStampAsync(user));
         await own.ChangedAsync(HttpContext, user, "Passkey verwijderd", "Van uw account is een passkey verwijderd.");
-        return LocalRedirect(AccountWords.To(AccountWords.PasskeyGone));
+        return LocalRedirect(AccountOutcomes.PasskeyGone.On(IdentityRoutes.Account));
     }
 
     // Among one's own alone: a key of someone else is not found.

@@ -21,7 +21,7 @@ internal sealed class PasswordController(OwnAccount own, UserManager<OfficeUser>
         var result = user.PasswordHash is null ? await users.AddPasswordAsync(user, password ?? "") : await users.ChangePasswordAsync(user, current!, password ?? "");
         if (!result.Succeeded) return Page(user, IdentityRules.Reasons(result), StatusCodes.Status400BadRequest);
         await own.ChangedAsync(HttpContext, user, "Eigen wachtwoord gewijzigd", "Het wachtwoord van uw account is gewijzigd.");
-        return LocalRedirect(AccountWords.To(AccountWords.Password));
+        return LocalRedirect(AccountOutcomes.Password.On(IdentityRoutes.Account));
     }
 
     private ViewResult Page(OfficeUser user, string? problem, int status)

@@ -38,7 +38,7 @@ internal sealed class SecondStepSettingsController(
         if (await RefusalAsync(user, password) is { } refusal) return refusal;
         await second.TurnOffAsync(user, HttpContext.RequestAborted);
         await own.ChangedAsync(HttpContext, user, "Tweede stap uitgezet", "De tweede stap bij het aanmelden is voor uw account uitgezet.");
-        return LocalRedirect(AccountWords.To(AccountWords.StepOff));
+        return LocalRedirect(AccountOutcomes.StepOff.On(IdentityRoutes.Account));
     }
 
     [HttpPost(IdentityRoutes.RecoveryCodes)]

@@ -16,7 +16,7 @@ internal sealed class SessionsController(OwnAccount own, OpenSessions sessions, 
         var user = await own.FindAsync(User);
         if (!await sessions.EndAsync(user.Id, session, HttpContext.RequestAborted)) return NotFound();
         await audit.WriteAsync(Who, "Sessie beëindigd", "", HttpContext.RequestAborted);
-        return LocalRedirect(AccountWords.To(AccountWords.SessionEnded));
+        return LocalRedirect(AccountOutcomes.SessionEnded.On(IdentityRoutes.Account));
     }
 
     [HttpPost(IdentityRoutes.SessionsEndOthers)]
@@ -25,7 +25,7 @@ internal sealed class SessionsController(OwnAccount own, OpenSessions sessions, 
         var user = await own.FindAsync(User);
         await sessions.EndOthersAsync(user.Id, OwnAccount.SessionOf(User), HttpContext.RequestAborted);
         await audit.WriteAsync(Who, "Andere sessies beëindigd", "", HttpContext.RequestAborted);
-        return LocalRedirect(AccountWords.To(AccountWords.OthersEnded));
+        return LocalRedirect(AccountOutcomes.OthersEnded.On(IdentityRoutes.Account));
     }
 
     /// <summary>Out everywhere, here too; links that were sent end as well.</summary>

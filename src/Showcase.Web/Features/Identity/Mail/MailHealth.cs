@@ -6,10 +6,10 @@ using Umbraco.Cms.Core.Configuration.Models;
 namespace Showcase.Web.Features.Identity.Mail;
 
 /// <summary>Whether invitations and reset links can leave.</summary>
-internal sealed class MailHealth(IOptions<SmtpSettings> smtp, PickupDelivery pickup, TimeProvider clock) : IHealthPart
+internal sealed class MailHealth(IOptions<SmtpSettings> smtp, IOptionsMonitor<EntranceOptions> entrance, PickupDelivery pickup, TimeProvider clock) : IHealthPart
 {
-    // Links in them are good for a day.
-    private static readonly TimeSpan Stale = TimeSpan.FromDays(1);
+    // A mail program that empties the folder comes by within minutes.
+    private static readonly TimeSpan Undelivered = TimeSpan.FromMinutes(15);
 
     public string Title => "Mail";
 
@@ -22,13 +22,23 @@ internal sealed class MailHealth(IOptions<SmtpSettings> smtp, PickupDelivery pic
 
     private HealthFinding OfFolder()
     {
-        var letters = Directory.Exists(pickup.Folder) ? new DirectoryInfo(pickup.Folder).GetFiles("*.eml") : [];
-        var oldest = letters.Length == 0 ? (DateTimeOffset?)null : new DateTimeOffset(letters.Min(letter => letter.LastWriteTimeUtc), TimeSpan.Zero);
-        return (FolderProbe.WhyNotWritable(pickup.Folder), oldest < clock.GetUtcNow() - Stale) switch
+        var waiting = pickup.Letters.Where(letter => letter.IsWhole).ToList();
+        var lying = waiting.Count(letter => letter.At < clock.GetUtcNow() - Undelivered);
+        return (FolderProbe.WhyNotWritable(pickup.Folder), lying) switch
         {
             ({ } reason, _) => HealthFinding.Bad("De map voor uitgaande mail kan niet worden geschreven: uitnodigingen en herstellinks komen niet aan.", $"Geef de site schrijfrechten op de map, of stel een mailserver in (Umbraco:CMS:Global:Smtp). {reason}"),
-            (null, true) => HealthFinding.Attention("Er liggen berichten van meer dan een dag oud in de map voor uitgaande mail: niemand verstuurt ze.", "Laat een mailprogramma de map legen, of stel een mailserver in (Umbraco:CMS:Global:Smtp)."),
+            (null, > 0) => HealthFinding.Attention(
+                $"{(lying == 1 ? "Er ligt 1 bericht dat niet is bezorgd" : $"Er liggen {lying} berichten die niet zijn bezorgd")}, want er is geen mailserver ingesteld.",
+                "Stel een mailserver in (Umbraco:CMS:Global:Smtp), of laat een mailprogramma de map legen. Wie op een uitnodiging of herstellink wacht, kunt u ook zelf een link geven."),
             _ => HealthFinding.Good("Er is geen mailserver ingesteld; berichten komen als bestand in een map."),
-        } with { Facts = [new("Map", pickup.Folder), new("Wacht", HealthWords.Count(letters.Length, "bericht", "berichten"))] };
+        } with
+        {
+            Facts =
+            [
+                new("Map", pickup.Folder),
+                new("Wacht", HealthWords.Count(waiting.Count, "bericht", "berichten")),
+                new("Wordt verwijderd na", HealthWords.Count((int)Math.Ceiling(MailKeeper.KeptFor(entrance.CurrentValue).TotalDays), "dag", "dagen")),
+            ],
+        };
     }
 }

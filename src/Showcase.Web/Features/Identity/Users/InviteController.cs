@@ -27,7 +27,7 @@ internal sealed class InviteController(Invitations invitations, RightChoices cho
         var (user, problem) = await invitations.InviteAsync(by, address, person, rights, HttpContext.RequestAborted);
         if (user is null) return Page(address, person, rights, problem, StatusCodes.Status400BadRequest);
         var unsent = await invitations.SendAsync(by, user, HttpContext.RequestAborted);
-        return LocalRedirect(unsent is null ? $"{IdentityRoutes.UserOf(user.Id)}?gedaan={UserWords.Invited}" : $"{IdentityRoutes.UserOf(user.Id)}?gedaan={UserWords.Unsent}");
+        return LocalRedirect((unsent is null ? UserOutcomes.Invited : UserOutcomes.Unsent).On(IdentityRoutes.UserOf(user.Id)));
     }
 
     private ViewResult Page(string email, string name, UserRights rights, string? problem, int status)

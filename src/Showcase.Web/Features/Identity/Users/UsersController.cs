@@ -13,12 +13,12 @@ internal sealed class UsersController(UserQueries queries) : OfficeController
     private const int LongestAsked = 100;
 
     [GetOrHead(IdentityRoutes.Users)]
-    public async Task<IActionResult> IndexAsync([FromQuery(Name = "q")] string? asked, [FromQuery(Name = "rol")] string? role, [FromQuery(Name = "gedaan")] string? done)
+    public async Task<IActionResult> IndexAsync([FromQuery(Name = "q")] string? asked, [FromQuery(Name = "rol")] string? role, [FromQuery(Name = OfficeOutcome.Parameter)] string? done)
     {
         var part = asked?.Length > LongestAsked ? asked[..LongestAsked] : asked;
         var found = queries.Find(part, role);
         var total = await found.CountAsync(HttpContext.RequestAborted);
         var paging = OfficePaging.Read(Request, total);
-        return View("Users", new UsersPage(await queries.LinesAsync(paging.Rows(found), HttpContext.RequestAborted), paging, total, part, role, UserWords.Done(done)));
+        return View("Users", new UsersPage(await queries.LinesAsync(paging.Rows(found), HttpContext.RequestAborted), paging, total, part, role, UserOutcomes.All.Find(done)));
     }
 }

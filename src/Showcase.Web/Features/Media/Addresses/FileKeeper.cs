@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Showcase.Web.Features.Media.Uploading;
+using Showcase.Web.Infrastructure.Background;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Persistence;
 
@@ -15,13 +16,13 @@ internal sealed class FileKeeper(
     OrphanFiles orphans,
     RenditionCache renditions,
     MediaFiles files,
+    IHostApplicationLifetime lifetime,
     TimeProvider clock,
-    ILogger<FileKeeper> log) : BackgroundService
+    ILogger<FileKeeper> log) : PeriodicWorker("De mediatheek bijhouden", lifetime, clock, log)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
+    protected override TimeSpan Pause => TimeSpan.FromHours(1);
 
-    private readonly OutageLog outages = new(log, "De mediatheek bijhouden");
+    protected override TimeSpan Patience => TimeSpan.FromSeconds(10);
 
     /// <summary>Does all of it once.</summary>
     public async Task KeepAsync(CancellationToken cancellationToken)
@@ -38,24 +39,7 @@ internal sealed class FileKeeper(
         await CountAsync(cancellationToken);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        await Task.Delay(Patience, clock, stoppingToken);
-        using var timer = new PeriodicTimer(Pause, clock);
-        do
-        {
-            try
-            {
-                await KeepAsync(stoppingToken);
-                outages.Succeeded();
-            }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-            {
-                outages.Failed(exception);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    protected override Task WorkAsync(CancellationToken cancellationToken) => KeepAsync(cancellationToken);
 
     // An import may bring drafts with files; nobody uploaded those here.
     private async Task OwnDraftsAsync(CancellationToken cancellationToken)
@@ -87,11 +71,11 @@ internal sealed class FileKeeper(
         {
             if (files.Find(row.Path) is { } file)
             {
-                var begun = clock.GetTimestamp();
+                var begun = Clock.GetTimestamp();
                 row.Sha256 = UploadBody.HashOf(file);
                 await database.SaveChangesAsync(cancellationToken);
                 // Half of one processor at most.
-                await Task.Delay(clock.GetElapsedTime(begun), clock, cancellationToken);
+                await Task.Delay(Clock.GetElapsedTime(begun), Clock, cancellationToken);
             }
         }
     }

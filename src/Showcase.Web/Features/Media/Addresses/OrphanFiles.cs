@@ -7,31 +7,43 @@ namespace Showcase.Web.Features.Media.Addresses;
 /// <summary>Takes files off the disk of which the document was removed for good, unless another document names them, in any of its versions.</summary>
 internal sealed class OrphanFiles(IDbContextFactory<ShowcaseDbContext> contexts, MediaFiles files, RenditionCache renditions, TimeProvider clock)
 {
+    private int together;
+
+    /// <summary>After one document was removed; not while many are being removed.</summary>
+    public Task RemovedAsync(CancellationToken cancellationToken) => Volatile.Read(ref together) > 0 ? Task.CompletedTask : RemoveAsync(cancellationToken);
+
+    /// <summary>Removes many documents, and their files afterwards: looking who else names them takes a pass over all that is stored.</summary>
+    public async Task<T> TogetherAsync<T>(Func<Task<T>> removeMany, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref together);
+        T result;
+        try
+        {
+            result = await removeMany();
+        }
+        finally
+        {
+            Interlocked.Decrement(ref together);
+        }
+
+        await RemoveAsync(cancellationToken);
+        return result;
+    }
+
     public async Task RemoveAsync(CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         var left = await database.Set<MediaFileRow>()
             .Where(row => row.RemovedAt == null && !database.Set<DocumentRow>().Any(document => document.Key == row.DocumentKey))
             .ToListAsync(cancellationToken);
-        foreach (var row in left)
+        var named = await NamedFiles.AmongAsync(database, [.. left.Select(row => row.Path)], cancellationToken);
+        foreach (var row in left.Where(row => !named.Contains(row.Path)))
         {
-            if (!await IsNamedAsync(database, row.Path, cancellationToken))
-            {
-                files.Remove(row.Path);
-                renditions.Forget(row.Path);
-                row.RemovedAt = clock.GetUtcNow();
-            }
+            files.Remove(row.Path);
+            renditions.Forget(row.Path);
+            row.RemovedAt = clock.GetUtcNow();
         }
 
         await database.SaveChangesAsync(cancellationToken);
-    }
-
-    /// <summary>True when a version of any document names this address, however it is quoted inside JSON.</summary>
-    public static Task<bool> IsNamedAsync(ShowcaseDbContext database, string path, CancellationToken cancellationToken)
-    {
-        var spelled = System.Text.Json.JsonEncodedText.Encode(path).ToString();
-        // A value that is JSON itself stands quoted inside the JSON of the document.
-        var nested = System.Text.Json.JsonEncodedText.Encode(spelled).ToString();
-        return database.Set<VersionRow>().AnyAsync(version => version.Values.Contains(path) || version.Values.Contains(spelled) || version.Values.Contains(nested), cancellationToken);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class PublicFilesHandler(SnapshotStore snapshots, PublishedTypes
         before = after;
         if (change.Kind is ContentChangeKind.Deleted)
         {
-            await orphans.RemoveAsync(cancellationToken);
+            await orphans.RemovedAsync(cancellationToken);
         }
     }
 

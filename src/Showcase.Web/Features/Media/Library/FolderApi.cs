@@ -3,13 +3,20 @@ using Showcase.Web.Infrastructure.ContentStore;
 
 namespace Showcase.Web.Features.Media.Library;
 
-/// <summary>Making folders. Renaming, moving and throwing away is what the document API does for every document.</summary>
+/// <summary>Opening and making folders. Renaming, moving and throwing away is what the document API does for every document.</summary>
 internal static class FolderApi
 {
     private const int LongestName = 255;
 
-    public static void MapFolders(this RouteGroupBuilder api) => api.MapPost(LibraryRoutes.Folders, AddAsync)
-        .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(OfficeBody.Largest));
+    public static void MapFolders(this RouteGroupBuilder api)
+    {
+        api.MapGet(LibraryRoutes.Folders, WithinAsync);
+        api.MapPost(LibraryRoutes.Folders, AddAsync).WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(OfficeBody.Largest));
+    }
+
+    private static async Task<IResult> WithinAsync(HttpContext context, FolderQueries folders) =>
+        await folders.WithinAsync(LibraryQuestion.ParentIn(context.Request), Window.Of(context.Request, Window.Most), context.RequestAborted) is { } found
+            ? TypedResults.Ok(found) : OfficeProblem.Of(StatusCodes.Status404NotFound);
 
     private static async Task<IResult> AddAsync(HttpContext context, MediaAccess access, MediaStore store, LibraryAnswers answers)
     {

@@ -17,7 +17,7 @@ internal sealed class LibraryQueries(ShowcaseDbContext database, LineageQueries 
     /// <summary>Above this many, asking for all is quicker than naming them.</summary>
     private const int MostNamed = 500;
 
-    private static readonly StringComparer ByName = StringComparer.Create(CultureInfo.GetCultureInfo("nl-NL"), CompareOptions.IgnoreCase | CompareOptions.NumericOrdering);
+    public static readonly StringComparer ByName = StringComparer.Create(CultureInfo.GetCultureInfo("nl-NL"), CompareOptions.IgnoreCase | CompareOptions.NumericOrdering);
 
     public async Task<ListResponse<MediaItem>> PageAsync(LibraryQuestion question, Writer writer, CancellationToken cancellationToken)
     {
@@ -88,7 +88,7 @@ internal sealed class LibraryQueries(ShowcaseDbContext database, LineageQueries 
 
     private MediaItem Item(MediaShelves shelves, MediaRow row, MediaFacts facts, bool mayWrite)
     {
-        var (isFolder, isTrashed) = (row.ContentType == FolderType, shelves.IsTrashed(row));
+        var (isFolder, isTrashed, above) = (row.ContentType == FolderType, shelves.IsTrashed(row), shelves.Above(row));
         return new(
             row.Key,
             row.Name,
@@ -107,7 +107,8 @@ internal sealed class LibraryQueries(ShowcaseDbContext database, LineageQueries 
             row.Author,
             row.Revision,
             shelves.ParentOf(row)?.Key,
-            shelves.PathOf(row),
+            [.. above.Select(step => step.Name)],
+            [.. above.Select(step => step.Key)],
             facts.File?.FocalPoint,
             !isFolder && !isTrashed && mayWrite);
     }

@@ -21,14 +21,8 @@ internal sealed record LibraryQuestion(Guid? Parent, IReadOnlyList<string> Words
     public static LibraryQuestion Read(HttpRequest request)
     {
         var query = request.Query;
-        Guid? parent = null;
-        if (query.ContainsKey("parent"))
-        {
-            parent = Guid.TryParse(query["parent"], out var key) ? key : throw Refusal("parent");
-        }
-
         return new(
-            parent,
+            ParentIn(request),
             [.. query["q"].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(MostWords)],
             KindsOf(query["kind"].ToString()),
             query["kind"] == "folder",
@@ -37,6 +31,9 @@ internal sealed record LibraryQuestion(Guid? Parent, IReadOnlyList<string> Words
             OneOf(query, "sort", "name", "date", "size"),
             Window.Of(request, UsualPage));
     }
+
+    /// <exception cref="RefusedException">It is no key.</exception>
+    public static Guid? ParentIn(HttpRequest request) => !request.Query.ContainsKey("parent") ? null : Guid.TryParse(request.Query["parent"], out var key) ? key : throw Refusal("parent");
 
     private static HashSet<FileKind>? KindsOf(string kind) => kind switch
     {

@@ -11,6 +11,7 @@ internal static class LibraryRoutes
     public const string File = Item + "/file";
     public const string Thumbnail = Item + "/thumbnail";
     public const string Folders = "/folders";
+    public const string Bin = "/bin";
 
     public static string FileOf(Guid key, long revision) => FormattableString.Invariant($"{Base}/{key}/file?v={revision}");
 

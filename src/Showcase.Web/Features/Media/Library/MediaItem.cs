@@ -11,6 +11,7 @@ namespace Showcase.Web.Features.Media.Library;
 /// <param name="Url">Address for the public; nothing while it is not public.</param>
 /// <param name="Parent">Key of its folder; nothing at the root.</param>
 /// <param name="Path">Names of the folders above it, from the root.</param>
+/// <param name="Above">Keys of the same.</param>
 /// <param name="EditableFile">True when whoever asks may put another file in its place.</param>
 internal sealed record MediaItem(
     Guid Key,
@@ -31,5 +32,6 @@ internal sealed record MediaItem(
     long Revision,
     Guid? Parent,
     IReadOnlyList<string> Path,
+    IReadOnlyList<Guid> Above,
     StoredFocalPoint? FocalPoint,
     bool EditableFile);

@@ -25,7 +25,8 @@ internal sealed class MediaShelves
     /// <summary>True for what was thrown away and what stands in it.</summary>
     public bool IsTrashed(MediaRow row) => Upwards(row).Any(step => step.TrashedAt is not null);
 
-    public IReadOnlyList<string> PathOf(MediaRow row) => [.. Upwards(row).Skip(1).Select(step => step.Name).Reverse()];
+    /// <summary>The folders that something stands in, from the root.</summary>
+    public IReadOnlyList<MediaRow> Above(MediaRow row) => [.. Upwards(row).Skip(1).Reverse()];
 
     /// <summary>Everything below a folder, at any depth, but for what was thrown away; at the root, everything.</summary>
     public IEnumerable<MediaRow> Below(MediaRow? folder)

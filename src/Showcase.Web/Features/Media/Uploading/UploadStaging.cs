@@ -48,17 +48,18 @@ internal sealed class UploadStaging(SitePaths paths, MediaFiles files, IDbContex
             return;
         }
 
-        foreach (var left in new DirectoryInfo(root).EnumerateDirectories().Where(folder => !coming.ContainsKey(folder.Name)).ToList())
+        var left = new DirectoryInfo(root).EnumerateDirectories().Where(folder => !coming.ContainsKey(folder.Name)).ToList();
+        var placed = left.Select(folder => new DirectoryInfo(Path.Combine(files.Root, folder.Name))).Where(folder => folder.Exists).ToList();
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        var named = await NamedFiles.AmongAsync(database, [.. placed.Select(AddressOf)], cancellationToken);
+        foreach (var folder in placed.Where(folder => !named.Contains(AddressOf(folder))))
         {
-            await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-            var placed = new DirectoryInfo(Path.Combine(files.Root, left.Name));
-            if (placed.Exists && !await OrphanFiles.IsNamedAsync(database, $"{MediaRoutes.Root}{left.Name}/", cancellationToken))
-            {
-                placed.Delete(recursive: true);
-                logger.LogInformation("A file that was on its way into the library when the site stopped was cleared away: {Folder}.", left.Name);
-            }
-
-            left.Delete(recursive: true);
+            folder.Delete(recursive: true);
+            logger.LogInformation("A file that was on its way into the library when the site stopped was cleared away: {Folder}.", folder.Name);
         }
+
+        foreach (var folder in left) folder.Delete(recursive: true);
     }
+
+    private static string AddressOf(DirectoryInfo folder) => $"{MediaRoutes.Root}{folder.Name}/";
 }

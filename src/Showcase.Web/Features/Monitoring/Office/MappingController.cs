@@ -11,12 +11,13 @@ namespace Showcase.Web.Features.Monitoring.Office;
 [Authorize(Roles = OfficeRoles.Figures)]
 internal sealed class MappingController(SourceMapping mappings, AuditLog audit) : OfficeController
 {
-    private const string Saved = "opgeslagen";
+    private static readonly OfficeOutcomes Outcomes = new();
+    private static readonly OfficeOutcome Saved = Outcomes.Done("opgeslagen", "De koppeling is opgeslagen. Bij de volgende keer ophalen wordt ermee gelezen.");
 
     [GetOrHead(OfficeRoutes.Mapping)]
-    public async Task<IActionResult> ShowAsync([FromQuery(Name = OfficeRoutes.SourceParameter)] string? source, [FromQuery(Name = "gedaan")] string? done) =>
+    public async Task<IActionResult> ShowAsync([FromQuery(Name = OfficeRoutes.SourceParameter)] string? source, [FromQuery(Name = OfficeOutcome.Parameter)] string? done) =>
         source is not null && await mappings.FindAsync(source, HttpContext.RequestAborted) is { } view
-            ? View("Mapping", new MappingPage(view, MappingForm.Of(view), view.Problems, done == Saved ? OfficeNotice.Done("De koppeling is opgeslagen. Bij de volgende keer ophalen wordt ermee gelezen.") : null))
+            ? View("Mapping", new MappingPage(view, MappingForm.Of(view), view.Problems, Outcomes.Find(done)))
             : NotFound();
 
     [HttpPost(OfficeRoutes.Mapping)]
@@ -38,6 +39,6 @@ internal sealed class MappingController(SourceMapping mappings, AuditLog audit) 
         }
 
         await audit.WriteAsync(Who, isReset ? "Koppeling teruggezet" : "Koppeling gewijzigd", view.Source, HttpContext.RequestAborted);
-        return LocalRedirect(OfficeRoutes.Of(OfficeRoutes.Mapping, view.Source) + $"&gedaan={Saved}");
+        return LocalRedirect(Saved.On(OfficeRoutes.Of(OfficeRoutes.Mapping, view.Source)));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class NewReleaseController(ReleaseDesk desk, AuditLog audit) : O
     [GetOrHead(OfficeRoutes.NewRelease)]
     public IActionResult Show([FromQuery(Name = "voorbeeld")] Guid? preview) =>
         desk.State is { Work: null, Made: { } made } && made.Preview == preview
-            ? LocalRedirect(OfficeRoutes.ReleaseOf(made.Number) + "?gedaan=gemaakt")
+            ? LocalRedirect(ReleasesController.Made.On(OfficeRoutes.ReleaseOf(made.Number)))
             : View("NewRelease", Page(null, null, null));
 
     [HttpPost(OfficeRoutes.Preview)]

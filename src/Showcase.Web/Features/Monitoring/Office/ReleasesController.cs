@@ -11,13 +11,15 @@ namespace Showcase.Web.Features.Monitoring.Office;
 [Authorize(Roles = OfficeRoles.Figures)]
 internal sealed class ReleasesController(IReleaseArchive archive, ReleaseDesk desk, ReleaseMaker maker, TimeProvider clock) : OfficeController
 {
-    private const string Made = "gemaakt";
+    private static readonly OfficeOutcomes Outcomes = new();
+
+    public static readonly OfficeOutcome Made = Outcomes.Done("gemaakt", "De uitgave is gemaakt en staat op de site.");
 
     [GetOrHead(OfficeRoutes.Releases)]
     public IActionResult Index() => View("Releases", new ReleasesPage(archive.Releases, archive.Releases is [var newest, ..] ? newest.FreshnessOn(clock.DutchToday()) : null, desk.State));
 
     [GetOrHead(OfficeRoutes.Release)]
-    public async Task<IActionResult> ReleaseAsync(int number, [FromQuery(Name = "gedaan")] string? done)
+    public async Task<IActionResult> ReleaseAsync(int number, [FromQuery(Name = OfficeOutcome.Parameter)] string? done)
     {
         if (Find(number) is not { } release || archive.Find(number) is not { } cube)
         {
@@ -26,7 +28,7 @@ internal sealed class ReleasesController(IReleaseArchive archive, ReleaseDesk de
 
         var former = archive.Find(number - 1);
         var changes = former is null ? null : ChangeTable.Of(Request, [.. ResultChange.Between(former, cube)], OfficeRoutes.ReleaseOf(number), OfficeRoutes.ReleaseOf(number) + "/wijzigingen.csv");
-        return View("Release", new ReleasePage(release, changes, (await SuppressedAsync(number)).Count, done == Made ? OfficeNotice.Done("De uitgave is gemaakt en staat op de site.") : null));
+        return View("Release", new ReleasePage(release, changes, (await SuppressedAsync(number)).Count, Outcomes.Find(done)));
     }
 
     [GetOrHead(OfficeRoutes.ReleaseChangesCsv)]

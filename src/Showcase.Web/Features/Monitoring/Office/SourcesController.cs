@@ -15,11 +15,17 @@ internal sealed class SourcesController(SourceHealthQueries health, PullRuns run
     private const string Confirm = "gebruiken";
     private const string Reject = "afwijzen";
 
+    private static readonly OfficeOutcomes Outcomes = new();
+    private static readonly OfficeOutcome Stopped = Outcomes.Done("gestopt", "Het ophalen stopt na de rij waar het mee bezig is. De volgende keer gaat het daar verder.");
+    private static readonly OfficeOutcome Used = Outcomes.Done("gebruikt", "De levering telt nu mee.");
+    private static readonly OfficeOutcome Rejected = Outcomes.Done("afgewezen", "De levering is terzijde gelegd. Wat al meetelde, blijft meetellen.");
+    private static readonly OfficeOutcome TooLate = Outcomes.Problem("te-laat", "Dat kan niet meer: er is intussen iets veranderd. Hieronder staat hoe het nu is.");
+
     [GetOrHead(OfficeRoutes.Sources)]
     public async Task<IActionResult> IndexAsync() => View("Sources", new SourcesPage(await health.All(HttpContext.RequestAborted), null));
 
     [GetOrHead(OfficeRoutes.Source)]
-    public async Task<IActionResult> SourceAsync([FromQuery(Name = OfficeRoutes.SourceParameter)] string? name, [FromQuery(Name = "gedaan")] string? done)
+    public async Task<IActionResult> SourceAsync([FromQuery(Name = OfficeRoutes.SourceParameter)] string? name, [FromQuery(Name = OfficeOutcome.Parameter)] string? done)
     {
         if (name is null || await health.FindAsync(name, HttpContext.RequestAborted) is not { } source)
         {
@@ -29,23 +35,23 @@ internal sealed class SourcesController(SourceHealthQueries health, PullRuns run
         var (_, total) = await runs.PageAsync(source.Name, 1, 1, HttpContext.RequestAborted);
         var paging = OfficePaging.Read(Request, total);
         var (rows, _) = await runs.PageAsync(source.Name, paging.Page, OfficePaging.Size, HttpContext.RequestAborted);
-        return View("Source", new SourcePage(source, rows, paging, NoticeOf(done)));
+        return View("Source", new SourcePage(source, rows, paging, Outcomes.Find(done)));
     }
 
     [HttpPost(OfficeRoutes.Pull)]
     public Task<IActionResult> PullAsync([FromForm(Name = OfficeRoutes.SourceParameter)] string? name) =>
-        DoAsync(name, "Ophalen gestart", "", source => Task.FromResult(worker.Start(source.Name, Who) is not null));
+        DoAsync(name, "Ophalen gestart", null, source => Task.FromResult(worker.Start(source.Name, Who) is not null));
 
     [HttpPost(OfficeRoutes.Stop)]
     public Task<IActionResult> StopAsync([FromForm(Name = OfficeRoutes.SourceParameter)] string? name) =>
-        DoAsync(name, "Ophalen gestopt", "gestopt", source => Task.FromResult(worker.Stop(source.Name)));
+        DoAsync(name, "Ophalen gestopt", Stopped, source => Task.FromResult(worker.Stop(source.Name)));
 
     /// <param name="delivery">The one that was looked at: a newer one is not confirmed unseen.</param>
     [HttpPost(OfficeRoutes.Held)]
     public Task<IActionResult> ResolveAsync([FromForm(Name = OfficeRoutes.SourceParameter)] string? name, [FromForm(Name = "levering")] long delivery, [FromForm(Name = "actie")] string? action) => action switch
     {
-        Confirm => DoAsync(name, "Opgehouden levering in gebruik genomen", "gebruikt", source => IfHeld(source, delivery, () => worker.ConfirmAsync(delivery, HttpContext.RequestAborted))),
-        Reject => DoAsync(name, "Opgehouden levering afgewezen", "afgewezen", source => IfHeld(source, delivery, () => worker.RejectAsync(delivery, HttpContext.RequestAborted))),
+        Confirm => DoAsync(name, "Opgehouden levering in gebruik genomen", Used, source => IfHeld(source, delivery, () => worker.ConfirmAsync(delivery, HttpContext.RequestAborted))),
+        Reject => DoAsync(name, "Opgehouden levering afgewezen", Rejected, source => IfHeld(source, delivery, () => worker.RejectAsync(delivery, HttpContext.RequestAborted))),
         _ => Task.FromResult<IActionResult>(BadRequest()),
     };
 
@@ -53,7 +59,7 @@ internal sealed class SourcesController(SourceHealthQueries health, PullRuns run
     public Task ChangesAsync([FromQuery(Name = "run")] long run) =>
         OfficeCsv.SendLinesAsync(Response, $"wijzigingen-{run}.csv", runs.ChangesCsvAsync(run, HttpContext.RequestAborted), HttpContext.RequestAborted);
 
-    private async Task<IActionResult> DoAsync(string? name, string action, string done, Func<SourceHealth, Task<bool>> act)
+    private async Task<IActionResult> DoAsync(string? name, string action, OfficeOutcome? done, Func<SourceHealth, Task<bool>> act)
     {
         if (name is null || await health.FindAsync(name, HttpContext.RequestAborted) is not { } source)
         {
@@ -62,17 +68,9 @@ internal sealed class SourcesController(SourceHealthQueries health, PullRuns run
 
         var isDone = await act(source);
         if (isDone) await audit.WriteAsync(Who, action, source.Name, HttpContext.RequestAborted);
-        return LocalRedirect(OfficeRoutes.Of(OfficeRoutes.Source, source.Name) + (isDone ? done.Length == 0 ? "" : $"&gedaan={done}" : "&gedaan=te-laat"));
+        var page = OfficeRoutes.Of(OfficeRoutes.Source, source.Name);
+        return LocalRedirect((isDone ? done : TooLate)?.On(page) ?? page);
     }
 
     private static Task<bool> IfHeld(SourceHealth source, long delivery, Func<Task<bool>> act) => source.Held?.Id == delivery ? act() : Task.FromResult(false);
-
-    private static OfficeNotice? NoticeOf(string? done) => done switch
-    {
-        "gestopt" => OfficeNotice.Done("Het ophalen stopt na de rij waar het mee bezig is. De volgende keer gaat het daar verder."),
-        "gebruikt" => OfficeNotice.Done("De levering telt nu mee."),
-        "afgewezen" => OfficeNotice.Done("De levering is terzijde gelegd. Wat al meetelde, blijft meetellen."),
-        "te-laat" => OfficeNotice.Problem("Dat kan niet meer: er is intussen iets veranderd. Hieronder staat hoe het nu is."),
-        _ => null,
-    };
 }

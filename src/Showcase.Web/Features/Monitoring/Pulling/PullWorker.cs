@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Showcase.Core.Results;
+using Showcase.Web.Infrastructure.Background;
 using Showcase.Web.Infrastructure.Jobs;
 using Showcase.Web.Infrastructure.Persistence;
 
@@ -16,14 +17,18 @@ internal sealed class PullWorker(
     PullRequests requests,
     IEnumerable<IReleaseHandler> handlers,
     JobLog jobs,
+    IHostApplicationLifetime lifetime,
     TimeProvider clock,
-    ILogger<PullWorker> log) : BackgroundService
+    ILogger<PullWorker> log) : PeriodicWorker("De bronnen van de monitoring volgen", lifetime, clock, log)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
-
     private readonly ConcurrentDictionary<string, ActivePull> _active = new(StringComparer.OrdinalIgnoreCase);
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly CancellationTokenSource _ending = new();
+    private bool _hasTakenUp;
+
+    protected override TimeSpan Pause => TimeSpan.FromSeconds(2);
+
+    protected override TimeSpan Patience => TimeSpan.Zero;
 
     /// <summary>Starts a pull, or joins the one that is going on.</summary>
     /// <param name="source">Name of the source.</param>
@@ -32,7 +37,7 @@ internal sealed class PullWorker(
     /// <returns>The pull; nothing when there is no such source.</returns>
     public ActivePull? Start(string source, string? who = null, PullTrigger trigger = PullTrigger.Person) =>
         sources.Find(source) is { } found
-            ? _active.GetOrAdd(found.Name, _ => new ActivePull(new PullProgress(found.Name, clock), active => RunAsync(found, trigger, who, active), _ending.Token)).Begun()
+            ? _active.GetOrAdd(found.Name, _ => new ActivePull(new PullProgress(found.Name, Clock), active => RunAsync(found, trigger, who, active), _ending.Token)).Begun()
             : null;
 
     /// <summary>Stops a pull after the row at hand; the next one goes on from there.</summary>
@@ -62,7 +67,7 @@ internal sealed class PullWorker(
         await base.StopAsync(cancellationToken);
         try
         {
-            await _ending.CancelAsync();
+            await _ending.CancelAsync().WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
         catch (ObjectDisposedException)
         {
@@ -70,7 +75,7 @@ internal sealed class PullWorker(
             return;
         }
 
-        await Task.WhenAll(_active.Values.Select(active => active.Done)).WaitAsync(cancellationToken);
+        await Task.WhenAll(_active.Values.Select<ActivePull, Task>(active => active.Done)).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     public override void Dispose()
@@ -80,26 +85,16 @@ internal sealed class PullWorker(
         base.Dispose();
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken cancellationToken)
     {
-        using var timer = new PeriodicTimer(Pause, clock);
-        await GuardAsync(TakeUpAsync, stoppingToken);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        if (_hasTakenUp)
         {
-            await GuardAsync(StartDueAsync, stoppingToken);
+            await StartDueAsync(cancellationToken);
+            return;
         }
-    }
 
-    private async Task GuardAsync(Func<CancellationToken, Task> work, CancellationToken stoppingToken)
-    {
-        try
-        {
-            await work(stoppingToken);
-        }
-        catch (Exception failed) when (failed is not OperationCanceledException)
-        {
-            log.LogError(failed, "What is due of monitoring could not be started; trying again in {Pause}", Pause);
-        }
+        await TakeUpAsync(cancellationToken);
+        _hasTakenUp = true;
     }
 
     // What a kill or an ending broke off; not what a person stopped.
@@ -145,7 +140,7 @@ internal sealed class PullWorker(
         }
         catch (Exception failed)
         {
-            log.LogError(failed, "Pulling {Source} failed", source.Name);
+            Log.LogError(failed, "Pulling {Source} failed", source.Name);
             job.End(JobOutcome.Of(failed) with { MayRepeat = true });
             return null;
         }

@@ -11,12 +11,13 @@ namespace Showcase.Web.Features.Settings.Jobs;
 [Authorize(Roles = OfficeRoles.Administrator)]
 internal sealed class JobsController(JobQueries queries, JobLog jobs, IEnumerable<IStartableJob> startable, AuditLog audit) : OfficeController
 {
-    private const string Started = "gestart";
-    private const string Cancelled = "geannuleerd";
-    private const string TooLate = "te-laat";
+    private static readonly OfficeOutcomes Outcomes = new();
+    private static readonly OfficeOutcome Started = Outcomes.Done("gestart", "De taak is gestart. U kunt weggaan; hij loopt door.");
+    private static readonly OfficeOutcome Cancelled = Outcomes.Done("geannuleerd", "De taak stopt na waar hij nu mee bezig is. Wat al klaar is, blijft.");
+    private static readonly OfficeOutcome TooLate = Outcomes.Problem("te-laat", "Deze taak kan niet (meer) worden geannuleerd. Hieronder staat hoe het nu is.");
 
     [GetOrHead(SettingsRoutes.Jobs)]
-    public async Task<IActionResult> IndexAsync([FromQuery(Name = "soort")] string? kind, [FromQuery(Name = "gedaan")] string? done)
+    public async Task<IActionResult> IndexAsync([FromQuery(Name = "soort")] string? kind, [FromQuery(Name = OfficeOutcome.Parameter)] string? done)
     {
         var chosen = JobsPage.Kinds.Any(known => known.Kind == kind) ? kind : null;
         var active = queries.Active;
@@ -29,7 +30,7 @@ internal sealed class JobsController(JobQueries queries, JobLog jobs, IEnumerabl
                 return ((paging.Page - 1) * OfficePaging.Size, OfficePaging.Size);
             },
             HttpContext.RequestAborted);
-        return View("Jobs", new JobsPage(active, history, paging, total, chosen, [.. startable.OrderBy(job => job.Button, StringComparer.Ordinal)], NoticeOf(done)));
+        return View("Jobs", new JobsPage(active, history, paging, total, chosen, [.. startable.OrderBy(job => job.Button, StringComparer.Ordinal)], Outcomes.Find(done)));
     }
 
     [GetOrHead(SettingsRoutes.JobsNow)]
@@ -41,7 +42,7 @@ internal sealed class JobsController(JobQueries queries, JobLog jobs, IEnumerabl
         if (startable.FirstOrDefault(job => job.Kind == kind) is not { } chosen) return NotFound();
         var started = chosen.Start(Who);
         await audit.WriteAsync(Who, "Taak gestart", started.Subject.Title, HttpContext.RequestAborted);
-        return LocalRedirect($"{SettingsRoutes.Jobs}?gedaan={Started}");
+        return LocalRedirect(Started.On(SettingsRoutes.Jobs));
     }
 
     [HttpPost(SettingsRoutes.JobCancel)]
@@ -50,14 +51,6 @@ internal sealed class JobsController(JobQueries queries, JobLog jobs, IEnumerabl
         if (await queries.FindAsync(key, HttpContext.RequestAborted) is not { } job) return NotFound();
         var isCancelled = jobs.Find(key)?.Cancel(Who) == true;
         if (isCancelled) await audit.WriteAsync(Who, "Taak geannuleerd", job.Title, HttpContext.RequestAborted);
-        return LocalRedirect($"{SettingsRoutes.Jobs}?gedaan={(isCancelled ? Cancelled : TooLate)}");
+        return LocalRedirect((isCancelled ? Cancelled : TooLate).On(SettingsRoutes.Jobs));
     }
-
-    private static OfficeNotice? NoticeOf(string? done) => done switch
-    {
-        Started => OfficeNotice.Done("De taak is gestart. U kunt weggaan; hij loopt door."),
-        Cancelled => OfficeNotice.Done("De taak stopt na waar hij nu mee bezig is. Wat al klaar is, blijft."),
-        TooLate => OfficeNotice.Problem("Deze taak kan niet (meer) worden geannuleerd. Hieronder staat hoe het nu is."),
-        _ => null,
-    };
 }

@@ -12,14 +12,14 @@ namespace Showcase.Web.Features.Webhooks.Office;
 internal sealed class HookController(HookQueries queries, HookChanges changes, MessageRepeats repeats, HookFormReader reader, HookSecrets secrets, MessageQueue queue) : OfficeController
 {
     [GetOrHead(WebhookRoutes.Hook)]
-    public Task<IActionResult> ShowAsync(Guid id, [FromQuery(Name = "gedaan")] string? done) => ForAsync(id, hook => PageAsync(hook, null, HookWords.Done(done)));
+    public Task<IActionResult> ShowAsync(Guid id, [FromQuery(Name = OfficeOutcome.Parameter)] string? done) => ForAsync(id, hook => PageAsync(hook, null, HookOutcomes.All.Find(done)));
 
     [HttpPost(WebhookRoutes.Hook)]
     public Task<IActionResult> SaveAsync(Guid id) => ForAsync(id, async hook =>
     {
         var (form, problem) = reader.Read(await Request.ReadFormAsync(HttpContext.RequestAborted));
         if (problem is not null) return await RefusedAsync(hook, form, problem, StatusCodes.Status400BadRequest);
-        return await changes.ChangeAsync(Who, hook, form, HttpContext.RequestAborted) is { } stale ? await RefusedAsync(hook, form, stale, StatusCodes.Status409Conflict) : To(hook, HookWords.Saved);
+        return await changes.ChangeAsync(Who, hook, form, HttpContext.RequestAborted) is { } stale ? await RefusedAsync(hook, form, stale, StatusCodes.Status409Conflict) : To(hook, HookOutcomes.Saved);
     });
 
     [HttpPost(WebhookRoutes.Secret)]
@@ -29,13 +29,13 @@ internal sealed class HookController(HookQueries queries, HookChanges changes, M
 
     [HttpPost(WebhookRoutes.Test)]
     public Task<IActionResult> TestAsync(Guid id) => ForAsync(id, async hook =>
-        To(hook, (await queue.TryAsync(hook, HttpContext.RequestAborted)).IsDelivered ? HookWords.TestArrived : HookWords.TestFailed));
+        To(hook, (await queue.TryAsync(hook, HttpContext.RequestAborted)).IsDelivered ? HookOutcomes.TestArrived : HookOutcomes.TestFailed));
 
     [HttpPost(WebhookRoutes.Again)]
     public Task<IActionResult> AgainAsync(Guid id, [FromForm(Name = "bericht")] long message) => ForAsync(id, async hook =>
     {
         if (await queries.FindMessageAsync(id, message, HttpContext.RequestAborted) is not { } found) return NotFound();
-        return await repeats.SendAgainAsync(Who, hook, found, HttpContext.RequestAborted) is { } problem ? await RefusedAsync(hook, null, problem, StatusCodes.Status409Conflict) : To(hook, HookWords.Again);
+        return await repeats.SendAgainAsync(Who, hook, found, HttpContext.RequestAborted) is { } problem ? await RefusedAsync(hook, null, problem, StatusCodes.Status409Conflict) : To(hook, HookOutcomes.Again);
     });
 
     [GetOrHead(WebhookRoutes.Delete)]
@@ -47,7 +47,7 @@ internal sealed class HookController(HookQueries queries, HookChanges changes, M
         if (sure == "ja")
         {
             await changes.DeleteAsync(Who, hook, HttpContext.RequestAborted);
-            return LocalRedirect($"{WebhookRoutes.Hooks}?gedaan={HookWords.Deleted}");
+            return LocalRedirect(HookOutcomes.Deleted.On(WebhookRoutes.Hooks));
         }
 
         Response.StatusCode = StatusCodes.Status409Conflict;
@@ -70,5 +70,5 @@ internal sealed class HookController(HookQueries queries, HookChanges changes, M
         return View("Hook", new HookPage(hook, fields, await queries.LogAsync(paging.Rows(messages), HttpContext.RequestAborted), paging, notice));
     }
 
-    private LocalRedirectResult To(WebhookRow hook, string done) => LocalRedirect($"{WebhookRoutes.HookOf(hook.Id)}?gedaan={done}");
+    private LocalRedirectResult To(WebhookRow hook, OfficeOutcome outcome) => LocalRedirect(outcome.On(WebhookRoutes.HookOf(hook.Id)));
 }

@@ -12,8 +12,8 @@ namespace Showcase.Web.Features.Webhooks.Office;
 internal sealed class HooksController(HookQueries queries, HookChanges changes, HookFormReader reader, IOptionsMonitor<WebhookSettings> settings) : OfficeController
 {
     [GetOrHead(WebhookRoutes.Hooks)]
-    public async Task<IActionResult> IndexAsync([FromQuery(Name = "gedaan")] string? done) =>
-        View("Hooks", new HooksPage(await queries.LinesAsync(HttpContext.RequestAborted), settings.CurrentValue.Enabled, HookWords.Done(done)));
+    public async Task<IActionResult> IndexAsync([FromQuery(Name = OfficeOutcome.Parameter)] string? done) =>
+        View("Hooks", new HooksPage(await queries.LinesAsync(HttpContext.RequestAborted), settings.CurrentValue.Enabled, HookOutcomes.All.Find(done)));
 
     [GetOrHead(WebhookRoutes.New)]
     public IActionResult New() => View("NewHook", new NewHookPage(new(HookForm.Empty, reader.Types), null));

@@ -1,67 +1,41 @@
 using System.Collections.Concurrent;
-using System.Threading.Channels;
 using Microsoft.Extensions.Options;
-using Showcase.Web.Infrastructure.Persistence;
+using Showcase.Web.Infrastructure.Background;
 using Umbraco.Cms.Core.Configuration.Models;
 
 namespace Showcase.Web.Features.Webhooks.Sending;
 
-/// <summary>Delivers what waits, each webhook by itself: one that is dead or slow holds up no other. Asks nothing of the database while the site starts.</summary>
-internal sealed class WebhookSender(MessageQueue queue, IOptionsMonitor<WebhookSettings> settings, TimeProvider clock, ILogger<WebhookSender> log) : BackgroundService
+/// <summary>Delivers what waits, each webhook by itself: one that is dead or slow holds up no other.</summary>
+internal sealed class WebhookSender(MessageQueue queue, IOptionsMonitor<WebhookSettings> settings, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<WebhookSender> log)
+    : PeriodicWorker("Webhooks bezorgen", lifetime, clock, log)
 {
     private static readonly TimeSpan BetweenClearings = TimeSpan.FromHours(1);
 
-    private readonly Channel<bool> calls = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly ConcurrentDictionary<Guid, Task> running = [];
-    private readonly OutageLog outages = new(log, "Webhooks bezorgen");
     private DateTimeOffset clearedAt = DateTimeOffset.MinValue;
 
-    /// <summary>There is something to deliver.</summary>
-    public void Wake() => calls.Writer.TryWrite(true);
+    protected override TimeSpan Pause => settings.CurrentValue.Period;
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await Task.WhenAll(running.Values).WaitAsync(cancellationToken);
+        // One that hangs is given up with the time that the host gives.
+        await Task.WhenAll(running.Values).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken cancellationToken)
     {
-        using var timer = new PeriodicTimer(settings.CurrentValue.Period, clock);
-        var tick = timer.WaitForNextTickAsync(stoppingToken).AsTask();
-        var call = calls.Reader.ReadAsync(stoppingToken).AsTask();
-        while (true)
+        if (!settings.CurrentValue.Enabled) return;
+        foreach (var webhook in await queue.DueAsync(cancellationToken))
         {
-            await await Task.WhenAny(tick, call);
-            if (tick.IsCompleted) tick = timer.WaitForNextTickAsync(stoppingToken).AsTask();
-            if (call.IsCompleted) call = calls.Reader.ReadAsync(stoppingToken).AsTask();
-            if (settings.CurrentValue.Enabled) await StartDueAsync(stoppingToken);
+            // Noted before it begins, so that its end is not noted before its beginning.
+            var drain = new Task<Task>(() => DrainAsync(webhook, cancellationToken));
+            if (running.TryAdd(webhook, drain.Unwrap())) drain.Start(TaskScheduler.Default);
         }
-    }
 
-    private async Task StartDueAsync(CancellationToken stoppingToken)
-    {
-        try
-        {
-            foreach (var webhook in await queue.DueAsync(stoppingToken))
-            {
-                // Noted before it begins, so that its end is not noted before its beginning.
-                var drain = new Task<Task>(() => DrainAsync(webhook, stoppingToken));
-                if (running.TryAdd(webhook, drain.Unwrap())) drain.Start(TaskScheduler.Default);
-            }
-
-            if (clock.GetUtcNow() - clearedAt > BetweenClearings)
-            {
-                await queue.ClearAsync(stoppingToken);
-                clearedAt = clock.GetUtcNow();
-            }
-
-            outages.Succeeded();
-        }
-        catch (Exception failed) when (!stoppingToken.IsCancellationRequested)
-        {
-            outages.Failed(failed);
-        }
+        if (Clock.GetUtcNow() - clearedAt <= BetweenClearings) return;
+        await queue.ClearAsync(cancellationToken);
+        clearedAt = Clock.GetUtcNow();
     }
 
     private async Task DrainAsync(Guid webhook, CancellationToken stoppingToken)
@@ -76,7 +50,7 @@ internal sealed class WebhookSender(MessageQueue queue, IOptionsMonitor<WebhookS
         }
         catch (Exception failed)
         {
-            if (!stoppingToken.IsCancellationRequested) outages.Failed(failed);
+            if (!stoppingToken.IsCancellationRequested) Outages.Failed(failed);
         }
         finally
         {
