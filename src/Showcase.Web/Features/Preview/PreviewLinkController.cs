@@ -4,7 +4,6 @@ using Showcase.Web.Features.Shared;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.Auditing;
 using Showcase.Web.Infrastructure.ContentStore;
-using Showcase.Web.Infrastructure.Http;
 
 namespace Showcase.Web.Features.Preview;
 
