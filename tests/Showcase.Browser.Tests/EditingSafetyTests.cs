@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Playwright;
 
@@ -167,6 +168,28 @@ public sealed class EditingSafetyTests(BrowserSite browser, EditingSite site)
         await desk.OpenAsync("Over deze site");
         Assert.Equal("Over deze site", await desk.Page.GetByLabel("Titel").InputValueAsync());
         Assert.Empty(problems.Concat(desk.Complaints));
+    }
+
+    [Fact]
+    public async Task What_is_typed_while_the_site_asks_to_wait_is_saved_after_that_time_and_not_before()
+    {
+        await using var desk = await site.DeskAsync(browser.Browser);
+        await desk.OpenAsync("Zes succesfactoren");
+        var sent = new List<long>();
+        await desk.Context.RouteAsync("**/beheer/api/documents/**", async route =>
+        {
+            if (route.Request.Method == "PUT") sent.Add(Stopwatch.GetTimestamp());
+            if (sent.Count != 1) await route.ContinueAsync();
+            else await route.FulfillAsync(new RouteFulfillOptions { Status = 429, ContentType = "application/problem+json", Headers = [new("Retry-After", "5")], Body = """{"detail":"Wacht 5 seconden; daarna gaat het weer."}""" });
+        });
+        await desk.Page.GetByLabel("Titel").FillAsync("Eerst dit");
+        await desk.Page.GetByText("Wacht 5 seconden; daarna gaat het weer. Wat u typte, blijft hier staan.").WaitForAsync();
+        await desk.Page.GetByLabel("Titel").FillAsync("Eerst dit en dan dat");
+        await desk.SavedAsync();
+
+        Assert.InRange(Stopwatch.GetElapsedTime(sent[0], sent[1]).TotalSeconds, 4.9, 15);
+        await desk.Page.ReloadAsync();
+        await Assertions.Expect(desk.Page.GetByLabel("Titel")).ToHaveValueAsync("Eerst dit en dan dat");
     }
 
     [Fact]

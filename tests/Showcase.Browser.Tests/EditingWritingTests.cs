@@ -36,33 +36,61 @@ public sealed class EditingWritingTests(BrowserSite browser, EditingSite site)
     }
 
     [Fact]
-    public async Task A_page_is_made_written_and_published_by_keyboard_alone()
+    public async Task A_story_with_picture_and_result_is_written_and_published_by_keyboard_alone()
     {
         await using var desk = await site.DeskAsync(browser.Browser);
-        var keys = new Keys(desk.Page);
-        var keyboard = desk.Page.Keyboard;
-        await desk.Page.GotoAsync("/beheer/inhoud");
-        await desk.Page.GetByRole(AriaRole.Treeitem, new PageGetByRoleOptions { Name = "Voor wie" }).WaitForAsync();
-        await keyboard.PressAsync("Alt+Shift+T");
-        await keyboard.PressAsync("Home");
-        Assert.Equal("treeitem", await desk.Page.EvaluateAsync<string>("() => document.activeElement.getAttribute('role')"));
-        await keyboard.PressAsync(".");
-        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = "Maken…" })).ToBeFocusedAsync();
-        await keyboard.PressAsync("Enter");
-        await keys.GoToAsync("Pagina");
-        await keyboard.PressAsync("Enter");
-        await Assertions.Expect(desk.Page.GetByLabel("Naam", new PageGetByLabelOptions { Exact = true })).ToBeFocusedAsync();
-        await keyboard.TypeAsync("Met het toetsenbord");
-        await keyboard.PressAsync("Enter");
-        await desk.Page.GetByLabel("Naam van de pagina").WaitForAsync();
-        await keys.GoToAsync("Tekst");
-        await keyboard.TypeAsync("Alles kan zonder muis.");
-        await keyboard.PressAsync("Control+Shift+P");
+        var story = new StoryKeys(desk);
+        await story.MakeAsync("Een tuin zonder muis");
+        await story.WriteAsync();
+        await story.InsertResultAsync();
+        await story.PickPictureAsync();
+        await story.ClassifyAsync();
+        await story.PublishAsync();
         await desk.ToldAsync("staat nu op de site");
 
         var reader = await desk.Context.NewPageAsync();
-        await reader.GotoAsync("/met-het-toetsenbord");
-        Assert.Contains("Alles kan zonder muis.", await reader.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        await reader.GotoAsync("/verhalen/een-tuin-zonder-muis");
+        Assert.Matches("In 2025 begonnen er \\d+", await reader.Locator("main").InnerTextAsync());
+        Assert.StartsWith("Een boomverzorger met helm", await reader.Locator("main picture img").First.GetAttributeAsync("alt"), StringComparison.Ordinal);
+        Assert.Empty(desk.Complaints);
+    }
+
+    [Fact]
+    public async Task The_top_of_the_tree_has_a_menu_a_text_is_found_and_a_link_is_taken_back_by_keyboard()
+    {
+        await using var desk = await site.DeskAsync(browser.Browser);
+        var (keys, keyboard) = (new Keys(desk.Page), desk.Page.Keyboard);
+        await desk.Page.GotoAsync("/beheer/inhoud");
+        await desk.Page.GetByRole(AriaRole.Treeitem, new PageGetByRoleOptions { Name = "Verhalen" }).WaitForAsync();
+        await keys.GoToAsync("Acties voor alle pagina’s");
+        await keyboard.PressAsync("Enter");
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = "Maken…" })).ToBeFocusedAsync();
+        await keyboard.PressAsync("s");
+        await keyboard.PressAsync("Enter");
+        await desk.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Volgorde onder “Inhoud”" }).WaitForAsync();
+        Assert.Empty(await desk.LookAsync("volgorde-bovenaan"));
+        await keyboard.PressAsync("Escape");
+
+        await keyboard.PressAsync("Control+Shift+F");
+        await keyboard.TypeAsync("klimgordel");
+        var found = desk.Page.Locator(".b-side__found a").First;
+        await Assertions.Expect(found.Locator("mark").First).ToHaveTextAsync("klimgordel", new LocatorAssertionsToHaveTextOptions { IgnoreCase = true });
+        Assert.Empty(await desk.LookAsync("gevonden-in-tekst"));
+        await keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(found).ToBeFocusedAsync();
+        await keyboard.PressAsync("Enter");
+        await desk.Page.GetByLabel("Naam van de pagina").WaitForAsync();
+
+        await keyboard.PressAsync("Control+Alt+P");
+        await desk.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Voorbeeldlinks" }).WaitForAsync();
+        Assert.Empty(await desk.LookAsync("voorbeeldlinks"));
+        var link = await desk.Page.GetByLabel("Link voor iemand zonder account").InputValueAsync();
+        await keys.GoToAsync("Intrekken");
+        await keyboard.PressAsync("Enter");
+        await desk.ToldAsync("De link is ingetrokken");
+        var stranger = await desk.Context.NewPageAsync();
+        Assert.Equal(410, (await stranger.GotoAsync(new Uri(link).PathAndQuery))!.Status);
+        Assert.Empty(await PageVisit.AxeAsync(stranger));
         Assert.Empty(desk.Complaints);
     }
 

@@ -31,6 +31,25 @@ internal sealed class Keys(IPage page)
         throw new InvalidOperationException($"'{name}' is not reached by Tab on {page.Url}:\n{await page.InnerTextAsync("body")}");
     }
 
+    /// <summary>Goes on with Tab until what a function says of the focused element comes true.</summary>
+    public async Task GoToWhereAsync(string holds, string key = "Tab")
+    {
+        for (var stop = 0; stop < MostStops; stop++)
+        {
+            await page.Keyboard.PressAsync(key);
+            if (await page.EvaluateAsync<bool>($"() => {{ const element = document.activeElement; return Boolean({holds}); }}")) return;
+        }
+
+        throw new InvalidOperationException($"{holds} does not come true by {key} on {page.Url}:\n{await page.InnerTextAsync("body")}");
+    }
+
+    /// <summary>Chooses from a list by its arrows.</summary>
+    public async Task ChooseAsync(string name, string value)
+    {
+        await GoToAsync(name);
+        await GoToWhereAsync($"element.value === '{value}'", "ArrowDown");
+    }
+
     /// <summary>Goes to a link or button and presses Enter; waits for the page it leads to.</summary>
     public async Task PressAsync(string name)
     {

@@ -10,4 +10,13 @@ public interface IContentPublishedHandler
     int Order { get; }
 
     Task HandleAsync(ContentChange change, CancellationToken cancellationToken);
+
+    /// <summary>The same for hundreds of publications that come at once, such as of a branch; by default one after another.</summary>
+    async Task HandleManyAsync(IReadOnlyList<ContentChange> changes, CancellationToken cancellationToken)
+    {
+        foreach (var change in changes)
+        {
+            await HandleAsync(change, cancellationToken);
+        }
+    }
 }

@@ -71,6 +71,11 @@ internal static class ShowcaseApp
                 return await AdminCommand.RunAsync(app.Services, args, CancellationToken.None);
             }
 
+            if (SeedCommand.Matches(args))
+            {
+                return await SeedCommand.RunAsync(app.Services, args, CancellationToken.None);
+            }
+
             if (SearchCommand.Matches(args))
             {
                 return await SearchCommand.RunAsync(app.Services, CancellationToken.None);
@@ -160,7 +165,7 @@ internal static class ShowcaseApp
         app.UseDelivery();
         app.UseFormerPaths();
         app.UseRouting();
-        app.UseIdentity();
+        app.UseIdentity().UseWriteLimit();
         app.MapControllers();
         app.MapDelivery();
         app.MapEditing();

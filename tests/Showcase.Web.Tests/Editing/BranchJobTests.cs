@@ -1,9 +1,9 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using Showcase.Core.Content;
 using Showcase.Web.Features.Editing.Workflow;
 using Showcase.Web.Features.Shared.Office;
+using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Jobs;
 using Showcase.Web.Tests.Support;
 
@@ -12,9 +12,9 @@ namespace Showcase.Web.Tests.Editing;
 /// <summary>A site on which the publication of one document can be held up.</summary>
 public sealed class BranchSite : EditingSite
 {
-    public HaltingHandler Halt { get; } = new();
+    internal HaltingStep Halt { get; } = new();
 
-    protected override Task<ShowcaseHost> StartAsync() => ShowcaseHost.StartAsync(Settings, services => services.AddSingleton<IContentPublishedHandler>(Halt));
+    protected override Task<ShowcaseHost> StartAsync() => ShowcaseHost.StartAsync(Settings, services => services.AddSingleton<IContentWriteStep>(Halt));
 }
 
 public sealed class BranchJobTests(BranchSite site) : IClassFixture<BranchSite>
@@ -69,8 +69,11 @@ public sealed class BranchJobTests(BranchSite site) : IClassFixture<BranchSite>
         var during = (await editor.GetAsync($"/jobs/{job}")).Json!;
         var foreign = (await other.GetAsync($"/jobs/{job}")).Status;
         var foreignCancel = (await other.PostAsync($"/jobs/{job}/cancel", new { })).Status;
-        var cancelled = await editor.PostAsync($"/jobs/{job}/cancel", new { });
+        // The log book waits for the write that is held up; the job knows at once.
+        var cancelling = editor.PostAsync($"/jobs/{job}/cancel", new { });
+        await Eventually.TrueAsync(() => Task.FromResult(site.Host.Services.GetRequiredService<JobLog>().Find(Guid.Parse(job))!.Now.CancelledBy is not null));
         site.Halt.Release();
+        var cancelled = await cancelling;
         var ended = await EndedAsync(editor, job);
 
         Assert.Equal(("running", 6, Large, true), ((string)during["state"]!, (int)during["done"]!, (int)during["total"]!, (bool)during["mayCancel"]!));

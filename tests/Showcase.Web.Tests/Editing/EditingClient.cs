@@ -42,6 +42,25 @@ internal sealed class EditingClient : IDisposable
         return new(visitor, email) { Token = page.Document.QuerySelector("meta[name=formulier]")!.GetAttribute("content") };
     }
 
+    /// <summary>Someone who is kept to these sections; the token is of a page that everyone has.</summary>
+    public static async Task<EditingClient> InSectionAsync(EditingSite site, string role, params string[] sections)
+    {
+        var email = await OfficeVisitor.AddUserAsync(site.Host, role);
+        await using (var scope = site.Host.Services.CreateAsyncScope())
+        {
+            var users = scope.ServiceProvider.GetRequiredService<UserManager<OfficeUser>>();
+            IdentityRules.Demand(await users.AddClaimsAsync((await users.FindByEmailAsync(email))!, sections.Select(section => new Claim(OfficeRights.Section, section))));
+        }
+
+        var visitor = new OfficeVisitor(site.Host);
+        Assert.Equal(HttpStatusCode.Redirect, (await visitor.SignInAsync(email, OfficeVisitor.Password)).Status);
+        var page = await visitor.GetAsync("/beheer/account");
+        return new(visitor, email) { Token = page.Document.QuerySelector("input[name=formulier]")!.GetAttribute("value") };
+    }
+
+    /// <summary>Somebody who never signed in.</summary>
+    public static EditingClient Unknown(EditingSite site) => new(new OfficeVisitor(site.Host), "");
+
     /// <summary>Someone who is signed in already, on the page of a section.</summary>
     public static async Task<EditingClient> WithPageAsync(OfficeVisitor visitor, string path)
     {
@@ -69,7 +88,7 @@ internal sealed class EditingClient : IDisposable
         request.Headers.ExpectContinue = request.Content?.Headers.ContentLength > 1_000_000;
         using var answer = await _visitor.Client.SendAsync(request, TestContext.Current.CancellationToken);
         var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        return new(answer.StatusCode, text.Length > 0 && text[0] is '{' or '[' ? JsonNode.Parse(text) : null, text, answer.Content.Headers.ContentType?.MediaType);
+        return new(answer.StatusCode, text.Length > 0 && text[0] is '{' or '[' ? JsonNode.Parse(text) : null, text, answer.Content.Headers.ContentType?.MediaType) { RetryAfter = answer.Headers.RetryAfter?.ToString() };
     }
 
     /// <summary>What its browser sends along, for requests that no browser would make.</summary>
@@ -104,6 +123,8 @@ internal sealed class EditingClient : IDisposable
 /// <summary>What came back.</summary>
 internal sealed record EditingAnswer(HttpStatusCode Status, JsonNode? Json, string Text, string? MediaType)
 {
+    public string? RetryAfter { get; init; }
+
     public long Revision => (long)Json!["revision"]!;
 
     public IReadOnlyList<JsonNode> Items => [.. Json!["items"]!.AsArray().OfType<JsonNode>()];

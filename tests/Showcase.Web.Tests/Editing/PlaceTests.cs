@@ -23,6 +23,29 @@ public abstract class PlaceTests(EditingSite site)
     }
 
     [Fact]
+    public async Task The_pages_at_the_top_are_put_in_order_and_every_path_follows_the_first_of_them()
+    {
+        using var author = await EditingClient.SignedInAsync(site, OfficeRoles.Author);
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var (home, second) = (site.Home(), Guid.NewGuid());
+        var made = await editor.PostAsync("/documents", new { key = second, type = "home", parent = (Guid?)null, name = "Tweede site", values = (await editor.OpenAsync(home)).Json!["values"] });
+        Assert.True(made.Status == HttpStatusCode.Created, made.Text);
+        await editor.PostAsync($"/documents/{second}/publish", new { }, 1);
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await author.PostAsync("/tree/sort", new { keys = new[] { second, home } })).Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await editor.PostAsync("/tree/sort", new { keys = new[] { site.KeyOf("/verhalen") } })).Status);
+        Assert.Equal(HttpStatusCode.NoContent, (await editor.PostAsync("/tree/sort", new { keys = new[] { second, home } })).Status);
+        Assert.Equal(second, site.Home());
+        var moved = await site.Host.GetPageAsync("/verhalen", TestContext.Current.CancellationToken);
+        await editor.PostAsync("/tree/sort", new { keys = new[] { home, second } });
+        await editor.PostAsync($"/documents/{second}/trash", revision: await editor.RevisionAsync(second));
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, moved.Status);
+        Assert.EndsWith("/verhalen", moved.Location, StringComparison.Ordinal);
+        Assert.Equal((home, HttpStatusCode.OK), (site.Home(), (await site.Host.GetPageAsync("/verhalen", TestContext.Current.CancellationToken)).Status));
+    }
+
+    [Fact]
     public async Task A_copy_takes_along_what_stands_below_it_and_is_made_once()
     {
         using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);

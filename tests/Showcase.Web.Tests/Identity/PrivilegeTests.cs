@@ -1,6 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Tests.Support;
 
@@ -12,7 +10,7 @@ public sealed class PrivilegeTests(OfficeHost office) : IClassFixture<OfficeHost
     [Fact]
     public async Task Every_address_of_the_back_office_and_everything_that_changes_something_is_in_the_table()
     {
-        var endpoints = Endpoints(await office.Started);
+        var endpoints = SiteEndpoints.Of(await office.Started);
 
         Assert.True(endpoints.Count > 10, $"Only {endpoints.Count} endpoints were seen.");
         Assert.Empty(endpoints.Except(Privileges.All.Keys));
@@ -56,14 +54,4 @@ public sealed class PrivilegeTests(OfficeHost office) : IClassFixture<OfficeHost
             if (method != "GET" && may && answer.StatusCode != HttpStatusCode.BadRequest) problems.Add($"{name}: {endpoint} answers {(int)answer.StatusCode} to a form without a token");
         }
     }
-
-    private static HashSet<string> Endpoints(ShowcaseHost host) =>
-    [
-        .. from endpoint in host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-           let pattern = endpoint.RoutePattern.RawText!.TrimStart('/')
-           from method in endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["ANY"]
-           where method is not ("HEAD" or "OPTIONS")
-           where method != "GET" || pattern.StartsWith("beheer", StringComparison.OrdinalIgnoreCase)
-           select $"{method} {pattern}",
-    ];
 }

@@ -65,7 +65,8 @@ public sealed class PreviewTests
     {
         await using var host = await ShowcaseHost.StartAsync();
         var (key, _) = await DraftOfAStoryAsync(host);
-        var link = PreviewRoutes.FrameOf(host.Services.GetRequiredService<PreviewTokens>().Make(key, host.Clock.GetUtcNow().AddHours(1)));
+        using var author = await OfficeVisitor.SignedInAsync(host, OfficeRoles.Author);
+        var link = await LinkAsync(author, key);
         var changed = link[..^2] + (link[^2] == 'a' ? 'b' : 'a') + link[^1];
         foreach (var wrong in new[] { changed, "/voorbeeld/x", "/voorbeeld/" + new string('a', 5000), $"/voorbeeld/{key}", "/voorbeeld/%00", "/voorbeeld", "/voorbeeld/..%2f..%2fbeheer" })
         {
@@ -77,7 +78,7 @@ public sealed class PreviewTests
 
         Assert.Equal(HttpStatusCode.OK, (await host.GetPageAsync(link, Cancellation)).Status);
         Assert.Equal(HttpStatusCode.OK, (await host.GetPageAsync(link + "/pagina", Cancellation)).Status);
-        host.Clock.Advance(TimeSpan.FromHours(1));
+        host.Clock.Advance(TimeSpan.FromDays(7));
         Assert.Equal(HttpStatusCode.NotFound, (await host.GetPageAsync(link, Cancellation)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await host.GetPageAsync(link + "/pagina", Cancellation)).Status);
     }
@@ -87,7 +88,8 @@ public sealed class PreviewTests
     {
         await using var host = await ShowcaseHost.StartAsync();
         var (key, _) = await DraftOfAStoryAsync(host);
-        var link = PreviewRoutes.FrameOf(host.Services.GetRequiredService<PreviewTokens>().Make(key, host.Clock.GetUtcNow().AddHours(1)));
+        using var author = await OfficeVisitor.SignedInAsync(host, OfficeRoles.Author);
+        var link = await LinkAsync(author, key);
         Assert.Equal(StoreStatus.Done, (await Writer(host).TrashAsync(key, null, Cancellation)).Status);
 
         Assert.Equal(HttpStatusCode.NotFound, (await host.GetPageAsync(link, Cancellation)).Status);
@@ -114,7 +116,8 @@ public sealed class PreviewTests
     {
         await using var host = await ShowcaseHost.StartAsync();
         var (key, path) = await DraftOfAStoryAsync(host);
-        var link = PreviewRoutes.PageOf(host.Services.GetRequiredService<PreviewTokens>().Make(key, host.Clock.GetUtcNow().AddHours(1)));
+        using var author = await OfficeVisitor.SignedInAsync(host, OfficeRoles.Author);
+        var link = await LinkAsync(author, key) + "/pagina";
 
         await Parallel.ForEachAsync(Enumerable.Range(0, 60), Cancellation, async (number, cancellation) =>
         {

@@ -69,6 +69,24 @@ public abstract class OutboxTests(StoreSite site)
         Assert.Equal([first, second], handler.Heard.Where(id => id == first || id == second));
     }
 
+    [Fact]
+    public async Task Hundreds_of_publications_are_told_together_and_a_handler_that_fails_is_tried_for_each_by_itself()
+    {
+        var left = new List<long>();
+        for (var number = 0; number < 60; number++) left.Add(await LeaveChangeAsync());
+        var (together, failing, sound) = (new Together(), new Recorder("failing") { Fails = true }, new Recorder("sound"));
+
+        await DispatchAsync(together, failing, sound);
+        failing.Fails = false;
+        clock.Advance(TimeSpan.FromMinutes(1));
+        await DispatchAsync(together, failing, sound);
+
+        Assert.Equal(left, Assert.Single(together.Heard).Intersect(left));
+        Assert.Equal(left, sound.Heard.Where(left.Contains));
+        Assert.Equal([left[0], .. left], failing.Heard.Where(left.Contains));
+        foreach (var id in left) Assert.NotNull((await FindAsync(id)).CompletedAt);
+    }
+
     private async Task DispatchAsync(params IContentPublishedHandler[] handlers)
     {
         using var dispatcher = new OutboxDispatcher(Contexts, new(() => handlers), clock, NullLogger<OutboxDispatcher>.Instance);
@@ -90,6 +108,24 @@ public abstract class OutboxTests(StoreSite site)
     {
         await using var database = await Contexts.CreateDbContextAsync(Cancellation);
         return await database.Set<OutboxRow>().SingleAsync(row => row.Id == id, Cancellation);
+    }
+
+    private sealed class Together : IContentPublishedHandler
+    {
+        public List<List<long>> Heard { get; } = [];
+
+        public string Name => "together";
+
+        public int Order => -1;
+
+        // Of what other tests left behind.
+        public Task HandleAsync(ContentChange change, CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task HandleManyAsync(IReadOnlyList<ContentChange> changes, CancellationToken cancellationToken)
+        {
+            Heard.Add([.. changes.Select(change => change.Id)]);
+            return Task.CompletedTask;
+        }
     }
 
     private sealed class Recorder(string name) : IContentPublishedHandler

@@ -1,4 +1,5 @@
 using Showcase.Web.Features.Editing.Access;
+using Showcase.Web.Features.Editing.Finding;
 using Showcase.Web.Features.Editing.Gates;
 using Showcase.Web.Features.Editing.History;
 using Showcase.Web.Features.Editing.Lists;
@@ -24,6 +25,7 @@ internal static class EditingFeature
         services.AddSingleton<IPublicationGate, LinkGate>().AddSingleton<IPublicationGate, PictureGate>().AddSingleton<IPublicationGate, FilmGate>()
             .AddSingleton<IPublicationGate, PlaceholderGate>().AddSingleton<IPublicationGate, PolicyGate>().AddSingleton<IPublicationGate, ReviewDateGate>()
             .AddSingleton<IPublicationGate, FourEyesGate>();
+        services.AddSingleton<WordStore>().AddScoped<WordSearch>();
         services.AddScoped<VersionDiff>().AddScoped<WorkLists>().AddScoped<AuditQueries>();
         services.AddScoped<TreeQueries>().AddScoped<DocumentQueries>().AddScoped<WriteAnswers>().AddScoped<BranchPublisher>().AddSingleton<BranchJobs>();
         return services;

@@ -19,7 +19,7 @@ internal static class EditingRoutes
     public const string Children = "/tree/{key:guid}/children";
     public const string Ancestors = "/tree/{key:guid}/ancestors";
     public const string Sort = "/tree/{key:guid}/sort";
-    public const string SortRoot = "/tree/root/sort";
+    public const string SortRoot = "/tree/sort";
     public const string Documents = "/documents";
     public const string Document = "/documents/{key:guid}";
     public const string References = Document + "/references";

@@ -9,7 +9,7 @@ internal static class PreviewFeature
     {
         services.AddOptions<PreviewOptions>().BindConfiguration(PreviewOptions.Section)
             .Validate(options => options.LinkDays is >= 1 and <= 90, "Showcase:Preview:LinkDays ligt tussen 1 en 90.");
-        return services.AddSingleton<PreviewTokens>().AddUncachedPath(PreviewRoutes.Base);
+        return services.AddSingleton<PreviewTokens>().AddScoped<PreviewLinks>().AddScoped<PreviewReader>().AddScoped<PreviewedDocuments>().AddUncachedPath(PreviewRoutes.Base);
     }
 
     /// <summary>Before routing: the address is exchanged for that of the public page.</summary>

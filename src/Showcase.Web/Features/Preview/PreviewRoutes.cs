@@ -11,6 +11,9 @@ internal static class PreviewRoutes
 
     public const string Make = OfficePaths.Base + "/api/documents/{key:guid}/preview";
 
+    public const string Links = OfficePaths.Base + "/api/documents/{key:guid}/preview-links";
+    public const string Link = Links + "/{id:guid}";
+
     private const string PageEnd = "/pagina";
 
     public static string FrameOf(string token) => $"{Base}/{token}";

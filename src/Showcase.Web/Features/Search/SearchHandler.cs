@@ -13,6 +13,9 @@ internal sealed class SearchHandler(SearchKeeper keeper) : IContentPublishedHand
     public Task HandleAsync(ContentChange change, CancellationToken cancellationToken) =>
         change.Kind is ContentChangeKind.MediaSaved or ContentChangeKind.MediaDeleted ? Task.CompletedTask : keeper.ApplyAsync(change, cancellationToken);
 
+    public Task HandleManyAsync(IReadOnlyList<ContentChange> changes, CancellationToken cancellationToken) =>
+        Task.WhenAll(changes.Select(change => HandleAsync(change, cancellationToken)));
+
     public Task HandleAsync(Release release, CancellationToken cancellationToken)
     {
         keeper.Rebuild("nieuwe uitgave van cijfers", mayCancel: false);

@@ -49,7 +49,7 @@ internal sealed class ContentPlacer(ContentWrites writes, SiteSchema schema, Url
             return StoreOutcome.Refused("Dit document mag daar niet staan.");
         }
 
-        await change.NotePathsAsync();
+        await change.NotePathsAsync(toRoot: parent is null);
         var isElsewhere = change.Document.ParentId != parent?.Id;
         change.Document.ParentId = parent?.Id;
         await ReorderAsync(change, before);
@@ -76,7 +76,7 @@ internal sealed class ContentPlacer(ContentWrites writes, SiteSchema schema, Url
             return StoreOutcome.Refused("De plek waar dit document stond is er niet meer. Kies waar het moet komen.");
         }
 
-        await change.NotePathsAsync();
+        await change.NotePathsAsync(toRoot: parent is null);
         if (change.Document.ParentId != parent?.Id)
         {
             change.Document.ParentId = parent?.Id;
@@ -98,10 +98,17 @@ internal sealed class ContentPlacer(ContentWrites writes, SiteSchema schema, Url
             return StoreOutcome.Refused("Dit zijn niet de documenten die hier staan. Haal de lijst opnieuw op.");
         }
 
+        if (parent is null)
+        {
+            await change.NotePathsAsync(toRoot: true);
+        }
+
         change.KeepsRevision = true;
         var places = keys.Select((sorted, place) => (sorted, place)).ToDictionary(pair => pair.sorted, pair => pair.place);
         Number(change, [.. order.OrderBy(row => places.GetValueOrDefault(row.Key, int.MaxValue))]);
-        change.Tell(ContentChangeKind.Published);
+
+        // At the root the first is the site itself: another one there changes every path.
+        change.Tell(parent is null ? ContentChangeKind.Imported : ContentChangeKind.Published);
         return null;
     }
 

@@ -40,6 +40,7 @@ internal static class ContentStoreRegistration
         .AddSingleton<DocumentCounts>()
         .AddScoped<LineageQueries>()
         .AddSingleton<UsyncImporter>()
+        .AddSingleton<SyntheticStories>()
         .AddSingleton<SnapshotStore>()
         .AddSingleton<DraftSnapshots>()
         .AddScoped<IPublishedSite, PublishedSite>()

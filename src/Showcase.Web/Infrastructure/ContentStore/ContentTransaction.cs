@@ -13,6 +13,7 @@ internal sealed class ContentTransaction(ShowcaseDbContext database, DocumentRow
     private const int MostTold = 2;
 
     private Dictionary<Guid, string>? pathsBefore;
+    private bool concernsAll;
     private readonly List<DocumentRow> alsoTold = [];
     private ContentChangeKind? told;
 
@@ -130,7 +131,15 @@ internal sealed class ContentTransaction(ShowcaseDbContext database, DocumentRow
     }
 
     /// <summary>Remembers the public paths before the write, so that the commit can leave redirects.</summary>
-    public async Task NotePathsAsync() => pathsBefore = await PublicPaths.ReadAsync(database, cancellation);
+    /// <param name="toRoot">The document comes to stand at the root, where the first is the site itself: the paths of all others hang on that.</param>
+    public async Task NotePathsAsync(bool toRoot = false)
+    {
+        concernsAll = toRoot || document.ParentId is null;
+        pathsBefore = await ReadPathsAsync();
+    }
+
+    private Task<Dictionary<Guid, string>> ReadPathsAsync() =>
+        concernsAll ? PublicPaths.ReadAllAsync(database, cancellation) : PublicPaths.ReadBranchAsync(database, document, cancellation);
 
     public void Tell(ContentChangeKind kind) => told = kind;
 
@@ -170,8 +179,9 @@ internal sealed class ContentTransaction(ShowcaseDbContext database, DocumentRow
 
     private async Task<IReadOnlyList<string>> LeaveRedirectsAsync(Dictionary<Guid, string> before)
     {
-        var after = await PublicPaths.ReadAsync(database, cancellation);
+        var after = await ReadPathsAsync();
         var moved = before.Where(old => after.TryGetValue(old.Key, out var now) && now != old.Value).ToDictionary(old => old.Value, old => old.Key);
+        // Should a page elsewhere have this path, it is in use, and no redirect is followed.
         var taken = after.Values.ToHashSet(StringComparer.Ordinal);
         var redirects = database.Set<RedirectRow>();
         var touched = moved.Keys.Concat(after.Where(now => !before.TryGetValue(now.Key, out var old) || old != now.Value).Select(now => now.Value)).ToList();

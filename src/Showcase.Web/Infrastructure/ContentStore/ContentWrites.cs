@@ -24,13 +24,31 @@ internal sealed class ContentWrites(IDbContextFactory<ShowcaseDbContext> context
         Signature? signature,
         CancellationToken cancellationToken)
     {
-        StoreOutcome outcome;
+        var outcome = await CommitAsync(key, revision, create, write, signature, cancellationToken);
+        if (outcome.Status != StoreStatus.Unavailable)
+        {
+            await AnnounceAsync(cancellationToken);
+        }
+
+        return outcome;
+    }
+
+    /// <summary>The same without telling the handlers, for who does many: <see cref="AnnounceAsync"/> tells them of all at once.</summary>
+    public async Task<StoreOutcome> CommitAsync(
+        Guid key,
+        long? revision,
+        Func<ContentTransaction, Task<StoreOutcome?>>? create,
+        Func<ContentTransaction, Task<StoreOutcome?>> write,
+        Signature? signature,
+        CancellationToken cancellationToken)
+    {
         using (await gate.EnterAsync(cancellationToken))
         {
             try
             {
-                outcome = await TransactOrConflictAsync(key, revision, create, write, signature, cancellationToken);
+                var outcome = await TransactOrConflictAsync(key, revision, create, write, signature, cancellationToken);
                 saving.Succeeded();
+                return outcome;
             }
             catch (Exception exception) when (WhyUnavailable(exception, cancellationToken) is { } reason)
             {
@@ -38,13 +56,10 @@ internal sealed class ContentWrites(IDbContextFactory<ShowcaseDbContext> context
                 return StoreOutcome.Unavailable(reason);
             }
         }
-
-        await AnnounceAsync(cancellationToken);
-        return outcome;
     }
 
-    // What was committed is done: handlers that could not be reached now are reached by the outbox worker.
-    private async Task AnnounceAsync(CancellationToken cancellationToken)
+    /// <summary>Tells the handlers what was committed. That is done: those that cannot be reached now are reached by the outbox worker.</summary>
+    public async Task AnnounceAsync(CancellationToken cancellationToken)
     {
         try
         {

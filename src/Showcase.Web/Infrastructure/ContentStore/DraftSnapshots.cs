@@ -7,7 +7,11 @@ namespace Showcase.Web.Infrastructure.ContentStore;
 /// <summary>Pictures of the site in which one draft is published. For whoever may see that draft, and never the present one.</summary>
 internal sealed class DraftSnapshots(IDbContextFactory<ShowcaseDbContext> contexts, SnapshotStore store, PublishedTypes types, IPublishedModelFactory models, ILogger<DraftSnapshots> log) : IDisposable
 {
+    // Two people who look at the same time; each picture is some megabytes on a large site.
+    private const int MostShown = 2;
+
     private readonly SemaphoreSlim making = new(1, 1);
+    private readonly List<(Guid Key, DraftStamp Stamp, PublishedSnapshot Snapshot)> shown = [];
     private (DraftStamp Stamp, PublishedSnapshot Snapshot)? whole;
 
     // Below zero: no published picture has such a version, so nothing that is remembered by version mixes them up.
@@ -41,14 +45,42 @@ internal sealed class DraftSnapshots(IDbContextFactory<ShowcaseDbContext> contex
         }
     }
 
-    public void Dispose() => making.Dispose();
-
-    /// <summary>Ancestors that are not public come in with their own drafts, so that the page has an address.</summary>
+    /// <summary>A picture in which one draft is published. Ancestors that are not public come in with their own drafts, so that the page has an address.</summary>
+    /// <remarks>One look asks more than once, for the frame and for the page in it: the same one until something is written.</remarks>
     /// <returns>Nothing when the document is not there or in the recycle bin, itself or with one above it.</returns>
     public async Task<PublishedSnapshot?> MakeAsync(Guid key, CancellationToken cancellationToken)
     {
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        var shown = store.Nodes.ToDictionary(node => node.Id);
+        await making.WaitAsync(cancellationToken);
+        try
+        {
+            await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+            var stamp = await DraftStamp.ReadAsync(database, store.Public.Version, cancellationToken);
+            shown.RemoveAll(made => made.Stamp != stamp);
+            if (shown.Find(made => made.Key == key).Snapshot is { } present)
+            {
+                return present;
+            }
+
+            var snapshot = await BuildAsync(database, key, cancellationToken);
+            if (snapshot is not null)
+            {
+                shown.Add((key, stamp, snapshot));
+                shown.RemoveRange(0, Math.Max(0, shown.Count - MostShown));
+            }
+
+            return snapshot;
+        }
+        finally
+        {
+            making.Release();
+        }
+    }
+
+    public void Dispose() => making.Dispose();
+
+    private async Task<PublishedSnapshot?> BuildAsync(ShowcaseDbContext database, Guid key, CancellationToken cancellationToken)
+    {
+        var nodes = store.Nodes.ToDictionary(node => node.Id);
         var document = await database.Set<DocumentRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, cancellationToken);
         if (document is null)
         {
@@ -57,13 +89,13 @@ internal sealed class DraftSnapshots(IDbContextFactory<ShowcaseDbContext> contex
 
         for (var step = document; step is not null; step = step.ParentId is { } parent ? await database.Set<DocumentRow>().AsNoTracking().SingleAsync(row => row.Id == parent, cancellationToken) : null)
         {
-            if (step.TrashedAt is not null || (step == document || !shown.ContainsKey(step.Id)) && !await DraftAsync(step))
+            if (step.TrashedAt is not null || (step == document || !nodes.ContainsKey(step.Id)) && !await DraftAsync(step))
             {
                 return null;
             }
         }
 
-        return PublishedSnapshot.Build(Interlocked.Decrement(ref lastVersion), [.. shown.Values], types, models, new Dictionary<string, Guid>());
+        return PublishedSnapshot.Build(Interlocked.Decrement(ref lastVersion), [.. nodes.Values], types, models, new Dictionary<string, Guid>());
 
         async Task<bool> DraftAsync(DocumentRow row)
         {
@@ -74,7 +106,7 @@ internal sealed class DraftSnapshots(IDbContextFactory<ShowcaseDbContext> contex
             }
 
             // A moment of withdrawal in the past would hide what is to be seen.
-            shown[row.Id] = node with { UnpublishAt = null };
+            nodes[row.Id] = node with { UnpublishAt = null };
             return true;
         }
     }

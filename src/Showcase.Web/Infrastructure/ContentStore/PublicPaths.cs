@@ -3,35 +3,93 @@ using Showcase.Web.Infrastructure.Persistence;
 
 namespace Showcase.Web.Infrastructure.ContentStore;
 
-/// <summary>The public path of every published document, read inside the transaction that changes them.</summary>
+/// <summary>Public paths, read inside the transaction that changes them.</summary>
 internal static class PublicPaths
 {
-    public static async Task<Dictionary<Guid, string>> ReadAsync(ShowcaseDbContext database, CancellationToken cancellationToken)
+    private sealed record Step(int Id, Guid Key, int? ParentId, string Segment);
+
+    /// <summary>Of every published document.</summary>
+    public static async Task<Dictionary<Guid, string>> ReadAllAsync(ShowcaseDbContext database, CancellationToken cancellationToken)
     {
-        var rows = await (
-            from document in database.Set<DocumentRow>().AsNoTracking()
-            where document.Kind == DocumentKind.Content && document.TrashedAt == null
-            join version in database.Set<VersionRow>().AsNoTracking() on document.PublishedVersionId equals version.Id
-            orderby document.SortOrder, document.Id
-            select new { document.Id, document.Key, document.ParentId, version.Segment }).ToListAsync(cancellationToken);
-        var children = rows.Where(row => row.ParentId is not null).ToLookup(row => row.ParentId!.Value);
+        var rows = await Public(database, database.Set<DocumentRow>()).ToListAsync(cancellationToken);
         var paths = new Dictionary<Guid, string>();
         var site = true;
+        var children = rows.Where(row => row.ParentId is not null).ToLookup(row => row.ParentId!.Value);
         foreach (var root in rows.Where(row => row.ParentId is null))
         {
-            Add(root.Id, root.Key, site ? "/" : "/" + root.Segment);
+            Add(paths, children, root, site ? "/" : "/" + root.Segment);
             site = false;
         }
 
         return paths;
+    }
 
-        void Add(int id, Guid key, string path)
+    /// <summary>Of one document that is not at the root, and of what stands below it: no others change with it.</summary>
+    public static async Task<Dictionary<Guid, string>> ReadBranchAsync(ShowcaseDbContext database, DocumentRow top, CancellationToken cancellationToken)
+    {
+        var paths = new Dictionary<Guid, string>();
+        if (top is not { Kind: DocumentKind.Content, TrashedAt: null, PublishedVersionId: not null, ParentId: { } parentId } || await PathOfAsync(database, parentId, cancellationToken) is not { } above)
         {
-            paths[key] = path;
-            foreach (var child in children[id])
+            return paths;
+        }
+
+        var level = await Public(database, database.Set<DocumentRow>().Where(row => row.Id == top.Id)).ToListAsync(cancellationToken);
+        foreach (var step in level)
+        {
+            paths[step.Key] = Below(above, step);
+        }
+
+        while (level.Count > 0)
+        {
+            var parents = level.ToDictionary(step => step.Id, step => paths[step.Key]);
+            var ids = parents.Keys.ToList();
+            level = await Public(database, database.Set<DocumentRow>().Where(row => row.ParentId != null && ids.Contains(row.ParentId.Value))).ToListAsync(cancellationToken);
+            foreach (var step in level)
             {
-                Add(child.Id, child.Key, path.TrimEnd('/') + "/" + child.Segment);
+                paths[step.Key] = Below(parents[step.ParentId!.Value], step);
             }
         }
+
+        return paths;
     }
+
+    // Nothing when it, or something above it, is not public.
+    private static async Task<string?> PathOfAsync(ShowcaseDbContext database, int id, CancellationToken cancellationToken)
+    {
+        var segments = new Stack<string>();
+        for (int? at = id; at is { } known;)
+        {
+            if (await Public(database, database.Set<DocumentRow>().Where(row => row.Id == known)).SingleOrDefaultAsync(cancellationToken) is not { } step)
+            {
+                return null;
+            }
+
+            if (step.ParentId is not null || (await Public(database, database.Set<DocumentRow>().Where(row => row.ParentId == null)).FirstAsync(cancellationToken)).Id != step.Id)
+            {
+                segments.Push(step.Segment);
+            }
+
+            at = step.ParentId;
+        }
+
+        return "/" + string.Join('/', segments);
+    }
+
+    private static IQueryable<Step> Public(ShowcaseDbContext database, IQueryable<DocumentRow> documents) =>
+        from document in documents.AsNoTracking()
+        where document.Kind == DocumentKind.Content && document.TrashedAt == null
+        join version in database.Set<VersionRow>().AsNoTracking() on document.PublishedVersionId equals version.Id
+        orderby document.SortOrder, document.Id
+        select new Step(document.Id, document.Key, document.ParentId, version.Segment);
+
+    private static void Add(Dictionary<Guid, string> paths, ILookup<int, Step> children, Step step, string path)
+    {
+        paths[step.Key] = path;
+        foreach (var child in children[step.Id])
+        {
+            Add(paths, children, child, Below(path, child));
+        }
+    }
+
+    private static string Below(string path, Step step) => path.TrimEnd('/') + "/" + step.Segment;
 }

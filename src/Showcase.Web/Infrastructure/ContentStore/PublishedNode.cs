@@ -13,4 +13,10 @@ internal sealed record PublishedNode(
     DateTimeOffset CreatedAt,
     DateTimeOffset UpdatedAt,
     DateTimeOffset? UnpublishAt,
-    DocumentValues Values);
+    DocumentValues Values)
+{
+    private Guid[]? references;
+
+    /// <summary>Every key that occurs in the values. Looked up once: the node goes along from one snapshot to the next while its document does not change.</summary>
+    public IReadOnlyList<Guid> References => references ??= [.. SnapshotReferences.KeysIn(Values).Distinct()];
+}

@@ -7,12 +7,15 @@ namespace Showcase.Web.Infrastructure.ContentStore;
 /// <summary>Reads what is published; the recycle bin and drafts stay out.</summary>
 internal static class PublishedNodes
 {
-    /// <summary>One document, or all when <paramref name="key"/> is nothing. What cannot be read is left out and logged: the site goes on without it.</summary>
-    public static async Task<IReadOnlyList<PublishedNode>> ReadAsync(ShowcaseDbContext database, Guid? key, ILogger log, CancellationToken cancellationToken)
+    /// <summary>Some documents, or all when <paramref name="keys"/> is nothing. What cannot be read is left out and logged: the site goes on without it.</summary>
+    public static async Task<IReadOnlyList<PublishedNode>> ReadAsync(ShowcaseDbContext database, IReadOnlySet<Guid>? keys, ILogger log, CancellationToken cancellationToken)
     {
+        var all = database.Set<DocumentRow>().AsNoTracking();
+        var list = keys?.ToList();
+        var asked = list is null ? all : all.Where(document => list.Contains(document.Key));
         var rows = await (
-            from document in database.Set<DocumentRow>().AsNoTracking()
-            where document.TrashedAt == null && (key == null || document.Key == key)
+            from document in asked
+            where document.TrashedAt == null
             join version in database.Set<VersionRow>().AsNoTracking() on document.PublishedVersionId equals version.Id
             orderby document.Id
             select new { document, version }).ToListAsync(cancellationToken);

@@ -38,13 +38,13 @@ internal sealed class SnapshotStore(IDbContextFactory<ShowcaseDbContext> context
     public Task ReloadAsync(CancellationToken cancellationToken) =>
         SwapAsync(async database => nodes = await PublishedNodes.ReadAsync(database, null, log, cancellationToken), cancellationToken);
 
-    /// <summary>Reads one document anew; the others are taken over as they are.</summary>
-    public Task ReloadAsync(Guid key, CancellationToken cancellationToken) =>
+    /// <summary>Reads some documents anew; the others are taken over as they are.</summary>
+    public Task ReloadAsync(IReadOnlySet<Guid> keys, CancellationToken cancellationToken) =>
         SwapAsync(
             async database =>
             {
-                var changed = await PublishedNodes.ReadAsync(database, key, log, cancellationToken);
-                nodes = [.. nodes.Where(node => node.Key != key), .. changed];
+                var changed = await PublishedNodes.ReadAsync(database, keys, log, cancellationToken);
+                nodes = [.. nodes.Where(node => !keys.Contains(node.Key)), .. changed];
             },
             cancellationToken);
 

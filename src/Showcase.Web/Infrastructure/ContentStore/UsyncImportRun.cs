@@ -7,7 +7,7 @@ namespace Showcase.Web.Infrastructure.ContentStore;
 /// <summary>One import inside one transaction: documents first, level by level, then their versions, in a handful of batches.</summary>
 internal sealed class UsyncImportRun(ShowcaseDbContext database, UrlSegments segments, TimeProvider clock)
 {
-    private const string Author = "uSync";
+    public const string Author = "uSync";
 
     private readonly Dictionary<Guid, DocumentRow> documents = [];
     private readonly List<ImportLine> lines = [];

@@ -14,4 +14,6 @@ internal sealed class LateOutputCacheHandler(AnswerStore store) : IContentPublis
         store.Evict([CacheTag.Everything]);
         return Task.CompletedTask;
     }
+
+    public Task HandleManyAsync(IReadOnlyList<ContentChange> changes, CancellationToken cancellationToken) => HandleAsync(changes[0], cancellationToken);
 }

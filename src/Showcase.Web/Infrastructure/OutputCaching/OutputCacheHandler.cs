@@ -23,6 +23,13 @@ internal sealed class OutputCacheHandler(AnswerStore store, IServiceScopeFactory
         return Task.CompletedTask;
     }
 
+    // What hundreds of pages touch is nearly everything.
+    public Task HandleManyAsync(IReadOnlyList<ContentChange> changes, CancellationToken cancellationToken)
+    {
+        store.Clear();
+        return Task.CompletedTask;
+    }
+
     public Task HandleAsync(Release release, CancellationToken cancellationToken)
     {
         // Feeds, search and sitemap name numbers and releases too.

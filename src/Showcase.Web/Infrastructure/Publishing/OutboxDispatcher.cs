@@ -14,6 +14,9 @@ internal sealed class OutboxDispatcher(
     private static readonly TimeSpan FirstRetry = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestRetry = TimeSpan.FromMinutes(30);
 
+    // Each change makes a new snapshot and is looked up in the index by itself; beyond some they are told together.
+    private const int MostApart = 50;
+
     private readonly SemaphoreSlim dispatching = new(1, 1);
 
     /// <summary>Delivers everything that is waiting and due. Returns when all of it was tried once.</summary>
@@ -24,6 +27,13 @@ internal sealed class OutboxDispatcher(
         {
             await using var database = await contexts.CreateDbContextAsync(cancellationToken);
             var waiting = await database.Set<OutboxRow>().Where(row => row.CompletedAt == null).OrderBy(row => row.Id).ToListAsync(cancellationToken);
+            var many = await FreshAsync(database, waiting, cancellationToken);
+            if (many.Count > MostApart)
+            {
+                await DeliverTogetherAsync(database, many, cancellationToken);
+                waiting.RemoveAll(many.Contains);
+            }
+
             foreach (var row in waiting)
             {
                 await DeliverAsync(database, row, cancellationToken);
@@ -36,6 +46,54 @@ internal sealed class OutboxDispatcher(
     }
 
     public void Dispose() => dispatching.Dispose();
+
+    // Publications that nobody was told of yet. What goes away is told by itself: it is taken away by its name.
+    private static async Task<List<OutboxRow>> FreshAsync(ShowcaseDbContext database, List<OutboxRow> waiting, CancellationToken cancellationToken)
+    {
+        var published = waiting.FindAll(row => row.Kind == ContentChangeKind.Published);
+        if (published.Count <= MostApart)
+        {
+            return [];
+        }
+
+        var tried = (await database.Set<OutboxDeliveryRow>().Select(delivery => delivery.OutboxId).Distinct().ToListAsync(cancellationToken)).ToHashSet();
+        return published.FindAll(row => !tried.Contains(row.Id));
+    }
+
+    private async Task DeliverTogetherAsync(ShowcaseDbContext database, List<OutboxRow> rows, CancellationToken cancellationToken)
+    {
+        var changes = rows.ConvertAll(row => row.ToChange());
+        var (done, failed) = (new List<string>(), new List<OutboxDeliveryRow>());
+        foreach (var handler in handlers.Value.OrderBy(handler => handler.Order))
+        {
+            try
+            {
+                await handler.HandleManyAsync(changes, cancellationToken);
+                done.Add(handler.Name);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException && StorageOutage.Explain(exception) is null)
+            {
+                log.LogError(exception, "Handler {Handler} failed on {Count} changes; each will be tried by itself", handler.Name, rows.Count);
+                failed.Add(new() { Handler = handler.Name, Attempts = 1, LastError = Short(exception.Message), NextAttemptAt = clock.GetUtcNow() + FirstRetry });
+            }
+        }
+
+        foreach (var row in rows)
+        {
+            if (failed.Count == 0)
+            {
+                row.CompletedAt = clock.GetUtcNow();
+                continue;
+            }
+
+            Remember(database, row, [], done);
+            database.AddRange(failed.Select(one => new OutboxDeliveryRow { OutboxId = row.Id, Handler = one.Handler, Attempts = one.Attempts, LastError = one.LastError, NextAttemptAt = one.NextAttemptAt }));
+        }
+
+        await database.SaveChangesAsync(cancellationToken);
+    }
+
+    private static string Short(string message) => message.Length > 2000 ? message[..2000] : message;
 
     private async Task DeliverAsync(ShowcaseDbContext database, OutboxRow row, CancellationToken cancellationToken)
     {
@@ -85,7 +143,7 @@ internal sealed class OutboxDispatcher(
             log.LogError(exception, "Handler {Handler} failed on change {Change}; it will be tried again", handler.Name, change.Id);
             delivery ??= database.Add(new OutboxDeliveryRow { OutboxId = change.Id, Handler = handler.Name }).Entity;
             delivery.Attempts++;
-            delivery.LastError = exception.Message.Length > 2000 ? exception.Message[..2000] : exception.Message;
+            delivery.LastError = Short(exception.Message);
             delivery.NextAttemptAt = clock.GetUtcNow() + Backoff(delivery.Attempts);
             return false;
         }

@@ -12,7 +12,10 @@ internal sealed class SnapshotHandler(SnapshotStore store) : IContentPublishedHa
     public int Order => 0;
 
     public Task HandleAsync(ContentChange change, CancellationToken cancellationToken) =>
-        change.Kind == ContentChangeKind.Imported ? store.ReloadAsync(cancellationToken) : store.ReloadAsync(change.Key, cancellationToken);
+        change.Kind == ContentChangeKind.Imported ? store.ReloadAsync(cancellationToken) : store.ReloadAsync(new HashSet<Guid> { change.Key }, cancellationToken);
+
+    public Task HandleManyAsync(IReadOnlyList<ContentChange> changes, CancellationToken cancellationToken) =>
+        store.ReloadAsync(changes.Select(change => change.Key).ToHashSet(), cancellationToken);
 
     // Rich text holds resolved results: a new release makes them anew.
     public Task HandleAsync(Release release, CancellationToken cancellationToken) => store.RefreshAsync(cancellationToken);

@@ -18,8 +18,10 @@ export interface Sought {
   q?: string;
   type?: string;
   kind?: "media";
+  /** Whether words in the text count too, beside those of the name. */
+  text?: boolean;
   skip?: number;
   take?: number;
 }
 
-export const search = (sought: Sought, signal?: AbortSignal) => ask<Page<TreeItem>>("GET", `/search${query({ ...sought })}`, { signal });
+export const search = (sought: Sought, signal?: AbortSignal) => ask<Page<TreeItem>>("GET", `/search${query({ ...sought, text: sought.text ? "true" : undefined })}`, { signal });

@@ -43,7 +43,7 @@ export class Refusal extends Error {
   static async of(answer: Response): Promise<Refusal> {
     const isJson = answer.headers.get("Content-Type")?.includes("json") ?? false;
     const problem: unknown = isJson ? await answer.json().catch(() => ({})) : {};
-    return new Refusal(answer.status, (problem ?? {}) as Problem);
+    return new Refusal(answer.status, (problem ?? {}) as Problem, Number(answer.headers.get("Retry-After")) || undefined);
   }
 
   static from(status: number, text: string, waitSeconds?: number): Refusal {

@@ -60,6 +60,15 @@ export interface TreeItem {
   mayPublish: boolean;
   parent: string | null;
   path?: string[] | null;
+  /** Where sought words stand in the text of the page; nothing when they are in its name. */
+  passage?: Passage | null;
+}
+
+export interface Passage {
+  field: string;
+  /** True for words that the public reads and the draft does not say any more. */
+  isPublished: boolean;
+  parts: { text: string; isMarked: boolean }[];
 }
 
 export interface ListItem extends TreeItem {

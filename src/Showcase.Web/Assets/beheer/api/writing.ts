@@ -41,14 +41,14 @@ export const unpublishDocument = (known: Known) => write(known, "unpublish");
 export const trashDocument = (known: Known) => write(known, "trash");
 export const restoreDocument = (known: Known, parent?: string | null) => write(known, "restore", parent === undefined ? {} : { parent });
 export const moveDocument = (known: Known, parent: string | null, before: string | null = null) => write(known, "move", { parent, before });
-export const copyDocument = (known: Known, parent: string | null, withDescendants: boolean) => write(known, "copy", { parent, withDescendants });
+export const copyDocument = (known: Known, parent: string | null, withDescendants: boolean) => write(known, "copy", { key: crypto.randomUUID(), parent, withDescendants });
 export const scheduleDocument = (known: Known, publishAt: string | null, unpublishAt: string | null) => write(known, "schedule", { publishAt, unpublishAt });
 export const submitDocument = (known: Known, comment: string) => write(known, "submit", { comment });
 export const returnDocument = (known: Known, comment: string) => write(known, "return", { comment });
 export const approveDocument = (known: Known, comment: string) => write(known, "approve", { comment });
 export const restoreVersion = (known: Known, version: number) => write(known, `versions/${version}/restore`);
-export const previewDocument = (key: string) => ask<{ url: string; linkForOthers: string; expires: string }>("POST", `/documents/${key}/preview`, { body: {} });
 export const deleteDocument = (known: Known) => ask<void>("DELETE", `/documents/${known.key}`, { revision: known.revision });
 export const emptyBin = () => ask<{ removed: number }>("DELETE", "/tree/bin");
-export const sortChildren = (key: string, keys: string[]) => ask<void>("POST", `/tree/${key}/sort`, { body: { keys } });
+/** @param key Nothing for the pages at the top. */
+export const sortChildren = (key: string | null, keys: string[]) => ask<void>("POST", key === null ? "/tree/sort" : `/tree/${key}/sort`, { body: { keys } });
 export const bulk = (action: string, keys: string[], parent?: string) => ask<BulkAnswer[]>("POST", "/bulk", { body: { action, keys, parent } });

@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { readChildren } from "../api/reading";
+import { readChildren, readRoot } from "../api/reading";
 import type { TreeItem } from "../api/types";
 import { moved } from "../editors/content-picker";
 import { pickedList } from "../editors/picked-list";
@@ -7,10 +7,12 @@ import { button } from "../frame/button";
 import { icon } from "../frame/icons";
 import { openDialog } from "./dialog";
 
-/** Asks for the order of everything below a page; nothing when it stays as it was. */
-export async function askOrder(parent: { key: string; name: string }): Promise<string[] | undefined> {
+/** Asks for the order of everything below a page, or at the top; nothing when it stays as it was. */
+export async function askOrder(parent: { key: string | null; name: string }): Promise<string[] | undefined> {
+  const { key } = parent;
+  const read = (skip: number) => (key === null ? readRoot(skip) : readChildren(key, skip));
   let items: TreeItem[] = [];
-  for (let page = await readChildren(parent.key); ; page = await readChildren(parent.key, items.length)) {
+  for (let page = await read(0); ; page = await read(items.length)) {
     items = [...items, ...page.items];
     if (page.items.length === 0 || items.length >= page.total) break;
   }

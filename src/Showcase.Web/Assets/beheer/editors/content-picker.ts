@@ -7,6 +7,7 @@ import { stateWords } from "../frame/dutch";
 import { icon } from "../frame/icons";
 import { addressOf } from "../frame/router";
 import { described, labelId, type Field } from "./field";
+import { keepFocus } from "./focus";
 import { pickedList } from "./picked-list";
 import { parseUdis, writeUdis } from "./stored";
 
@@ -15,7 +16,7 @@ export function contentPicker(field: Field): TemplateResult {
   const keys = parseUdis(field.value);
   const isMultiple = field.property.editor === "Umbraco.MultiNodeTreePicker";
   const most = isMultiple ? Number(field.property.config["maxNumber"] ?? 0) || Infinity : 1;
-  const write = (changed: string[]) => field.change(writeUdis(changed));
+  const write = (changed: string[]) => { field.change(writeUdis(changed)); keepFocus(field.id); };
   const items = keys.map((key) => ({ id: key, name: "Deze pagina", body: pickedName(key) }));
   return html`<div class="b-group" id=${field.id} role="group" tabindex="-1" aria-labelledby=${labelId(field)} aria-describedby=${described(field)}>
     ${pickedList(items, field.isReadOnly, (from, to) => write(moved(keys, from, to)), (at) => write(keys.filter((_, index) => index !== at)))}

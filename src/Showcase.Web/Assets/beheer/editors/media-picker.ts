@@ -10,6 +10,7 @@ import { addFiles } from "../media/add";
 import { attempt } from "../tree/actions";
 import { moved } from "./content-picker";
 import { described, labelId, type Field } from "./field";
+import { keepFocus } from "./focus";
 import { pickedList } from "./picked-list";
 import { parseMedia, writeMedia, type PickedMedia } from "./stored";
 
@@ -19,7 +20,7 @@ export function mediaPicker(field: Field): TemplateResult {
   const { config } = field.property;
   const isMultiple = config["multiple"] === true;
   const type = field.schema.find(String(config["filter"] ?? ""))?.alias;
-  const write = (changed: PickedMedia[]) => field.change(writeMedia(changed));
+  const write = (changed: PickedMedia[]) => { field.change(writeMedia(changed)); keepFocus(field.id); };
   const take = (chosen: { key: string; type: string }[] | undefined) => {
     if (chosen !== undefined) write([...picked, ...chosen.map((item) => ({ key: crypto.randomUUID(), mediaKey: item.key, mediaTypeAlias: item.type, crops: [], focalPoint: null }))]);
   };

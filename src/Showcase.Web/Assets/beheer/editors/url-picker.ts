@@ -4,13 +4,14 @@ import { button } from "../frame/button";
 import { icon } from "../frame/icons";
 import { moved, pickedName } from "./content-picker";
 import { described, labelId, type Field } from "./field";
+import { keepFocus } from "./focus";
 import { pickedList } from "./picked-list";
 import { dashed, parseUrls, udi, writeUrls, type PickedUrl } from "./stored";
 
 /** Links with a name, to pages, files and addresses elsewhere. */
 export function urlPicker(field: Field): TemplateResult {
   const links = parseUrls(field.value);
-  const write = (changed: PickedUrl[]) => field.change(writeUrls(changed));
+  const write = (changed: PickedUrl[]) => { field.change(writeUrls(changed)); keepFocus(field.id); };
   const most = Number(field.property.config["maxNumber"] ?? 0) || Infinity;
   const edit = async (at: number) => {
     const present = links[at];

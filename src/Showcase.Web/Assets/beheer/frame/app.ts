@@ -22,7 +22,7 @@ export class AppElement extends SectionElement<Place> {
   }
 
   protected override side(): TemplateResult {
-    return html`<sc-side .acting=${this.acting} .place=${this.place}></sc-side>`;
+    return html`<sc-side .acting=${this.acting} .place=${this.place} .me=${this.me!}></sc-side>`;
   }
 
   protected override screen(): TemplateResult {

@@ -3,7 +3,7 @@ import { forget } from "../api/names";
 import { readDocument, readReferences } from "../api/reading";
 import { Refusal } from "../api/refusal";
 import type { Schema } from "../api/schema";
-import type { ContentDocument, TreeItem } from "../api/types";
+import type { ContentDocument, Me, TreeItem } from "../api/types";
 import { copyDocument, deleteDocument, moveDocument, restoreDocument, sortChildren, trashDocument, unpublishDocument } from "../api/writing";
 import { gatesDialog } from "../dialogs/gates";
 import { create } from "../dialogs/create";
@@ -129,7 +129,18 @@ async function duplicate(item: Target, { schema, go }: Acting): Promise<void> {
   go(addressOf.document(copy.key));
 }
 
-async function sort(item: Target): Promise<void> {
+/** The actions of what has no page: the top of the tree, where the home page stands. */
+export function actionsOfTop(me: Me, acting: Acting): MenuItem[] {
+  const isKept = me.organisations.length > 0 ? "U schrijft voor uw eigen organisatie" : undefined;
+  return [
+    { label: "Maken…", icon: "add", reason: isKept ?? (acting.schema.allowedBelow(null).length === 0 ? "Hier kan niets staan" : undefined), run: () => attempt(() => create(null, null, top.name, acting)) },
+    { label: "Sorteren…", icon: "down", reason: isKept ?? (me.can.publish ? undefined : "U mag hier niet sorteren: de eerste pagina is de startpagina van de site"), run: () => attempt(() => sort(top)) },
+  ];
+}
+
+const top = { key: null, name: "Inhoud" };
+
+async function sort(item: { key: string | null; name: string }): Promise<void> {
   const keys = await askOrder(item);
   if (keys === undefined) return;
   await sortChildren(item.key, keys);

@@ -1,20 +1,26 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { search } from "../api/reading";
-import type { Page, TreeItem } from "../api/types";
+import type { Me, Page, TreeItem } from "../api/types";
+import { count } from "../frame/dutch";
 import { PageElement } from "../frame/element";
 import { icon } from "../frame/icons";
+import { openMenu } from "../frame/menu";
 import { addressOf, type Place } from "../frame/router";
 import { listNames } from "../lists/names";
-import type { Acting } from "./actions";
+import { actionsOfTop, type Acting } from "./actions";
+import { passage } from "./passage";
 import { stateMark } from "./state-mark";
 import "./tree";
+
+const pageSize = 30;
 
 /** The left side: search, lists of work, the tree and the bin. */
 @customElement("sc-side")
 export class SideElement extends PageElement {
   @property({ attribute: false }) acting!: Acting;
   @property({ attribute: false }) place!: Place;
+  @property({ attribute: false }) me!: Me;
   @state() private sought = "";
   @state() private found: Page<TreeItem> | undefined;
   @state() private failure = "";
@@ -39,7 +45,8 @@ export class SideElement extends PageElement {
       ${this.sought.trim() !== "" ? this.results() : html`
         <nav aria-label="Werklijsten"><ul class="b-side__lists">${[...listNames].map(([list, { name, icon: image }]) => this.link(addressOf.list(list), name, image, this.place.kind === "list" && this.place.list === list))}
           ${this.link(addressOf.calendar(), "Kalender", "calendar", this.place.kind === "calendar")}</ul></nav>
-        <h2 class="b-side__heading" id="boom-kop">Pagina’s</h2>
+        <div class="b-side__top"><h2 class="b-side__heading" id="boom-kop">Pagina’s</h2>
+          <button class="b-icon-button" type="button" aria-haspopup="menu" aria-label="Acties voor alle pagina’s" title="Acties voor alle pagina’s" @click=${(event: Event) => openMenu(event.currentTarget as HTMLElement, "Acties voor alle pagina’s", actionsOfTop(this.me, this.acting))}>${icon("more")}</button></div>
         <sc-tree .acting=${this.acting} .selected=${selected}></sc-tree>
         <ul class="b-side__lists b-side__lists--end">${this.link(addressOf.bin, "Prullenbak", "delete", this.place.kind === "bin")}</ul>`}`;
   }
@@ -52,8 +59,22 @@ export class SideElement extends PageElement {
     if (this.failure) return html`<p class="b-field__problem">${this.failure}</p>`;
     if (this.found === undefined) return html`<p class="b-waiting">Zoeken…</p>`;
     if (this.found.total === 0) return html`<p>Niets gevonden.</p>`;
-    return html`<ul class="b-side__found">${this.found.items.map((item) => html`<li><a class="b-side__link" href=${addressOf.document(item.key)}>${icon(item.icon)}<span>${item.name}<span class="b-hidden">${stateMark(item).words}</span><small>${item.path?.join(" › ") ?? ""}</small></span>${stateMark(item).mark}</a></li>`)}</ul>
-      ${this.found.total > this.found.items.length ? html`<p>De eerste ${this.found.items.length} van ${this.found.total}. Typ meer om te kiezen.</p>` : nothing}`;
+    return html`<ul class="b-side__found">${this.found.items.map((item) => html`<li><a class="b-side__link" href=${addressOf.document(item.key)}>${icon(item.icon)}<span>${item.name}<span class="b-hidden">${stateMark(item).words}</span><small>${item.path?.join(" › ") ?? ""}</small>${item.passage ? passage(item.passage) : nothing}</span>${stateMark(item).mark}</a></li>`)}</ul>
+      ${this.found.total > this.found.items.length ? html`<p class="b-side__note">${count(this.found.items.length)} van ${count(this.found.total)}</p><button class="b-link" type="button" @click=${() => void this.more()}>Meer laten zien</button>` : nothing}`;
+  }
+
+  // The focus goes to the first of what came: the button is further down, or gone.
+  private async more(): Promise<void> {
+    const { found, asking } = this;
+    if (found === undefined || asking === undefined) return;
+    try {
+      const page = await search({ q: this.sought.trim(), text: true, skip: found.items.length, take: pageSize }, asking.signal);
+      this.found = { total: page.total, items: [...found.items, ...page.items] };
+      await this.updateComplete;
+      this.querySelectorAll<HTMLElement>(".b-side__found a")[found.items.length]?.focus();
+    } catch (error) {
+      if (!asking.signal.aborted) this.failure = (error as Error).message;
+    }
   }
 
   private seek = async (event: Event): Promise<void> => {
@@ -67,7 +88,7 @@ export class SideElement extends PageElement {
     await new Promise((resolve) => setTimeout(resolve, 200));
     if (asking.signal.aborted) return;
     try {
-      this.found = await search({ q, take: 30 }, asking.signal);
+      this.found = await search({ q, text: true, take: pageSize }, asking.signal);
     } catch (error) {
       if (!asking.signal.aborted) this.failure = (error as Error).message;
     }

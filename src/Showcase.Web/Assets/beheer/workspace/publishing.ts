@@ -1,6 +1,7 @@
+import { previewDocument } from "../api/preview";
 import { Refusal } from "../api/refusal";
 import type { ContentDocument } from "../api/types";
-import { approveDocument, previewDocument, publishDocument, returnDocument, scheduleDocument, submitDocument } from "../api/writing";
+import { approveDocument, publishDocument, returnDocument, scheduleDocument, submitDocument } from "../api/writing";
 import { tellPublished } from "../dialogs/branch";
 import { gatesDialog } from "../dialogs/gates";
 import { previewDialog } from "../dialogs/preview";
@@ -86,7 +87,8 @@ export async function returnIt(workspace: WorkspaceElement): Promise<void> {
 
 export async function preview(workspace: WorkspaceElement): Promise<void> {
   const session = workspace.session!;
-  if (!(await session.save(false))) return session.collision ? workspace.resolveCollision() : undefined;
-  const made = await previewDocument(session.document.key);
-  await previewDialog(made);
+  // A look at a page that nobody changed makes no version of it.
+  if (session.isChanged && !(await session.save(false))) return session.collision ? workspace.resolveCollision() : undefined;
+  const { key } = session.document;
+  await previewDialog(key, await previewDocument(key));
 }

@@ -27,6 +27,7 @@ export class DocumentSession extends EventTarget {
   private base: Edited;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
+  private notBefore = 0;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(public document: ContentDocument, private readonly schema: Schema) {
@@ -110,7 +111,7 @@ export class DocumentSession extends EventTarget {
     }
     this.document = saved;
     this.base = server;
-    this.failures = 0;
+    this.failures = this.notBefore = 0;
     this.failure = undefined;
     this.savedAt = new Date(saved.draft.savedAt);
     if (this.isChanged) this.wait(pauseMs);
@@ -136,6 +137,8 @@ export class DocumentSession extends EventTarget {
 
   private fail(refusal: Refusal): boolean {
     this.failure = refusal.message;
+    // Typing on does not make it sooner.
+    this.notBefore = Date.now() + (refusal.waitSeconds ?? 0) * 1000;
     if (refusal.isPassing) this.wait(Math.min(longestPauseMs, pauseMs * 2 ** this.failures++));
     this.show("failed");
     return false;
@@ -159,7 +162,7 @@ export class DocumentSession extends EventTarget {
 
   private wait(ms: number): void {
     clearTimeout(this.timer);
-    if (this.collision === undefined) this.timer = setTimeout(() => void this.save(true), ms);
+    if (this.collision === undefined) this.timer = setTimeout(() => void this.save(true), Math.max(ms, this.notBefore - Date.now()));
   }
 
   private queue<T>(work: () => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Showcase.Web.Features.Editing.Finding;
 using Showcase.Web.Features.Editing.Tree;
 using Showcase.Web.Features.Shared.Office;
 
@@ -29,8 +30,19 @@ internal static class ListsApi
         };
     }
 
-    private static async Task<IResult> SearchAsync(HttpContext context, TreeQueries tree, string? q, string? type, string? kind, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await tree.PageAsync(SearchRules.Narrow(tree.Rows(), q, type, kind), Writer.Of(context), Window.Of(context.Request, UsualPage), cancellationToken));
+    /// <param name="text">Whether words in the text count too; without it those of the name alone do, as when something is picked.</param>
+    private static async Task<IResult> SearchAsync(HttpContext context, TreeQueries tree, WordSearch search, string? q, string? type, string? kind, bool? text, CancellationToken cancellationToken)
+    {
+        var (writer, window) = (Writer.Of(context), Window.Of(context.Request, UsualPage));
+        if (!OfficeText.IsStorable(q ?? "") || !OfficeText.IsStorable(type ?? ""))
+        {
+            return OfficeProblem.Of(StatusCodes.Status400BadRequest);
+        }
+
+        return text == true && !Guid.TryParse(q, out _) && SoughtWords.Of(q) is { } sought
+            ? TypedResults.Ok(await search.FindAsync(sought, type, kind == "media", writer, window, cancellationToken))
+            : TypedResults.Ok(await tree.PageAsync(SearchRules.Narrow(tree.Rows(), q, type, kind), writer, window, cancellationToken));
+    }
 
     private static async Task<IResult> ItemsAsync(HttpContext context, Guid[] key, TreeQueries tree, CancellationToken cancellationToken)
     {

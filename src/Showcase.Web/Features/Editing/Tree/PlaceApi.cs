@@ -60,7 +60,8 @@ internal static class PlaceApi
         {
             await answers.OpenAsync(key, opened => opened.MayWrite(writer), context.RequestAborted);
         }
-        else if (writer.IsKept || !writer.WritesPages)
+        // The first of these is the home page of the site.
+        else if (writer.IsKept || !writer.MayPublish || !writer.WritesPages)
         {
             return OfficeProblem.Of(StatusCodes.Status403Forbidden);
         }

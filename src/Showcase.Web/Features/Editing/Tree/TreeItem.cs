@@ -1,3 +1,5 @@
+using Showcase.Web.Features.Editing.Finding;
+
 namespace Showcase.Web.Features.Editing.Tree;
 
 /// <summary>A document in the tree or in a list, as a client sees it.</summary>
@@ -6,6 +8,7 @@ namespace Showcase.Web.Features.Editing.Tree;
 /// <param name="Parent">Key of what it stands under; nothing at the root.</param>
 /// <param name="Path">Names of what is above it, from the root; in lists.</param>
 /// <param name="Due">Day before which it should be looked at, in that list.</param>
+/// <param name="Passage">Where sought words stand in its text; nothing when they are in its name.</param>
 internal sealed record TreeItem(
     Guid Key,
     string Name,
@@ -22,4 +25,5 @@ internal sealed record TreeItem(
     IReadOnlyList<string> Path,
     DateTimeOffset SavedAt,
     string? Author,
-    DateOnly? Due);
+    DateOnly? Due,
+    FoundPassage? Passage = null);

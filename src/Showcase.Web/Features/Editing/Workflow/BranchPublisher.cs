@@ -12,6 +12,8 @@ internal sealed class BranchPublisher(ShowcaseDbContext database, LineageQueries
     /// <summary>More than so many below a document are published in the background.</summary>
     public const int MostAtOnce = 20;
 
+    private const int ToldAtOnce = 500;
+
     /// <summary>How many documents stand below a document, at most so many as <paramref name="enough"/> and those beside the last.</summary>
     public async Task<int> CountBelowAsync(int documentId, int enough, CancellationToken cancellationToken)
     {
@@ -27,9 +29,22 @@ internal sealed class BranchPublisher(ShowcaseDbContext database, LineageQueries
         return count;
     }
 
+    /// <remarks>The site is told of hundreds at a time: a new picture of the site for each would take most of the time.</remarks>
     /// <param name="goesOn">Asked before each document, with how many were looked at: false leaves the rest as it is.</param>
     /// <param name="cancellationToken">Ends it at once, between documents or within one; none is left half written.</param>
     public async Task<BranchOutcome> PublishBelowAsync(int documentId, bool onlyPublished, Writer writer, Func<int, bool> goesOn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await PublishLevelsAsync(documentId, onlyPublished, writer, goesOn, cancellationToken);
+        }
+        finally
+        {
+            await store.AnnounceAsync(CancellationToken.None);
+        }
+    }
+
+    private async Task<BranchOutcome> PublishLevelsAsync(int documentId, bool onlyPublished, Writer writer, Func<int, bool> goesOn, CancellationToken cancellationToken)
     {
         var (published, seen, reasons) = (0, 0, new List<ReasonResponse>());
         var level = new List<int> { documentId };
@@ -56,6 +71,11 @@ internal sealed class BranchPublisher(ShowcaseDbContext database, LineageQueries
                     : await PublishAsync(child.Key, child.Revision, writer, cancellationToken);
                 reasons.AddRange(found.Select(reason => new ReasonResponse(reason.Text, reason.Property, reason.Kind, child.Key, child.Name)));
                 published += found.Count == 0 && !child.IsSame ? 1 : 0;
+                if (seen % ToldAtOnce == 0)
+                {
+                    await store.AnnounceAsync(cancellationToken);
+                }
+
                 // Below what was never public nothing can become so.
                 if (found.Count == 0 || child.IsPublished)
                 {
@@ -69,7 +89,7 @@ internal sealed class BranchPublisher(ShowcaseDbContext database, LineageQueries
 
     private async Task<IReadOnlyList<PublicationReason>> PublishAsync(Guid key, long revision, Writer writer, CancellationToken cancellationToken)
     {
-        var outcome = await store.SignedBy(writer.Name, "Gepubliceerd met wat erboven staat").PublishAsync(key, revision, cancellationToken);
+        var outcome = await store.SignedBy(writer.Name, "Gepubliceerd met wat erboven staat").Quietly().PublishAsync(key, revision, cancellationToken);
         return outcome.Status switch
         {
             StoreStatus.Done or StoreStatus.NotFound => [],

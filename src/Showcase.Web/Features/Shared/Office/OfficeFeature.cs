@@ -6,6 +6,9 @@ internal static class OfficeFeature
     public static IServiceCollection AddOffice(this IServiceCollection services)
     {
         services.AddMvcCore().ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new OfficeControllers()));
+        services.AddOptions<OfficeOptions>().BindConfiguration(OfficeOptions.Section)
+            .Validate(options => options is { WritesAtOnce: > 0, WritesPerMinute: > 0 }, "Showcase:Office:WritesAtOnce en WritesPerMinute zijn groter dan nul.");
+        services.AddSingleton<WriteAllowance>();
         services.AddAuthorizationBuilder()
             .AddPolicy(OfficeRights.ContentPolicy, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => OfficeSections.Content.IsFor(context.User)))
             .AddPolicy(OfficeRights.MediaPolicy, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => OfficeSections.Media.IsFor(context.User)))
@@ -23,6 +26,9 @@ internal static class OfficeFeature
             ExceptionHandler = OfficeProblem.AnswerFailureAsync,
             SuppressDiagnosticsCallback = failure => OfficeProblem.StatusOf(failure.Exception) != StatusCodes.Status500InternalServerError,
         }).UseStatusCodePages(pages => OfficeProblem.Of(pages.HttpContext.Response.StatusCode).ExecuteAsync(pages.HttpContext)));
+
+    /// <summary>After signing in: whoever asks is known.</summary>
+    public static IApplicationBuilder UseWriteLimit(this IApplicationBuilder app) => app.UseWhen(context => OfficeProblem.IsFor(context.Request), api => api.UseMiddleware<WriteLimit>());
 
     /// <summary>Before the error pages, so that those carry the headers too.</summary>
     public static IApplicationBuilder UseOfficeHeaders(this IApplicationBuilder app) => app.UseWhen(IsOffice, office => office.UseMiddleware<OfficeHeaders>());

@@ -933,6 +933,37 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("MonitoringOrganisations", (string)null);
                 });
 
+            modelBuilder.Entity("Showcase.Web.Features.Preview.PreviewLinkRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("DocumentId")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("PreviewLink", (string)null);
+                });
+
             modelBuilder.Entity("Showcase.Web.Features.TenderParagraphs.Counting.CountRow", b =>
                 {
                     b.Property<Guid>("Paragraph")
@@ -1653,6 +1684,15 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
                     b.HasOne("Showcase.Web.Features.Monitoring.Staging.DeliveryRow", null)
                         .WithMany()
                         .HasForeignKey("DeliveryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Showcase.Web.Features.Preview.PreviewLinkRow", b =>
+                {
+                    b.HasOne("Showcase.Web.Infrastructure.ContentStore.DocumentRow", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -916,6 +916,37 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("MonitoringOrganisations", (string)null);
                 });
 
+            modelBuilder.Entity("Showcase.Web.Features.Preview.PreviewLinkRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("PreviewLink", (string)null);
+                });
+
             modelBuilder.Entity("Showcase.Web.Features.TenderParagraphs.Counting.CountRow", b =>
                 {
                     b.Property<Guid>("Paragraph")
@@ -1620,6 +1651,15 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasOne("Showcase.Web.Features.Monitoring.Staging.DeliveryRow", null)
                         .WithMany()
                         .HasForeignKey("DeliveryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Showcase.Web.Features.Preview.PreviewLinkRow", b =>
+                {
+                    b.HasOne("Showcase.Web.Infrastructure.ContentStore.DocumentRow", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

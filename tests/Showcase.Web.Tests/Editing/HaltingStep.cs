@@ -1,9 +1,9 @@
-using Showcase.Core.Content;
+using Showcase.Web.Infrastructure.ContentStore;
 
 namespace Showcase.Web.Tests.Editing;
 
-/// <summary>Holds up the publication of one document, between its commit and the next one.</summary>
-public sealed class HaltingHandler : IContentPublishedHandler
+/// <summary>Holds up the publication of one document, within its transaction.</summary>
+internal sealed class HaltingStep : IContentWriteStep
 {
     private readonly TaskCompletionSource reached = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource released = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -13,16 +13,16 @@ public sealed class HaltingHandler : IContentPublishedHandler
 
     public Task Reached => reached.Task;
 
-    public string Name => "wachter";
-
-    public int Order => 1_000;
-
     public void Release() => released.TrySetResult();
 
-    public async Task HandleAsync(ContentChange change, CancellationToken cancellationToken)
+    public Task SavedAsync(ContentTransaction change) => Task.CompletedTask;
+
+    public async Task PublishedAsync(ContentTransaction change)
     {
-        if (change.Key != At) return;
+        if (change.Document.Key != At) return;
         reached.TrySetResult();
         await released.Task;
     }
+
+    public Task ScheduleRefusedAsync(ContentTransaction change, IReadOnlyList<string> reasons) => Task.CompletedTask;
 }

@@ -1,0 +1,131 @@
+using Microsoft.Extensions.DependencyInjection;
+using Showcase.Web.Infrastructure.Jobs;
+using Showcase.Web.Tests.Media.Library;
+
+namespace Showcase.Web.Tests.Editing;
+
+/// <summary>A write that is ready to be sent, by anyone.</summary>
+/// <param name="Address">Below <c>/beheer/api</c>.</param>
+/// <param name="Revision">What it builds on; nothing for what builds on nothing.</param>
+/// <param name="Subject">The document that it is about and must not change when it is refused; nothing when there is none yet.</param>
+internal sealed record MatrixWrite(string Address, object? Body = null, long? Revision = null, Guid? Subject = null);
+
+/// <summary>How one endpoint answers each of those who ask.</summary>
+/// <param name="Prepare">Makes something of its own to write on.</param>
+/// <param name="Organisation">An editor who is kept to an organisation that it is not of.</param>
+/// <param name="Repeated">The same sent once more, by who may.</param>
+internal sealed record MatrixRow(Func<MatrixDesk, Task<MatrixWrite>> Prepare, string Author, string Editor, string Organisation, string Repeated)
+{
+    /// <summary>Someone who is kept to files, of a write on pages.</summary>
+    public string Files { get; init; } = "403";
+
+    /// <summary>True for what only who began it and administrators may.</summary>
+    public bool IsForAdministrators { get; init; }
+}
+
+/// <summary>The table of all writes of the content and media sections. A new endpoint gets a row when someone has thought about all of this.</summary>
+internal static class WriteMatrix
+{
+    public static readonly IReadOnlyDictionary<string, MatrixRow> Rows = new Dictionary<string, MatrixRow>
+    {
+        ["POST beheer/api/documents"] = new(desk => Task.FromResult(new MatrixWrite("/documents", new { key = Guid.NewGuid(), type = "page", parent = desk.Home, name = "Nieuw", values = EditingClient.PageValues("Nieuw") })), "201", "201", "403", "200"),
+        ["PUT beheer/api/documents/{key:guid}"] = new(desk => desk.OnDraftAsync("", new { name = "Anders", values = EditingClient.PageValues("Anders") }), "200", "200", "403", "200"),
+        ["DELETE beheer/api/documents/{key:guid}"] = new(desk => desk.OnTrashedAsync(""), "204", "204", "403", "404"),
+        ["POST beheer/api/documents/{key:guid}/versions/{version:int}/restore"] = new(desk => desk.OnVersionAsync(), "200", "200", "403", "412"),
+        ["POST beheer/api/documents/{key:guid}/publish"] = new(desk => desk.OnDraftAsync("/publish", new { }), "403", "200", "403", "412"),
+        ["POST beheer/api/documents/{key:guid}/unpublish"] = new(desk => desk.OnDraftAsync("/unpublish"), "403", "200", "403", "412"),
+        ["POST beheer/api/documents/{key:guid}/schedule"] = new(desk => desk.OnDraftAsync("/schedule", new { publishAt = ShowcaseHostTomorrow }), "403", "200", "403", "412"),
+        ["POST beheer/api/documents/{key:guid}/trash"] = new(desk => desk.OnDraftAsync("/trash"), "200", "200", "403", "412"),
+        ["POST beheer/api/documents/{key:guid}/restore"] = new(desk => desk.OnTrashedAsync("/restore", new { }), "200", "200", "403", "412"),
+        ["POST beheer/api/documents/{key:guid}/move"] = new(desk => desk.OnDraftAsync("/move", new { parent = desk.Home }), "200", "200", "403", "412"),
+        ["POST beheer/api/documents/{key:guid}/copy"] = new(async desk => await desk.OnDraftAsync("/copy", new { key = Guid.NewGuid(), parent = desk.Home, withDescendants = true }) with { Revision = null }, "201", "201", "403", "200"),
+        ["POST beheer/api/documents/{key:guid}/submit"] = new(desk => desk.OnDraftAsync("/submit", new { comment = "" }), "200", "200", "403", "412"),
+        ["POST beheer/api/documents/{key:guid}/return"] = new(desk => desk.OnSubmittedAsync("/return"), "403", "200", "403", "412"),
+        ["POST beheer/api/documents/{key:guid}/approve"] = new(desk => desk.OnSubmittedAsync("/approve"), "403", "200", "403", "412"),
+
+        // Who is kept to an organisation reads what others write, and may show it to someone.
+        ["POST beheer/api/documents/{key:guid}/preview"] = new(async desk => await desk.OnDraftAsync("/preview", new { }) with { Revision = null }, "200", "200", "200", "200"),
+        ["DELETE beheer/api/documents/{key:guid}/preview-links/{id:guid}"] = new(desk => desk.OnLinkAsync(), "204", "204", "403", "204"),
+        ["POST beheer/api/bulk"] = new(desk => desk.OnManyAsync(), "200 done", "200 done", "200 refused", "200 done") { Files = "200 refused" },
+        ["POST beheer/api/tree/{key:guid}/sort"] = new(desk => desk.OnBranchAsync(), "204", "204", "403", "204"),
+        ["POST beheer/api/tree/sort"] = new(desk => Task.FromResult(new MatrixWrite("/tree/sort", new { keys = new[] { desk.Home } })), "403", "204", "403", "204"),
+
+        // Of the bin everyone empties what is theirs.
+        ["DELETE beheer/api/tree/bin"] = new(async desk => await desk.OnTrashedAsync("") with { Address = "/tree/bin", Revision = null }, "403", "200", "200", "200"),
+        ["POST beheer/api/writing-aid"] = new(_ => Task.FromResult(new MatrixWrite("/writing-aid", new { type = "page", values = EditingClient.PageValues("Een tekst") })), "200", "200", "200", "200"),
+        ["POST beheer/api/jobs/{key:guid}/cancel"] = new(desk => Task.FromResult(desk.OnJob()), "403", "403", "403", "200") { IsForAdministrators = true },
+
+        // What someone brings into the library belongs to their organisation.
+        ["POST beheer/api/media/"] = new(_ => Task.FromResult(new MatrixWrite($"/media?key={Guid.NewGuid()}&name=foto.jpg&copy=true", SampleFiles.Jpeg())), "201", "201", "201", "200") { Files = "201" },
+        ["PUT beheer/api/media/{key:guid}/file"] = new(desk => desk.OnFileAsync(), "200", "200", "403", "200") { Files = "200" },
+        ["POST beheer/api/media/folders"] = new(_ => Task.FromResult(new MatrixWrite("/media/folders", new { key = Guid.NewGuid(), name = "Map" })), "201", "201", "201", "200") { Files = "201" },
+    };
+
+    private static readonly DateTimeOffset ShowcaseHostTomorrow = Support.ShowcaseHost.Today.AddDays(1);
+}
+
+/// <summary>Makes what there is to write on: pages and files of nobody's organisation, by an editor who asks nothing else.</summary>
+internal sealed class MatrixDesk(EditingSite site, EditingClient maker)
+{
+    public Guid Home { get; } = site.Home();
+
+    public async Task<MatrixWrite> OnDraftAsync(string action, object? body = null)
+    {
+        var key = await maker.CreateAsync(Home, "Een pagina");
+        // Of a revision of its own, so that there is an older one.
+        var saved = await maker.PutAsync($"/documents/{key}", new { name = "Een pagina", values = EditingClient.PageValues("Een pagina met meer") }, 1);
+        return new($"/documents/{key}{action}", body, saved.Revision, key);
+    }
+
+    public async Task<MatrixWrite> OnTrashedAsync(string action, object? body = null) => await AfterAsync("trash", null, action, body);
+
+    public async Task<MatrixWrite> OnSubmittedAsync(string action) => await AfterAsync("submit", new { comment = "" }, action, new { comment = "Gezien." });
+
+    public async Task<MatrixWrite> OnVersionAsync()
+    {
+        var draft = await OnDraftAsync("");
+        var first = (await maker.GetAsync($"/documents/{draft.Subject}/versions")).Items[^1];
+        return draft with { Address = $"/documents/{draft.Subject}/versions/{first["version"]}/restore" };
+    }
+
+    public async Task<MatrixWrite> OnLinkAsync()
+    {
+        var draft = await OnDraftAsync("");
+        var made = await maker.PostAsync($"/documents/{draft.Subject}/preview", new { });
+        return new($"/documents/{draft.Subject}/preview-links/{made.Json!["id"]}", Subject: draft.Subject);
+    }
+
+    public async Task<MatrixWrite> OnManyAsync()
+    {
+        var draft = await OnDraftAsync("");
+        return new("/bulk", new { action = "trash", keys = new[] { draft.Subject } }, Subject: draft.Subject);
+    }
+
+    public async Task<MatrixWrite> OnBranchAsync()
+    {
+        var folder = await maker.CreateAsync(Home, "Een map", "pageFolder", new() { ["heading"] = "Een map" });
+        var (one, other) = (await maker.CreateAsync(folder, "Een"), await maker.CreateAsync(folder, "Ander"));
+        return new($"/tree/{folder}/sort", new { keys = new[] { other, one } }, Subject: folder);
+    }
+
+    public MatrixWrite OnJob()
+    {
+        var job = site.Host.Services.GetRequiredService<JobLog>().Open(new JobSubject(JobKinds.Branch, $"Een taak {Guid.NewGuid()}", maker.Name), CancellationToken.None);
+        return new($"/jobs/{job.Key}/cancel", new { });
+    }
+
+    public async Task<MatrixWrite> OnFileAsync()
+    {
+        var file = await maker.PublishFileAsync(SampleFiles.Jpeg(), "foto.jpg");
+        var saved = await maker.PutAsync($"/documents/{file.Key()}", new { name = "Foto", values = (await maker.OpenAsync(file.Key())).Json!["values"] }, (long)file["revision"]!);
+        return new($"/media/{file.Key()}/file?name=andere.jpg", SampleFiles.Jpeg(), saved.Revision, file.Key());
+    }
+
+    private async Task<MatrixWrite> AfterAsync(string first, object? said, string action, object? body)
+    {
+        var draft = await OnDraftAsync("");
+        var answer = await maker.PostAsync($"/documents/{draft.Subject}/{first}", said, draft.Revision);
+        Assert.True(answer.Status == System.Net.HttpStatusCode.OK, answer.Text);
+        return draft with { Address = $"/documents/{draft.Subject}{action}", Body = body, Revision = answer.Revision };
+    }
+}
