@@ -22,4 +22,5 @@ internal static class JobKinds
     public const string Release = "uitgave";
     public const string Search = "zoekindex";
     public const string Renditions = "afbeeldingen";
+    public const string Films = "films";
 }
