@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Showcase.Core.Media;
 using Showcase.Web.Infrastructure.Health;
+using Showcase.Web.Infrastructure.Http;
 using Showcase.Web.Infrastructure.Jobs;
 
 namespace Showcase.Web.Features.Media.Films;
@@ -13,6 +15,7 @@ internal static class FilmRegistration
         services.AddSingleton<IFilms>(provider => provider.GetRequiredService<FilmShelf>());
         services.AddSingleton<FilmTools>().AddSingleton<FilmProcess>().AddSingleton<FilmProbe>().AddSingleton<FilmOrphan>().AddSingleton<FilmIntake>().AddSingleton<FilmMaker>().AddSingleton<FilmsInUse>();
         services.AddSingleton<FilmQueue>().AddSingleton<IStartableJob>(provider => provider.GetRequiredService<FilmQueue>()).AddHostedService(provider => provider.GetRequiredService<FilmQueue>());
+        services.TryAddSingleton<OutboundClient>();
         services.AddSingleton<StillIntake>().AddSingleton<ElsewherePoster>().AddScoped<FilmOffice>();
         return services.AddSingleton<IHealthPart, FilmHealth>();
     }

@@ -9,16 +9,19 @@ namespace Showcase.Web.Features.Media.Films;
 internal static class FilmsApi
 {
     private const int LongestAltText = 1_000;
+    private const int LargestBody = 16 * 1024;
 
     public static void MapFilms(this RouteGroupBuilder api)
     {
-        api.MapGet(FilmRoutes.Film, async (Guid key, HttpContext context, FilmOffice office) => TypedResults.Ok(office.Describe(await office.OpenAsync(key, context, toChange: false))));
-        api.MapPost(FilmRoutes.Film, AgainAsync);
-        api.MapDelete(FilmRoutes.Film, StopAsync);
-        api.MapGet(FilmRoutes.Poster, PosterAsync);
-        api.MapPut(FilmRoutes.Poster, ChoosePosterAsync);
-        api.MapPost(FilmRoutes.Still, StillAsync);
-        api.MapPost(FilmRoutes.Elsewhere, ElsewhereAsync);
+        // Short questions: the base lets in whole films.
+        var films = api.MapGroup("").WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestBody));
+        films.MapGet(FilmRoutes.Film, async (Guid key, HttpContext context, FilmOffice office) => TypedResults.Ok(office.Describe(await office.OpenAsync(key, context, toChange: false))));
+        films.MapPost(FilmRoutes.Film, AgainAsync);
+        films.MapDelete(FilmRoutes.Film, StopAsync);
+        films.MapGet(FilmRoutes.Poster, PosterAsync);
+        films.MapPut(FilmRoutes.Poster, ChoosePosterAsync);
+        films.MapPost(FilmRoutes.Still, StillAsync);
+        films.MapPost(FilmRoutes.Elsewhere, ElsewhereAsync);
     }
 
     private static async Task<IResult> AgainAsync(Guid key, HttpContext context, FilmOffice office, FilmQueue queue)
