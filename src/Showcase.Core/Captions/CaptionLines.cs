@@ -22,7 +22,8 @@ internal ref struct CaptionLines(ReadOnlySpan<char> text)
         var end = rest.IndexOfAny('\r', '\n');
         if (end < 0)
         {
-            (Line, isOver) = (rest, true);
+            Line = rest;
+            isOver = true;
             return true;
         }
 

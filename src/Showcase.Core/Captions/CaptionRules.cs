@@ -76,9 +76,9 @@ public static class CaptionRules
         {
             yield return new(CaptionProblemKind.AfterTheEnd, IsError: true);
         }
-        else if (cue.EndMilliseconds > film + EndMargin)
+        else if (film is { } end && cue.EndMilliseconds > end + EndMargin)
         {
-            yield return new(CaptionProblemKind.BeyondTheEnd, IsError: false, Amount: cue.EndMilliseconds - film.Value);
+            yield return new(CaptionProblemKind.BeyondTheEnd, IsError: false, Amount: cue.EndMilliseconds - end);
         }
     }
 
