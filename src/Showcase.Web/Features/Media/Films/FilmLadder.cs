@@ -7,7 +7,7 @@ internal static class FilmLadder
     public static IReadOnlyList<FilmRung> Of(ProbedFilm film, FilmOptions options)
     {
         var side = Math.Min(film.Width, film.Height);
-        var heights = options.Heights.Where(height => height <= side).DefaultIfEmpty(side).Distinct().OrderDescending().ToList();
+        var heights = (options.Heights.Length > 0 ? options.Heights : options.UsualHeights).Where(height => height <= side).DefaultIfEmpty(side).Distinct().OrderDescending().ToList();
         var rungs = heights.Select(height => Rung(film, height, isAv1: false)).ToList();
         if (options.Av1Height > 0 && film.DurationMilliseconds <= options.Av1LongestSeconds * 1000L)
         {

@@ -11,8 +11,11 @@ internal sealed class FilmOptions
     /// <summary>Folder of <c>ffmpeg</c> and <c>ffprobe</c>; without it they are looked for where the system keeps programs.</summary>
     public string? ToolFolder { get; set; }
 
-    /// <summary>Shorter sides, in pixels, that films are made in; never larger than the film itself.</summary>
-    public int[] Heights { get; set; } = [1080, 720, 480, 360];
+    /// <summary>Shorter sides, in pixels, that films are made in; never larger than the film itself. Without it: <see cref="UsualHeights"/>.</summary>
+    public int[] Heights { get; set; } = [];
+
+    /// <summary>What is set adds to a list that stands there already, so this one stands apart.</summary>
+    public IReadOnlyList<int> UsualHeights { get; } = [1080, 720, 480, 360];
 
     /// <summary>Shorter side of the one form in AV1, a third smaller and slower to make; 0 for none.</summary>
     public int Av1Height { get; set; } = 720;

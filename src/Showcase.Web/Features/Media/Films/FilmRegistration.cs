@@ -11,7 +11,7 @@ internal static class FilmRegistration
     public static IServiceCollection AddFilms(this IServiceCollection services)
     {
         services.AddOptions<FilmOptions>().BindConfiguration(FilmOptions.Section)
-            .Validate(options => options.Heights is { Length: > 0 and <= 8 } && options.Heights.All(height => height is >= 144 and <= 2160), "Showcase:Media:Films:Heights noemt 1 tot 8 hoogten van 144 tot 2160.");
+            .Validate(options => options.Heights.Length <= 8 && options.Heights.All(height => height is >= 144 and <= 2160), "Showcase:Media:Films:Heights noemt ten hoogste 8 hoogten van 144 tot 2160.");
         services.AddSingleton<IFilms>(provider => provider.GetRequiredService<FilmShelf>());
         services.AddSingleton<FilmTools>().AddSingleton<FilmProcess>().AddSingleton<FilmProbe>().AddSingleton<FilmOrphan>().AddSingleton<FilmIntake>().AddSingleton<FilmMaker>().AddSingleton<FilmsInUse>();
         services.AddSingleton<FilmQueue>().AddSingleton<IStartableJob>(provider => provider.GetRequiredService<FilmQueue>()).AddHostedService(provider => provider.GetRequiredService<FilmQueue>());
