@@ -17,10 +17,11 @@ public sealed record FilmPlayer(IReadOnlyList<FilmChoice> Choices, IReadOnlyList
         if (video.File is not { } file) return null;
         var film = films.Find(file.Url);
         var (described, sources) = (video.AudioDescription, film?.Sources ?? []);
+        var h264 = sources.Where(source => !source.Type.Contains("av01", StringComparison.Ordinal)).OrderByDescending(source => source.Quality).ToList();
         var isSound = described is not null && Sounds.Contains(described.Extension, StringComparer.Ordinal);
         return new(
             sources.Count > 0 ? Order(sources) : [new(file.Url, $"video/{file.Extension}", null)],
-            [.. sources.Where(source => !source.Type.Contains("av01", StringComparison.Ordinal)).OrderByDescending(source => source.Quality) is var h264 && h264.Count() > 1 ? h264 : []],
+            h264.Count > 1 ? h264 : [],
             isSound ? null : described?.Url,
             isSound ? described!.Url : null,
             film?.Width ?? 1280,
