@@ -61,7 +61,8 @@ public sealed class FilmMakingTests(SqliteEditingSite site)
         using var head = await AskAsync(address, request => request.Method = HttpMethod.Head);
 
         Assert.Equal("video/mp4", whole.Content.Headers.ContentType!.ToString());
-        Assert.Equal((HttpStatusCode.PartialContent, "ftyp"u8.ToArray()), (part.StatusCode, await part.Content.ReadAsByteArrayAsync(Cancellation)));
+        Assert.Equal(HttpStatusCode.PartialContent, part.StatusCode);
+        Assert.Equal("ftyp"u8.ToArray(), await part.Content.ReadAsByteArrayAsync(Cancellation));
         Assert.Equal(HttpStatusCode.RequestedRangeNotSatisfiable, past.StatusCode);
         Assert.Equal((HttpStatusCode.PartialContent, HttpStatusCode.OK), (same.StatusCode, other.StatusCode));
         Assert.Equal((HttpStatusCode.OK, length, 0), (head.StatusCode, head.Content.Headers.ContentLength, (await head.Content.ReadAsByteArrayAsync(Cancellation)).Length));

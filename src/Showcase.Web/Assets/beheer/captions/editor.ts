@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { importCaptions, readCaptions, toSubRip, type Captions, type CueProblem } from "../api/captions";
+import { toSubRip } from "../api/captions";
 import { labelId, type Field } from "../editors/field";
 import { parseMedia } from "../editors/stored";
 import { button } from "../frame/button";
@@ -13,47 +13,40 @@ import { download } from "./download";
 import { actOf, keyWords, type Act } from "./keys";
 import { Screen } from "./screen";
 import { strip } from "./strip";
-import { Undoing } from "./undoing";
+import { summaryOf } from "./summary";
+import { CaptionWork } from "./work";
 
-const pauseMs = 600;
 const leapMs = 2_000;
 
 /** The captions of a film: a list beside the film that shows them. What it writes is a text of the page, so it is saved, compared and restored as any other. */
 @customElement("sc-captions")
 export class CaptionsElement extends PageElement {
   @property({ attribute: false }) field!: Field;
-  @state() private cues: readonly Cue[] = [];
-  @state() private problems: readonly CueProblem[] = [];
   @state() private chosen = -1;
   @state() private now: number | undefined;
-  @state() private failure = "";
   @state() private spoken = "";
-  private known: Pick<Captions, "durationMilliseconds" | "sound"> = { durationMilliseconds: null, sound: null };
-  private written: string | undefined;
-  private asked: string | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private asking: AbortController | undefined;
+  @state() private failure = "";
   private focusAt: number | undefined;
-  private readonly undoing = new Undoing<readonly Cue[]>();
+  private readonly work = new CaptionWork(() => this.film, (text) => this.field.change(text));
   private readonly screen = new Screen(() => this.querySelector("video"));
 
   private get film(): string | undefined {
     return parseMedia(this.field.page("file"))[0]?.mediaKey;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.work.addEventListener("anders", this.redraw);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.timer);
-    this.asking?.abort();
+    this.work.stop();
+    this.work.removeEventListener("anders", this.redraw);
   }
 
   protected override willUpdate(): void {
-    const { value } = this.field;
-    // Of elsewhere: the first time, an older version, what someone else wrote.
-    if (value !== this.written) {
-      this.written = value;
-      void this.load(value);
-    } else if (this.asked !== undefined && this.asked !== this.question) this.check();
+    this.work.follow(this.field.value);
   }
 
   protected override updated(_: PropertyValues): void {
@@ -66,18 +59,19 @@ export class CaptionsElement extends PageElement {
   override render(): TemplateResult {
     const { field, film } = this;
     const { isReadOnly } = field;
+    const failure = this.failure || this.work.failure;
     return html`<div class="b-captions" id=${field.id} role="group" tabindex="-1" aria-labelledby=${labelId(field)} aria-describedby=${field.describedBy || nothing} @keydown=${this.press}>
       ${film ? html`<video class="b-captions__film" controls preload="metadata" playsinline src=${Screen.sourceOf(film)} aria-label="Film bij deze ondertiteling" @timeupdate=${this.follow} @seeked=${this.follow}></video>` : html`<p>Kies hierboven een film uit Media om hem hier naast de ondertiteling te zien. Staat de film elders, dan vult u de tijden zelf in.</p>`}
-      ${strip(this.cues, this.known.sound, this.known.durationMilliseconds, this.now)}
-      <p class="b-captions__state" role="status">${this.summary()}</p>
-      ${this.failure ? html`<p class="b-field__problem" role="alert">${this.failure}</p>` : nothing}
+      ${strip(this.cues, this.work.sound, this.work.duration, this.now)}
+      <p class="b-captions__state" role="status">${summaryOf(this.cues.length, this.work.problems)}</p>
+      ${failure ? html`<p class="b-field__problem" role="alert">${failure}</p>` : nothing}
       ${this.gaps()}
       <div class="b-row">
         ${isReadOnly ? nothing : html`${button(film ? "Nieuwe ondertitel bij de film" : "Nieuwe ondertitel", () => this.act("add", this.chosen), { look: "primary", icon: "add" })}
-          ${button("Ongedaan maken", () => this.act("undo", this.chosen), { icon: "undo", disabled: !this.undoing.canUndo })}${button("Opnieuw", () => this.act("redo", this.chosen), { icon: "redo", disabled: !this.undoing.canRedo })}
+          ${button("Ongedaan maken", () => this.act("undo", this.chosen), { icon: "undo", disabled: !this.work.canUndo })}${button("Opnieuw", () => this.act("redo", this.chosen), { icon: "redo", disabled: !this.work.canRedo })}
           ${button("Importeren (VTT of SRT)…", () => this.querySelector<HTMLInputElement>(".b-captions__file")!.click(), { icon: "upload" })}`}
         ${this.cues.length === 0 ? nothing : html`${button("Opslaan als VTT", () => download("ondertitels.vtt", "text/vtt", toVtt(this.cues)), { look: "outline" })}${button("Opslaan als SRT", () => void attempt(async () => download("ondertitels.srt", "application/x-subrip", await toSubRip(toVtt(this.cues)))), { look: "outline" })}`}
-        ${this.problems.some(({ cue }) => cue !== null) ? button("Naar het volgende probleem", () => this.toNextProblem(), { look: "outline" }) : nothing}
+        ${this.work.problems.some(({ cue }) => cue !== null) ? button("Naar het volgende probleem", () => this.toNextProblem(), { look: "outline" }) : nothing}
       </div>
       <input class="b-captions__file b-hidden" type="file" tabindex="-1" aria-hidden="true" accept=".vtt,.srt" @change=${this.take}>
       <details class="b-captions__keys"><summary>Toetsen</summary><dl>${keyWords.map(([key, words]) => html`<dt>${key}</dt><dd>${words}</dd>`)}</dl></details>
@@ -86,7 +80,7 @@ export class CaptionsElement extends PageElement {
         isLast: place === this.cues.length - 1,
         isChosen: place === this.chosen,
         isShown: this.now !== undefined && cue.start <= this.now && this.now < cue.end,
-        problems: this.problems.filter((problem) => problem.cue === place),
+        problems: this.work.problems.filter((problem) => problem.cue === place),
         choose: () => (this.chosen = place),
         write: (text) => this.write(change(this.cues, place, { text }), `tekst ${place}`),
         time: (which, input) => this.time(place, which, input),
@@ -97,76 +91,23 @@ export class CaptionsElement extends PageElement {
     </div>`;
   }
 
-  private summary(): string {
-    const [errors, warnings] = [this.problems.filter(({ isError }) => isError).length, this.problems.filter(({ isError }) => !isError).length];
-    const words = [`${this.cues.length} ${this.cues.length === 1 ? "ondertitel" : "ondertitels"}`];
-    if (errors > 0) words.push(`${errors} ${errors === 1 ? "fout" : "fouten"}`);
-    if (warnings > 0) words.push(`${warnings} ${warnings === 1 ? "punt" : "punten"} om op te letten`);
-    if (errors + warnings === 0 && this.cues.length > 0) words.push("geen fouten gevonden");
-    return `${words.join(", ")}.`;
-  }
-
   /** What is about no caption: stretches without one, and the whole. */
   private gaps(): TemplateResult | typeof nothing {
-    const loose = this.problems.filter(({ cue, text }) => cue === null && text !== "");
+    const loose = this.work.problems.filter(({ cue, text }) => cue === null && text !== "");
     if (loose.length === 0 || this.cues.length === 0) return nothing;
     return html`<ul class="b-captions__problems">${loose.map(({ isError, text, at }) => html`<li class=${isError ? "b-captions__error" : "b-captions__warning"}><strong>${isError ? "Fout" : "Let op"}:</strong> ${text}
       ${this.film ? html`<button class="b-captions__act" type="button" @click=${() => this.screen.playFrom(at)}>Luisteren<span class="b-hidden"> vanaf ${timeText(at)}</span></button>` : nothing}</li>`)}</ul>`;
   }
 
-  private get question(): string {
-    return `${this.film ?? ""} ${toVtt(this.cues)}`;
-  }
-
-  private async load(text: string): Promise<void> {
-    try {
-      const read = await readCaptions(text, this.film);
-      if (this.written !== text) return;
-      this.cues = read.cues;
-      this.accept(read);
-      this.undoing.forget();
-      this.asked = this.question;
-    } catch (error) {
-      this.failure = `De ondertiteling kon niet worden gelezen: ${(error as Error).message}`;
-    }
-  }
-
-  private accept({ problems, durationMilliseconds, sound }: Captions): void {
-    this.problems = problems;
-    this.known = { durationMilliseconds, sound };
-    this.failure = "";
+  private get cues(): readonly Cue[] {
+    return this.work.cues;
   }
 
   private write(cues: readonly Cue[], mark = ""): void {
-    if (this.field.isReadOnly) return;
-    this.undoing.keep(this.cues, mark);
-    this.put(cues);
+    if (!this.field.isReadOnly) this.work.write(cues, mark);
   }
 
-  private put(cues: readonly Cue[]): void {
-    this.cues = cues;
-    this.written = toVtt(cues);
-    this.field.change(this.written);
-    this.check();
-  }
-
-  /** What is wrong is asked when the typing rests. */
-  private check(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.ask(), pauseMs);
-  }
-
-  private async ask(): Promise<void> {
-    this.asking?.abort();
-    const asking = (this.asking = new AbortController());
-    const question = (this.asked = this.question);
-    try {
-      const read = await readCaptions(toVtt(this.cues), this.film, asking.signal);
-      if (question === this.question) this.accept(read);
-    } catch (error) {
-      if (!asking.signal.aborted) this.failure = `De ondertiteling kon niet worden nagekeken: ${(error as Error).message}`;
-    }
-  }
+  private readonly redraw = (): void => this.requestUpdate();
 
   private readonly follow = (): void => {
     this.now = this.screen.now;
@@ -188,8 +129,8 @@ export class CaptionsElement extends PageElement {
       case "back": return this.screen.leap(-leapMs);
       case "on": return this.screen.leap(leapMs);
       case "from": return cue && this.screen.playFrom(cue.start);
-      case "undo": return this.back(this.undoing.undo(this.cues), "Ongedaan gemaakt.");
-      case "redo": return this.back(this.undoing.redo(this.cues), "Opnieuw gedaan.");
+      case "undo": return void (this.spoken = this.work.undo() ? "Ongedaan gemaakt." : "Er is niets om ongedaan te maken.");
+      case "redo": return void (this.spoken = this.work.redo() ? "Opnieuw gedaan." : "Er is niets om opnieuw te doen.");
       default: if (!this.field.isReadOnly) this.edit(act, place, cue, now);
     }
   }
@@ -223,15 +164,6 @@ export class CaptionsElement extends PageElement {
     else this.go(Math.min(place, this.cues.length - 1), "Verwijderd.");
   }
 
-  private back(cues: readonly Cue[] | undefined, words: string): void {
-    if (cues === undefined) {
-      this.spoken = "Er is niets om ongedaan te maken.";
-      return;
-    }
-    this.put(cues);
-    this.spoken = words;
-  }
-
   private time(place: number, which: "start" | "end", input: HTMLInputElement): void {
     const read = readTime(input.value);
     if (read === undefined) {
@@ -251,7 +183,7 @@ export class CaptionsElement extends PageElement {
   }
 
   private toNextProblem(): void {
-    const places = [...new Set(this.problems.map(({ cue }) => cue).filter((cue) => cue !== null))].sort((one, other) => one - other);
+    const places = [...new Set(this.work.problems.map(({ cue }) => cue).filter((cue) => cue !== null))].sort((one, other) => one - other);
     const next = places.find((place) => place > this.chosen) ?? places[0];
     if (next !== undefined) this.go(next, `Ondertitel ${next + 1}.`);
   }
@@ -262,11 +194,9 @@ export class CaptionsElement extends PageElement {
     input.value = "";
     if (file === undefined) return;
     try {
-      const read = await importCaptions(file, this.film);
-      this.write(read.cues);
-      this.accept(read);
-      this.chosen = -1;
-      toast({ text: `${read.cues.length} ondertitels geïmporteerd. Met Ongedaan maken haalt u de vorige terug.` });
+      const count = await this.work.take(file);
+      [this.chosen, this.failure] = [-1, ""];
+      toast({ text: `${count} ondertitels geïmporteerd. Met Ongedaan maken haalt u de vorige terug.` });
     } catch (error) {
       this.failure = (error as Error).message;
     }
