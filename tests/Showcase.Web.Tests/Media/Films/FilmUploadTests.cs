@@ -26,7 +26,7 @@ public sealed class FilmUploadTests(SqliteEditingSite site)
         ["a playlist behind the head of a WebM"] = ("speel.webm", () => [0x1A, 0x45, 0xDF, 0xA3, 0x9F, 0x42, 0x82, 0x84, .. "webm"u8, .. Bytes("\n#EXTM3U\n/etc/passwd\n")], HttpStatusCode.UnsupportedMediaType, "beschadigd"),
         ["an MP4 called WebM"] = ("anders.webm", () => SampleFilms.Make(0.4), HttpStatusCode.UnsupportedMediaType, "is geen WebM-film"),
         ["boxes inside boxes"] = ("diep.mp4", NestedBoxes, HttpStatusCode.UnsupportedMediaType, "beschadigd"),
-        ["a box that is larger than any file"] = ("groot.mp4", () => Headed("\u007f\u007f\u007f\u007fmoov\u007f\u007f\u007f\u007ftrak"), HttpStatusCode.UnsupportedMediaType, "beschadigd"),
+        ["a box that is larger than any file"] = ("groot.mp4", () => Headed("\u007f\u007f\u007f\u007fmoov\u007f\u007f\u007f\u007ftrak"), HttpStatusCode.UnprocessableEntity, "geen beeld"),
     };
 
     public static TheoryData<string> Hostile => [.. Films.Keys];

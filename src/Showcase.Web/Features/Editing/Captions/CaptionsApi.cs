@@ -13,7 +13,8 @@ internal static class CaptionsApi
     {
         api.MapPost(EditingRoutes.CaptionsRead, ReadAsync);
         api.MapPost(EditingRoutes.CaptionsImport, ImportAsync).WithMetadata(new RequestSizeLimitAttribute(LargestFile));
-        api.MapPost(EditingRoutes.CaptionsExport, ExportAsync);
+        // Of this form the framework would take the method for one that writes its answer itself.
+        api.MapPost(EditingRoutes.CaptionsExport, (Delegate)ExportAsync);
     }
 
     private static async Task<IResult> ReadAsync(HttpContext context, FilmOfDocument films)

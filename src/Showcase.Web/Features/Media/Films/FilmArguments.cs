@@ -53,7 +53,7 @@ internal static class FilmArguments
     private static IReadOnlyList<string> Av1 => ["-c:v", "libsvtav1", "-preset", "9", "-crf", "38", "-g", "240"];
 
     private static IReadOnlyList<string> Reading(string extension) =>
-        ["-protocol_whitelist", "file,pipe", "-codec_whitelist", FilmRules.Codecs, "-f", extension == "webm" ? "matroska" : "mov"];
+        ["-protocol_whitelist", "file,pipe", "-codec_whitelist", FilmRules.Decoders, "-f", extension == "webm" ? "matroska" : "mov"];
 
     // A film that moves much may take twice what its size asks, and no more: phones have bad networks.
     private static IReadOnlyList<string> H264(FilmRung rung)

@@ -55,7 +55,7 @@ internal sealed class FilmIntake(FilmTools tools, FilmProbe probe, FilmProcess p
         staged.CleanCopy.Refresh();
         // What ends halfway is copied without a complaint, up to there.
         if (!run.IsGood || staged.CleanCopy is not { Exists: true, Length: > 0 }
-            || await probe.LookAsync(staged.CleanCopy, format.Extension, cancellationToken) is not { } clean || clean.DurationMilliseconds < (film.DurationMilliseconds * 0.95) - 1_000)
+            || await probe.LookAsync(staged.CleanCopy, format.Extension, cancellationToken) is not { } clean || clean.DurationMilliseconds < (film.DurationMilliseconds * 0.95) - 250)
         {
             throw Refusal(Broken);
         }

@@ -140,7 +140,7 @@ internal sealed class FilmMaker(FilmTools tools, FilmProcess process, FilmProbe 
     }
 
     // A film that ends halfway is read without a complaint by ffmpeg.
-    private static bool IsCut(ProbedFilm made, ProbedFilm whole) => made.DurationMilliseconds < whole.DurationMilliseconds * 0.9 - 1_000;
+    private static bool IsCut(ProbedFilm made, ProbedFilm whole) => made.DurationMilliseconds < (whole.DurationMilliseconds * 0.9) - 250;
 
     private TimeSpan PatienceFor(ProbedFilm film) => LeastPatience + TimeSpan.FromMilliseconds((double)film.DurationMilliseconds * options.Value.EncodeSecondsPerSecond);
 

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 
 namespace Showcase.Web.Features.Media.Films;
 
 /// <summary>Looks into a film without trusting it.</summary>
-internal sealed class FilmProbe(FilmTools tools, FilmProcess process, IOptions<FilmOptions> options)
+internal sealed partial class FilmProbe(FilmTools tools, FilmProcess process, IOptions<FilmOptions> options)
 {
     /// <param name="extension">By which the only way of reading it is chosen: <c>mp4</c> or <c>webm</c>.</param>
     /// <returns>Nothing for what cannot be read as such a film.</returns>
@@ -14,7 +15,9 @@ internal sealed class FilmProbe(FilmTools tools, FilmProcess process, IOptions<F
         try
         {
             var run = await process.RunAsync(tools.Ffprobe, FilmArguments.Probe(film.FullName, extension), TimeSpan.FromSeconds(options.Value.ProbeSeconds), cancellationToken);
-            return run.IsGood ? Read(string.Join('\n', run.Output)) : null;
+            return run.IsGood ? Read(string.Join('\n', run.Output))
+                : run.Remarks.Select(line => Refused().Match(line)).FirstOrDefault(found => found.Success) is { } refused ? new(0, 0, 0, "", null, 0) { Unread = refused.Groups[1].Value }
+                : null;
         }
         catch (TimeoutException)
         {
@@ -47,6 +50,9 @@ internal sealed class FilmProbe(FilmTools tools, FilmProcess process, IOptions<F
             return null;
         }
     }
+
+    [GeneratedRegex(@"Codec \(([A-Za-z0-9_.-]{1,40})\) not on whitelist", RegexOptions.NonBacktracking)]
+    private static partial Regex Refused();
 
     private static bool IsOf(JsonElement stream, string kind) => Word(stream, "codec_type") == kind;
 

@@ -10,12 +10,16 @@ internal static class FilmRules
     private static readonly FrozenSet<string> Sounds =
         new[] { "aac", "mp3", "opus", "vorbis", "ac3", "eac3", "alac", "flac", "pcm_s16le", "pcm_s16be", "pcm_s24le", "pcm_s24be" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // Where ffmpeg calls a decoder otherwise than what it decodes; and subtitles, which stay behind but are looked at.
+    private static readonly string[] OtherNames = ["libdav1d", "libaom-av1", "mp3float", "mov_text", "webvtt"];
+
     /// <summary>For ffmpeg, which then opens no other.</summary>
-    public static string Codecs { get; } = string.Join(',', Pictures.Concat(Sounds).Order(StringComparer.Ordinal));
+    public static string Decoders { get; } = string.Join(',', Pictures.Concat(Sounds).Concat(OtherNames).Order(StringComparer.Ordinal));
 
     /// <returns>Dutch, for who sends it; nothing when it is taken.</returns>
     public static string? WhyNot(ProbedFilm film, FilmOptions options) => film switch
     {
+        { Unread: { } codec } => $"Deze film is gemaakt met een techniek die hier niet wordt gelezen ({Short(codec)}). Exporteer hem opnieuw als MP4 (H.264 en AAC).",
         { Streams: var streams } when streams > options.MostStreams => $"In dit bestand zitten {streams} sporen; meer dan {options.MostStreams} is geen gewone film. Exporteer hem opnieuw als MP4.",
         { Width: <= 0 } or { Height: <= 0 } => "In dit bestand zit geen beeld. Kies een film, of bewaar het als geluid (M4A of MP3).",
         { Width: < 16 } or { Height: < 16 } => "Het beeld van deze film is te klein om te tonen.",
