@@ -23,7 +23,6 @@ internal sealed class AssetManifest
         EmbedStyles = PathOf("embed.css");
         BuildingStyles = PathOf("building.css");
         Script = PathOf("site.js");
-        FilmStyles = PathOf("film.css");
         FilmScript = PathOf("film.js");
         OfficeStyles = PathOf("office.css");
         OfficeScript = PathOf("office.js");
@@ -46,8 +45,6 @@ internal sealed class AssetManifest
     public string Script { get; }
 
     /// <summary>For pages with a film.</summary>
-    public string FilmStyles { get; }
-
     public string FilmScript { get; }
 
     public string OfficeStyles { get; }
