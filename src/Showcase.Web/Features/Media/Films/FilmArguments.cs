@@ -32,7 +32,7 @@ internal static class FilmArguments
         .. soundOf is null ? [] : (string[])["-protocol_whitelist", "file,pipe", "-f", "mov", "-i", "file:" + soundOf],
         "-map", "0:V:0", .. hasSound ? ["-map", soundOf is null ? "0:a:0" : "1:a:0"] : (string[])["-an"],
         "-vf", string.Create(CultureInfo.InvariantCulture, $"scale={rung.Width}:{rung.Height}:flags=bicubic,setsar=1,format=yuv420p"), "-fpsmax", "60",
-        .. rung.IsAv1 ? Av1 : H264(rung),
+        .. rung.IsAv1 ? Av1(threads) : H264(rung),
         .. !hasSound ? [] : soundOf is null ? ["-af", Loudness, "-c:a", "aac", "-b:a", "128k", "-ac", "2"] : (string[])["-c:a", "copy"],
         "-threads", Text(threads), .. Bare, "-movflags", "+faststart", "-f", "mp4", "-y", "file:" + target,
     ];
@@ -50,7 +50,7 @@ internal static class FilmArguments
 
     private static IReadOnlyList<string> Bare => ["-map_metadata", "-1", "-map_chapters", "-1", "-dn", "-sn", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-flags:a", "+bitexact"];
 
-    private static IReadOnlyList<string> Av1 => ["-c:v", "libsvtav1", "-preset", "9", "-crf", "38", "-g", "240"];
+    private static IReadOnlyList<string> Av1(int threads) => ["-c:v", "libsvtav1", "-preset", "9", "-crf", "38", "-g", "240", "-svtav1-params", "lp=" + Text(threads)];
 
     private static IReadOnlyList<string> Reading(string extension) =>
         ["-protocol_whitelist", "file,pipe", "-codec_whitelist", FilmRules.Decoders, "-f", extension == "webm" ? "matroska" : "mov"];

@@ -82,7 +82,7 @@ internal sealed class FilmQueue(
         {
             foreach (var (path, job) in open)
             {
-                job.End(JobOutcome.BrokenOff("De site stopte voordat dit klaar was."));
+                job.End(JobOutcome.BrokenOff("Hier kwam het niet meer van; het begint vanzelf opnieuw."));
                 open.TryRemove(path, out _);
             }
 
