@@ -10,6 +10,11 @@ namespace Showcase.Web.Features.Videos;
 /// <param name="DescribedSound">The sound of the whole film with audio description.</param>
 public sealed record FilmPlayer(IReadOnlyList<FilmChoice> Choices, IReadOnlyList<FilmSource> Qualities, string? Described, string? DescribedSound, int Width, int Height)
 {
+    private const double Usual = 16.0 / 9;
+
+    /// <summary>How the picture stands in its frame: whole, also when a phone was held upright.</summary>
+    public string? Shape => Height > Width ? "sc-film__video--tall" : Math.Abs(((double)Width / Height) - Usual) > 0.02 ? "sc-film__video--whole" : null;
+
     private static readonly string[] Sounds = ["mp3", "m4a", "ogg"];
 
     public static FilmPlayer? Of(Video video, IFilms films)
