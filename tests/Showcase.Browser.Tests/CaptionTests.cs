@@ -45,8 +45,8 @@ public sealed class CaptionTests(BrowserSite browser, EditingSite site) : IClass
     public async Task A_file_is_imported_its_problems_stand_beside_it_and_times_are_set_where_the_film_is()
     {
         await using var desk = await site.DeskAsync(browser.Browser, 360);
-        await desk.OpenAsync("Een jaar social return in cijfers");
         var page = desk.Page;
+        await page.GotoAsync("/beheer/inhoud/4c2044a1-b2e7-52bb-9a4c-1941c95496ad");
         await page.Locator(".b-captions__cue").First.WaitForAsync();
 
         await page.Locator(".b-captions__file").SetInputFilesAsync(new FilePayload { Name = "x.srt", MimeType = "application/x-subrip", Buffer = Srt });

@@ -18,10 +18,10 @@ public sealed class FilmTests(BrowserSite site)
         var keys = new Keys(page);
         await keys.UntilAsync(Ready);
 
-        await keys.GoToAsync("Speel de film vanaf 15 seconden");
+        await keys.GoToAsync("Speel de film vanaf 0:15");
         await page.Keyboard.PressAsync("Enter");
         await keys.UntilAsync("() => document.querySelector('video').currentTime >= 15 && !document.querySelector('video').paused");
-        await keys.UntilAsync("() => document.querySelector('.sc-film__jump[aria-current=true]')");
+        await keys.UntilAsync("() => document.querySelector('.sc-film__jump[aria-current=true]') !== null");
         await page.EvaluateAsync("() => document.querySelector('video').pause()");
 
         Assert.Equal(1, await page.Locator(".sc-film__jump[aria-current]").CountAsync());
@@ -45,7 +45,7 @@ public sealed class FilmTests(BrowserSite site)
         await keys.UntilAsync("() => document.querySelector('[data-film-transcript]').scrollTop > 0");
         var followed = await page.EvaluateAsync<double>("() => scrollY");
         await page.EvaluateAsync("() => { const text = document.querySelector('[data-film-transcript]'); text.dispatchEvent(new WheelEvent('wheel')); text.scrollTop = 0; document.querySelector('video').currentTime = 16; }");
-        await keys.UntilAsync("() => document.querySelector('.sc-film__now')?.textContent.includes('kantine')");
+        await keys.UntilAsync("() => document.querySelector('.sc-film__now')?.textContent.includes('kantine') === true");
 
         Assert.Equal(0, followed);
         Assert.Equal(0, await page.EvaluateAsync<double>("() => document.querySelector('[data-film-transcript]').scrollTop"));

@@ -9,7 +9,7 @@ public sealed class WebVttTests
         from start in Gen.Int[0, CaptionTime.MostMilliseconds - 10_000]
         from length in Gen.Int[0, 10_000]
         from text in Gen.String[Gen.Char["abc é&<>-/:.,!♪'\"{}\\\n\r\t\0\u0085\u2028 0123"], 0, 60]
-        from settings in Gen.OneOfConst<string?>(null, "line:0", "align:start position:10%")
+        from settings in Gen.OneOf(Gen.Const<string?>(null), Gen.Const<string?>("line:0"), Gen.Const<string?>("align:start position:10%"))
         select new Cue(start, start + length, text) { Settings = settings };
 
     [Fact]

@@ -1,5 +1,5 @@
 import { currentOf, timesOf } from "./align";
-import { clock, spoken } from "./words";
+import { clock } from "./words";
 
 /** How long the text stays where the reader put it. */
 const patience = 8_000;
@@ -40,8 +40,10 @@ export class Transcript {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "sc-film__jump";
-    button.textContent = clock(time);
-    button.setAttribute("aria-label", `Speel de film vanaf ${spoken(time)}`);
+    const words = document.createElement("span");
+    words.className = "sc-hidden";
+    words.textContent = "Speel de film vanaf ";
+    button.append(words, clock(time));
     button.addEventListener("click", () => {
       this.touched = 0;
       this.video.currentTime = time + 0.01;

@@ -9,15 +9,3 @@ export function clock(seconds: number): string {
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, String(whole % 60).padStart(2, "0")];
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, "0")}:${rest}` : `${minutes}:${rest}`;
 }
-
-/** As it is read aloud: `1 minuut en 9 seconden`. */
-export function spoken(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds));
-  const parts = [
-    [Math.floor(whole / 3600), "uur", "uur"],
-    [Math.floor(whole / 60) % 60, "minuut", "minuten"],
-    [whole % 60, "seconde", "seconden"],
-  ] as const;
-  const said = parts.filter(([count]) => count > 0).map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
-  return said.length === 0 ? "het begin" : said.length === 1 ? said[0]! : `${said.slice(0, -1).join(", ")} en ${said[said.length - 1]}`;
-}
