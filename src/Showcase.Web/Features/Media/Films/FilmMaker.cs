@@ -129,7 +129,8 @@ internal sealed class FilmMaker(FilmTools tools, FilmProcess process, FilmProbe 
         unfinished.Refresh();
         if (!run.IsGood || await probe.LookAsync(unfinished, "mp4", cancellationToken) is not { Width: > 0 } made || IsCut(made, probed))
         {
-            log.LogWarning("{Rung} of {Path} could not be made: {Reason}", rung.Name, note.Path, string.Join(" | ", run.Remarks.TakeLast(3)));
+            var reason = string.Join(" | ", run.Remarks.TakeLast(3));
+            log.LogWarning("{Rung} of {Path} could not be made: {Reason}", rung.Name, note.Path, reason);
             unfinished.Delete();
             return null;
         }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace Showcase.Web.Features.Media.Films;
 
 /// <summary>Runs a program on a film: arguments as a list and never through a shell, nothing on its input, so much time and memory and no more, and gone when it is no longer wanted.</summary>
-internal sealed class FilmProcess(IOptions<FilmOptions> options, ILogger<FilmProcess> log)
+internal sealed class FilmProcess(IOptions<FilmOptions> options)
 {
     // A hostile film makes ffmpeg complain once a frame.
     private const int MostLines = 20_000;
@@ -56,7 +56,6 @@ internal sealed class FilmProcess(IOptions<FilmOptions> options, ILogger<FilmPro
         // No key or password of the site is for a program that reads files of others.
         start.Environment.Clear();
         start.Environment["LC_ALL"] = "C";
-        log.LogDebug("Running {Command}", string.Join(' ', command));
         var process = Process.Start(start)!;
         process.StandardInput.Close();
         return process;

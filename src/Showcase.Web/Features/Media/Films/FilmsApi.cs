@@ -1,7 +1,6 @@
 using Showcase.Web.Features.Media.Library;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
-using Showcase.Web.Infrastructure.Jobs;
 
 namespace Showcase.Web.Features.Media.Films;
 
