@@ -29,8 +29,8 @@ export class Transcript {
     this.buttons = this.blocks.map((block, at) => this.button(block, this.times[at]));
     this.place.classList.add("sc-film__transcript--live");
     this.place.tabIndex = 0;
-    this.place.setAttribute("role", "region");
-    this.place.setAttribute("aria-labelledby", "uitgeschreven");
+    this.place.setAttribute("role", "group");
+    this.place.setAttribute("aria-label", "Tekst die meeloopt met de film");
     this.show();
     return true;
   }
