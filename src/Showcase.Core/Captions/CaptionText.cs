@@ -39,7 +39,7 @@ public static class CaptionText
 
     internal static string OneLine(string text) => string.Concat(text.Where(character => !char.IsControl(character))).Replace(CaptionReader.Arrow, "", StringComparison.Ordinal).Trim();
 
-    /// <summary>SubRip knows italics, bold and underlining; what else stands between angle brackets or braces is for its players.</summary>
+    /// <summary>SubRip knows italics, bold and underlining; colours and what stands between braces are for its players. It has no way of writing an angle bracket but the bracket, so any other is one.</summary>
     internal static string OfSubRip(string text)
     {
         var kept = new StringBuilder(text.Length);
@@ -47,8 +47,8 @@ public static class CaptionText
         {
             switch (text[at])
             {
-                case '<' when EndOfTag(text, at) is { } end:
-                    kept.Append(IsPlainTag(text[(at + 1)..end]) ? text[at..(end + 1)].ToLowerInvariant() : "");
+                case '<' when EndOfTag(text, at) is { } end && text[(at + 1)..end] is var tag && (IsPlainTag(tag) || IsForPlayers(tag)):
+                    kept.Append(IsPlainTag(tag) ? text[at..(end + 1)].ToLowerInvariant() : "");
                     at = end;
                     break;
                 case '{' when at + 1 < text.Length && text[at + 1] == '\\' && text.IndexOf('}', at) is > 0 and var brace:
@@ -93,6 +93,8 @@ public static class CaptionText
     }
 
     private static bool IsPlainTag(string tag) => tag.TrimStart('/') is "i" or "b" or "u" or "I" or "B" or "U";
+
+    private static bool IsForPlayers(string tag) => tag is "/font" or "s" or "/s" || tag.StartsWith("font ", StringComparison.OrdinalIgnoreCase);
 
     // A lone "<" is a character: what follows it must look like a tag and end soon.
     private static int? EndOfTag(string text, int start)

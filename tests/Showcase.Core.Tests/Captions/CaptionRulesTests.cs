@@ -8,7 +8,7 @@ public sealed class CaptionRulesTests
     private const int Film = 60_000;
 
     [Fact]
-    public void Captions_that_can_be_followed_have_no_problem() => Assert.Empty(Check([new(1_000, 3_500, "Bij de poort staat Ria.\nZij is mijn begeleider."), new(3_500, 5_000, "Ze zegt: dag.")], [new(900, 5_200)]));
+    public void Captions_that_can_be_followed_have_no_problem() => Assert.Empty(Check([new(1_000, 4_000, "Bij de poort staat Ria.\nZij is mijn begeleider."), new(4_000, 5_500, "Ze zegt: dag.")], [new(900, 5_600)]));
 
     [Fact]
     public void No_caption_at_all_is_an_error() => Assert.Equal([new(CaptionProblemKind.NoCaptions, true)], CaptionRules.Check(new([], [])));

@@ -35,7 +35,6 @@ public sealed class ElsewhereFilmTests
     [InlineData("https://www.youtube.com:8443/watch?v=dQw4w9WgXcQ")]
     [InlineData("https://www.youtube.com/redirect?q=https://evil.example")]
     [InlineData("javascript:alert(1)//youtube.com/watch?v=dQw4w9WgXcQ")]
-    [InlineData("https://vimeo.com/../../123456789")]
     [InlineData("https://vimeo.com/login")]
     public void Any_other_address_is_no_film(string? address) => Assert.Null(ElsewhereFilm.Read(address));
 
