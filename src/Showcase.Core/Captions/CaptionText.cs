@@ -94,7 +94,7 @@ public static class CaptionText
 
     private static bool IsPlainTag(string tag) => tag.TrimStart('/') is "i" or "b" or "u" or "I" or "B" or "U";
 
-    private static bool IsForPlayers(string tag) => tag is "/font" or "s" or "/s" || tag.StartsWith("font ", StringComparison.OrdinalIgnoreCase);
+    private static bool IsForPlayers(string tag) => tag.ToLowerInvariant() is "/font" or "s" or "/s" || tag.StartsWith("font ", StringComparison.OrdinalIgnoreCase);
 
     // A lone "<" is a character: what follows it must look like a tag and end soon.
     private static int? EndOfTag(string text, int start)
