@@ -10,7 +10,8 @@ internal static class FilmArguments
 
     // Where people speak: rumble and hiss are no sound that asks for a caption.
     // The sound of a film may end before its picture: what is added to it is silence.
-    private const string Listening = "highpass=f=120,lowpass=f=5000,apad=whole_dur={0},silencedetect=noise=-42dB:d=0.6";
+    private static string Listening(int durationMilliseconds) =>
+        string.Create(CultureInfo.InvariantCulture, $"highpass=f=120,lowpass=f=5000,apad=whole_dur={durationMilliseconds / 1000m},silencedetect=noise=-42dB:d=0.6");
 
     // EBU R 128 measures loudness; -16 LUFS is what players on the web are made for.
     private const string Loudness = "loudnorm=I=-16:TP=-1.5:LRA=11,aresample=48000";
@@ -38,7 +39,7 @@ internal static class FilmArguments
     ];
 
     public static IReadOnlyList<string> Listen(string file, string extension, int durationMilliseconds) =>
-        ["-hide_banner", "-nostdin", "-nostats", "-loglevel", "info", "-max_alloc", Allocation, .. Reading(extension), "-i", "file:" + file, "-map", "0:a:0", "-vn", "-af", string.Format(CultureInfo.InvariantCulture, Listening, durationMilliseconds / 1000m), "-f", "null", "-"];
+        ["-hide_banner", "-nostdin", "-nostats", "-loglevel", "info", "-max_alloc", Allocation, .. Reading(extension), "-i", "file:" + file, "-map", "0:a:0", "-vn", "-af", Listening(durationMilliseconds), "-f", "null", "-"];
 
     public static IReadOnlyList<string> Still(string file, string extension, int milliseconds, int width, int height, string target) =>
     [
