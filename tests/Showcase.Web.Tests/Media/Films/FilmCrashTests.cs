@@ -40,7 +40,7 @@ public sealed class FilmCrashTests
         await using var site = new KeptSite(data);
         await site.InitializeAsync();
         using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
-        var path = (await editor.PublishFileAsync(SampleFilms.Moving(25, "854x480"), "lang.mp4")).Url();
+        var path = (await editor.PublishFileAsync(SampleFilms.Moving(12, "854x480"), "lang.mp4")).Url();
         await site.Host.SkipSamplesAsync();
         site.Host.Shelf().Forget(path);
         return path;

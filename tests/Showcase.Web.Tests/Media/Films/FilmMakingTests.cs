@@ -81,7 +81,7 @@ public sealed class FilmMakingTests(SqliteEditingSite site)
     {
         using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
         await site.Host.SkipSamplesAsync();
-        var item = await editor.PublishFileAsync(SampleFilms.Moving(20, "854x480"), "stoppen.mp4");
+        var item = await editor.PublishFileAsync(SampleFilms.Moving(10, "854x480"), "stoppen.mp4");
         var making = site.Host.MakeReadyAsync();
         await Eventually(() => site.Host.Queue().JobOf(item.Url())?.Now is { State: JobState.Running, Done: > 0 });
         var running = await FilmAsync(editor, item);
