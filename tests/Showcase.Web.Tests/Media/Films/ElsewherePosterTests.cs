@@ -9,7 +9,7 @@ namespace Showcase.Web.Tests.Media.Films;
 
 /// <summary>What another site says of a film is believed as little as what anyone sends.</summary>
 [Collection(FilmCollection.Name)]
-public sealed class ElsewherePosterTests(SqliteEditingSite site)
+public sealed class ElsewherePosterTests(FilmEditingSite site)
 {
     [Theory]
     [InlineData("https://i.ytimg.com/vi/dQw4w9WgXcQ/hqdefault.jpg", true)]

@@ -20,7 +20,7 @@ public sealed class FilmCrashTests
         var path = await UploadAsync(data);
 
         var left = await MakeAndKillAsync(data, path);
-        await using var host = await ShowcaseHost.StartOnAsync(data);
+        await using var host = await ShowcaseHost.StartOnAsync(data, new Dictionary<string, string> { ["Showcase:Media:Films:Av1Height"] = "0" });
         var first = host.Shelf().Open(path, "480.mp4")!;
         var written = first.LastWriteTimeUtc;
         var before = host.Shelf().NoteOf(path)!;
@@ -28,7 +28,7 @@ public sealed class FilmCrashTests
 
         Assert.Equal((FilmStage.Waiting, 1), (before.Stage, before.Made.Count));
         Assert.Equal(1, made);
-        Assert.Equal(["480.mp4", "360.mp4", "480-av1.mp4"], host.Shelf().NoteOf(path)!.Made.Select(form => form.Name));
+        Assert.Equal(["480.mp4", "360.mp4"], host.Shelf().NoteOf(path)!.Made.Select(form => form.Name));
         first.Refresh();
         Assert.Equal(written, first.LastWriteTimeUtc);
         Assert.False(IsAlive(left), $"The program with number {left} goes on.");
@@ -40,7 +40,7 @@ public sealed class FilmCrashTests
         await using var site = new KeptSite(data);
         await site.InitializeAsync();
         using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
-        var path = (await editor.PublishFileAsync(SampleFilms.Moving(12, "854x480"), "lang.mp4")).Url();
+        var path = (await editor.PublishFileAsync(SampleFilms.Moving(8, "854x480"), "lang.mp4")).Url();
         await site.Host.SkipSamplesAsync();
         site.Host.Shelf().Forget(path);
         return path;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Showcase.Core.Captions;
 using Showcase.Core.Media;
 using Showcase.Web.Features.Media.Films;
@@ -14,7 +15,7 @@ namespace Showcase.Web.Tests.Media.Films;
 
 /// <summary>What is made of a film, and who may have it.</summary>
 [Collection(FilmCollection.Name)]
-public sealed class FilmMakingTests(SqliteEditingSite site)
+public sealed class FilmMakingTests(FilmEditingSite site)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -27,7 +28,11 @@ public sealed class FilmMakingTests(SqliteEditingSite site)
         var before = await site.Host.Client.GetByteArrayAsync(item.Url(), Cancellation);
         Assert.Equal("none", (string)(await FilmAsync(editor, item))["stage"]!);
 
+        // Tests of this collection come one after the other.
+        var options = site.Host.Services.GetRequiredService<IOptions<FilmOptions>>().Value;
+        options.Av1Height = 720;
         Assert.Equal(1, await site.Host.MakeReadyAsync());
+        options.Av1Height = 0;
 
         var film = site.Host.Services.GetRequiredService<IFilms>().Find(item.Url())!;
         Assert.Equal(["480-av1.mp4", "480.mp4", "360.mp4"], film.Sources.Select(source => source.Url.Split('/')[^1]));

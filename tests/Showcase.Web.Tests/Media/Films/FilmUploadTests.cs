@@ -8,7 +8,7 @@ namespace Showcase.Web.Tests.Media.Films;
 
 /// <summary>A film is looked into before it is taken, and what is kept of it is its picture and sound alone.</summary>
 [Collection(FilmCollection.Name)]
-public sealed class FilmUploadTests(SqliteEditingSite site)
+public sealed class FilmUploadTests(FilmEditingSite site)
 {
     private static readonly Dictionary<string, (string Name, Func<byte[]> Content, HttpStatusCode Status, string Says)> Films = new()
     {
