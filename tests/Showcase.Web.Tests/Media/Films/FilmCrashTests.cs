@@ -26,7 +26,8 @@ public sealed class FilmCrashTests
         var before = host.Shelf().NoteOf(path)!;
         var made = await host.MakeReadyAsync();
 
-        Assert.Equal((FilmStage.Waiting, 1), (before.Stage, before.Made.Count));
+        Assert.Equal(FilmStage.Waiting, before.Stage);
+        Assert.InRange(before.Made.Count, 1, 2);
         Assert.Equal(1, made);
         Assert.Equal(["480.mp4", "360.mp4"], host.Shelf().NoteOf(path)!.Made.Select(form => form.Name));
         first.Refresh();
