@@ -13,7 +13,13 @@ public sealed class Video(IPublishedContent content, IPublishedValueFallback fal
     public string Summary => Text("summary") ?? "";
     public MediaFile? File => Read<MediaFile>("file");
     public Picture? Poster => Read<Picture>("poster");
-    public MediaFile? Captions => Read<MediaFile>("captions");
+
+    /// <summary>Address of the film where it stands at another site; then there is no file.</summary>
+    public ElsewhereFilm? Elsewhere => File is null ? ElsewhereFilm.Read(Text("elsewhere")) : null;
+
+    /// <summary>Captions as WebVTT; nothing when there are none.</summary>
+    public string? CaptionText => Text("captionText");
+
     public RichText Transcript => RichText("transcript");
     public MediaFile? AudioDescription => Read<MediaFile>("audioDescription");
     public string? AudioDescriptionStatement => Text("audioDescriptionStatement");

@@ -14,7 +14,7 @@ internal sealed partial class EditingSession(HttpClient client) : IDisposable
     public static readonly (string Name, string Value)[] Settings =
     [
         ("Umbraco__CMS__Unattended__UnattendedUserName", "Redactie"), ("Umbraco__CMS__Unattended__UnattendedUserEmail", Email), ("Umbraco__CMS__Unattended__UnattendedUserPassword", Password),
-        ("Showcase__Media__WarmUp", "false"), ("Logging__LogLevel__Default", "Warning"),
+        ("Showcase__Media__WarmUp", "false"), ("Showcase__Media__Films__Automatic", "false"), ("Logging__LogLevel__Default", "Warning"),
     ];
 
     public static async Task<EditingSession> SignInAsync(Uri site)

@@ -17,7 +17,7 @@ internal static class SlowClientsCommand
             Console.WriteLine($"{TimeProvider.System.GetLocalNow():yyyy-MM-dd HH:mm}, {Machine.Describe()}");
             await Machine.InstallMissingAsync(limit.Token);
             if (options.Publishes || !Directory.Exists(PublishedSite.Folder)) await PublishedSite.PublishAsync(limit.Token);
-            await using var site = await PublishedSite.StartAsync(Path.Combine(folder.FullName, "data"), limit.Token, ("Showcase__Media__WarmUp", "false"));
+            await using var site = await PublishedSite.StartAsync(Path.Combine(folder.FullName, "data"), limit.Token, ("Showcase__Media__WarmUp", "false"), ("Showcase__Media__Films__Automatic", "false"));
             await CompareAsync(site, LargestFile(folder.FullName), options, limit.Token);
             return 0;
         }

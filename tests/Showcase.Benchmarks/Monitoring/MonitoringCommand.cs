@@ -59,6 +59,7 @@ internal static class MonitoringCommand
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["Showcase__DataPath"] = data;
         start.Environment["Showcase__Media__WarmUp"] = "false";
+        start.Environment["Showcase__Media__Films__Automatic"] = "false";
         start.Environment["Showcase__Monitoring__Sources__0__Name"] = "meting";
         start.Environment["Showcase__Monitoring__Sources__0__Path"] = source;
         var clock = Stopwatch.StartNew();

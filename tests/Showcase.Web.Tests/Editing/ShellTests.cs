@@ -5,9 +5,9 @@ namespace Showcase.Web.Tests.Editing;
 public sealed class ShellTests(SharedHost shared)
 {
     [Theory]
-    [InlineData("/beheer/inhoud", "trusted-types lit-html ProseMirrorClipboard beheer-inert")]
-    [InlineData("/beheer/inhoud/lijst/mine", "trusted-types lit-html ProseMirrorClipboard beheer-inert")]
-    [InlineData("/beheer/inhoud/bestaat/niet", "trusted-types lit-html ProseMirrorClipboard beheer-inert")]
+    [InlineData("/beheer/inhoud", "media-src 'self'; trusted-types lit-html ProseMirrorClipboard beheer-inert")]
+    [InlineData("/beheer/inhoud/lijst/mine", "media-src 'self'; trusted-types lit-html ProseMirrorClipboard beheer-inert")]
+    [InlineData("/beheer/inhoud/bestaat/niet", "media-src 'self'; trusted-types lit-html ProseMirrorClipboard beheer-inert")]
     [InlineData("/beheer/media", "media-src 'self'; trusted-types lit-html ProseMirrorClipboard beheer-inert")]
     [InlineData("/beheer/mediatheek", "trusted-types 'none'")]
     [InlineData("/beheer/inhoudsopgave", "trusted-types 'none'")]

@@ -103,6 +103,7 @@ public sealed class ShowcaseHost : IAsyncDisposable
             builder.UseSetting("Logging:LogLevel:Default", "Warning");
             builder.UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning");
             builder.UseSetting("Showcase:Media:WarmUp", "false");
+            builder.UseSetting("Showcase:Media:Films:Automatic", "false");
             builder.UseSetting("Showcase:Entrance:PrintLink", "false");
             foreach (var (name, value) in settings)
             {

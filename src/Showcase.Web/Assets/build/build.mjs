@@ -104,7 +104,7 @@ async function removeStale() {
 }
 
 await mkdir(output, { recursive: true });
-const [packages] = await Promise.all([client(), clientStyles(), styles("site.css"), styles("office.css"), styles("embed.css"), styles("building.css"), scripts("site"), scripts("office")]);
+const [packages] = await Promise.all([client(), clientStyles(), styles("site.css"), styles("office.css"), styles("embed.css"), styles("building.css"), scripts("film"), scripts("site"), scripts("office")]);
 await emit("favicon.svg", await readFile(join(assets, "images", "favicon.svg")));
 await writeFile(join(output, "licences.txt"), await notices(assets, packages));
 const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => a.localeCompare(b)));

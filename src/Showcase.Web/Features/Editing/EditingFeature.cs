@@ -1,4 +1,5 @@
 using Showcase.Web.Features.Editing.Access;
+using Showcase.Web.Features.Editing.Captions;
 using Showcase.Web.Features.Editing.Finding;
 using Showcase.Web.Features.Editing.Gates;
 using Showcase.Web.Features.Editing.History;
@@ -20,7 +21,7 @@ internal static class EditingFeature
     public static IServiceCollection AddEditing(this IServiceCollection services)
     {
         services.AddOptions<EditingOptions>().BindConfiguration(EditingOptions.Section);
-        services.AddSingleton(OfficeSections.Content).AddSingleton(LogBook).AddSingleton<SchemaJson>().AddSingleton<StorableRules>().AddSingleton<WritingAidRules>();
+        services.AddSingleton(OfficeSections.Content).AddSingleton(LogBook).AddSingleton<SchemaJson>().AddSingleton<StorableRules>().AddSingleton<WritingAidRules>().AddSingleton<FilmOfDocument>();
         services.AddSingleton<ReviewKeeper>().AddSingleton<IContentWriteStep>(provider => provider.GetRequiredService<ReviewKeeper>());
         services.AddSingleton<IPublicationGate, LinkGate>().AddSingleton<IPublicationGate, PictureGate>().AddSingleton<IPublicationGate, FilmGate>()
             .AddSingleton<IPublicationGate, PlaceholderGate>().AddSingleton<IPublicationGate, PolicyGate>().AddSingleton<IPublicationGate, ReviewDateGate>()
@@ -54,6 +55,7 @@ internal static class EditingFeature
         api.MapCalendar();
         api.MapAudit();
         api.MapWritingAid();
+        api.MapCaptions();
         return app;
     }
 }

@@ -39,6 +39,9 @@ internal static class EditingRoutes
     public const string Approve = Document + "/approve";
     public const string Bulk = "/bulk";
     public const string WritingAid = "/writing-aid";
+    public const string CaptionsRead = "/captions/read";
+    public const string CaptionsImport = "/captions/import";
+    public const string CaptionsExport = "/captions/srt";
     public const string Search = "/search";
     public const string Items = "/items";
     public const string List = "/lists/{list}";

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 using Showcase.Core.Media;
+using Showcase.Web.Features.Media.Films;
+using Showcase.Web.Features.Media.Uploading;
 
 namespace Showcase.Web.Features.Media;
 
 /// <summary>Sends originals and signed renditions of what the public may have, and tells where a replaced file went.</summary>
-internal sealed class MediaEndpoint(IPublicFiles standings, MediaFiles files, RenditionSignature signature, RenditionCache cache, RenditionQueue queue)
+internal sealed class MediaEndpoint(IPublicFiles standings, MediaFiles files, RenditionSignature signature, RenditionCache cache, RenditionQueue queue, FilmShelf films)
 {
     private const string RetrySeconds = "5";
     private const string KeptForADay = "public, max-age=86400, stale-while-revalidate=604800";
@@ -34,11 +36,32 @@ internal sealed class MediaEndpoint(IPublicFiles standings, MediaFiles files, Re
         }
     }
 
+    /// <summary>Sends a form that was made of a film, for whoever may have the film.</summary>
+    public async Task<IResult> SendMadeAsync(string folder, string name, string made, HttpContext context)
+    {
+        var path = MediaRoutes.Root + folder + "/" + name;
+        try
+        {
+            return await standings.FindAsync(path, context.RequestAborted) switch
+            {
+                { State: FileState.Public } => films.Open(path, made) is { } file ? SendFile(file, context) : TypedResults.NotFound(),
+                { State: FileState.Moved or FileState.Gone } => TypedResults.StatusCode(StatusCodes.Status410Gone),
+                _ => TypedResults.NotFound(),
+            };
+        }
+        catch (TimeoutException)
+        {
+            context.Response.Headers.RetryAfter = RetrySeconds;
+            return TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
     private async Task<IResult> SendAsync(string path, FileInfo original, HttpContext context)
     {
         if (!RenditionAddress.IsAskedFor(context.Request.Query))
         {
-            return SendOriginal(original, context);
+            // What was made of a film stands for it: nobody needs the file that was sent in.
+            return SendFile(FileFormat.IsFilm(original) && films.Best(path) is { } best ? best : original, context);
         }
 
         return RenditionAddress.TryRead(path, context.Request.Query, out var rendition, out var hmac) && signature.IsValid(rendition, hmac)
@@ -66,7 +89,7 @@ internal sealed class MediaEndpoint(IPublicFiles standings, MediaFiles files, Re
         return TypedResults.StatusCode(StatusCodes.Status301MovedPermanently);
     }
 
-    private static FileStreamHttpResult SendOriginal(FileInfo original, HttpContext context)
+    private static FileStreamHttpResult SendFile(FileInfo original, HttpContext context)
     {
         var type = MediaTypes.Of(original.Name);
         Describe(context, KeptForADay);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Showcase.Core.Content;
 using Showcase.Core.Media;
 using Showcase.Web.Features.Media.Addresses;
+using Showcase.Web.Features.Media.Films;
 using Showcase.Web.Features.Media.Library;
 using Showcase.Web.Features.Media.Uploading;
 using Showcase.Web.Features.Shared.Office;
@@ -16,7 +17,7 @@ internal static class MediaFeature
 {
     public static IServiceCollection AddMedia(this IServiceCollection services)
     {
-        services.AddRenditions().AddPublicFiles();
+        services.AddRenditions().AddPublicFiles().AddFilms();
         services.AddSingleton<UploadStaging>().AddSingleton<UploadTurns>().AddSingleton<OfficeThumbnails>().AddSingleton<FileInspection>().AddSingleton<FileIntake>();
         services.AddSingleton<MediaValues>().AddSingleton<MediaStore>();
         services.AddScoped<MediaAccess>().AddScoped<Duplicates>().AddScoped<LibraryQueries>().AddScoped<LibraryAnswers>();
@@ -35,6 +36,7 @@ internal static class MediaFeature
         services.AddSingleton<RenditionSignature>();
         services.AddSingleton<RenditionMaker>();
         services.AddSingleton<RenditionCache>();
+        services.AddSingleton<FilmShelf>();
         services.AddSingleton<RenditionQueue>();
         services.TryAddSingleton<JobLog>();
         services.AddSingleton<RenditionWarmUp>().AddSingleton<IStartableJob>(provider => provider.GetRequiredService<RenditionWarmUp>());
@@ -50,6 +52,11 @@ internal static class MediaFeature
             MediaRoutes.File,
             [HttpMethods.Get, HttpMethods.Head],
             (string folder, string name, HttpContext context, MediaEndpoint media) => media.SendAsync(folder, name, context))
+            .ExcludeFromDescription();
+        endpoints.MapMethods(
+            FilmRoutes.Made,
+            [HttpMethods.Get, HttpMethods.Head],
+            (string folder, string name, string made, HttpContext context, MediaEndpoint media) => media.SendMadeAsync(folder, name, made, context))
             .ExcludeFromDescription();
         return endpoints;
     }
@@ -67,6 +74,7 @@ internal static class MediaFeature
         api.MapUploads();
         api.MapFolders();
         api.MapBin();
+        api.MapFilms();
         return endpoints;
     }
 

@@ -23,6 +23,7 @@ internal sealed class AssetManifest
         EmbedStyles = PathOf("embed.css");
         BuildingStyles = PathOf("building.css");
         Script = PathOf("site.js");
+        FilmScript = PathOf("film.js");
         OfficeStyles = PathOf("office.css");
         OfficeScript = PathOf("office.js");
         EditingStyles = PathOf("inhoud.css");
@@ -42,6 +43,9 @@ internal sealed class AssetManifest
     public string BuildingStyles { get; }
 
     public string Script { get; }
+
+    /// <summary>For pages with a film.</summary>
+    public string FilmScript { get; }
 
     public string OfficeStyles { get; }
 

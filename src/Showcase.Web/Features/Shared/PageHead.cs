@@ -36,6 +36,9 @@ public sealed record PageHead(string Title, string Path)
     /// <summary>True on the screen on which a buyer puts a document together, which has styles of its own.</summary>
     public bool HasBuildingStyles { get; init; }
 
+    /// <summary>True on a page with a film, which has a script of its own.</summary>
+    public bool HasFilm { get; init; }
+
     /// <summary>True on the front page, which has no breadcrumb and whose title is the name of the site.</summary>
     public bool IsHome => Path == "/";
 }

@@ -1,10 +1,11 @@
 using Showcase.Core.Content;
+using Showcase.Core.Media;
 using Showcase.Core.Videos;
 using Showcase.Web.Features.Shared;
 
 namespace Showcase.Web.Features.Videos;
 
-public sealed class VideoQueries(IPublishedSite site)
+public sealed class VideoQueries(IPublishedSite site, IFilms films)
 {
     private const int MoreShown = 3;
 
@@ -26,7 +27,9 @@ public sealed class VideoQueries(IPublishedSite site)
 
     public VideoPage Page(Video video, IReadOnlyList<Crumb> trail) => new(
         HeadOf(video, site.PathOf(video)!, trail),
+        site.PathOf(video)!,
         video,
+        FilmPlayer.Of(video, films),
         StoryCard.Of(video.RelatedStories, site),
         VideoCard.Of(site.All<Video>().Where(other => other.Key != video.Key).OrderByDescending(other => other.VideoDate).Take(MoreShown), site));
 
@@ -40,6 +43,7 @@ public sealed class VideoQueries(IPublishedSite site)
         Image = video.Poster,
         OpenGraphType = "video.other",
         HasOembed = true,
+        HasFilm = true,
         JsonLd = JsonLd.Of(
             "VideoObject",
             ("name", video.Title),
@@ -48,6 +52,7 @@ public sealed class VideoQueries(IPublishedSite site)
             ("url", path),
             ("thumbnailUrl", video.Poster?.Url),
             ("contentUrl", video.File?.Url),
+            ("embedUrl", video.Elsewhere?.PageAddress.ToString()),
             ("uploadDate", video.VideoDate is { } day ? Dutch.Iso(day) : null),
             ("duration", video.DurationSeconds is { } seconds ? $"PT{seconds}S" : null),
             ("transcript", video.Transcript.IsEmpty ? null : video.Transcript.Plain)),

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using Showcase.Core.Captions;
 using Showcase.Core.Content;
 using Showcase.Core.Videos;
 using Showcase.Web.Features.Shared;
+using Showcase.Web.Infrastructure.Http;
 
 namespace Showcase.Web.Features.Videos;
 
@@ -28,6 +30,24 @@ public sealed class VideosController(VideoQueries queries, IPublishedSite site, 
         }
 
         Tags.Add(CacheTag.Type("video"));
+        if (video.Elsewhere is { } elsewhere)
+        {
+            Response.Headers.ContentSecurityPolicy = SecurityHeaders.Framing(Response.Headers.ContentSecurityPolicy, elsewhere.FrameOrigin);
+        }
+
         return View(queries.Page(video, TrailTo(video)));
+    }
+
+    /// <summary>The captions of a film, written anew from what was understood of them.</summary>
+    [GetOrHead(VideosRoutes.Captions)]
+    public IActionResult Captions(string slug)
+    {
+        if (Site.FindByPath($"{VideosRoutes.Overview}/{slug}") is not Video { CaptionText: { } text } video)
+        {
+            return NotFound();
+        }
+
+        Tags.Add(CacheTag.Content(video.Key));
+        return Content(WebVtt.Write(WebVtt.Read(text).Cues), "text/vtt; charset=utf-8");
     }
 }

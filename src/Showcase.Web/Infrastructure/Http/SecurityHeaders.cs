@@ -16,6 +16,11 @@ internal static class SecurityHeaders
     /// <summary>For the small pages that others put in theirs: a frame anywhere, styles and pictures of this site, nothing else.</summary>
     public const string EmbedPolicy = "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
+    /// <summary>For a page that may hold a frame of one other site.</summary>
+    /// <param name="policy">What was set for this answer before; nothing for the policy of every page.</param>
+    /// <param name="origin">Such as <c>https://player.example</c>.</param>
+    public static string Framing(StringValues policy, string origin) => $"{(policy is [{ Length: > 0 } set] ? set : ContentSecurityPolicy)}; frame-src {origin}";
+
     private const string FrameOptions = "X-Frame-Options";
 
     private static readonly KeyValuePair<string, StringValues>[] Defaults =

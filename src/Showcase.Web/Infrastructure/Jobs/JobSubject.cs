@@ -23,4 +23,5 @@ internal static class JobKinds
     public const string Search = "zoekindex";
     public const string Renditions = "afbeeldingen";
     public const string Bin = "prullenbak";
+    public const string Films = "films";
 }

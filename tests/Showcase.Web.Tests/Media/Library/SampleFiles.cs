@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 using NetVips;
+using Showcase.Web.Tests.Media.Films;
 
 namespace Showcase.Web.Tests.Media.Library;
 
@@ -25,7 +26,7 @@ internal static class SampleFiles
 
     public static byte[] Caption() => Encoding.UTF8.GetBytes($"WEBVTT\n\n00:00.000 --> 00:02.000\nRegel {Interlocked.Increment(ref made)}\n");
 
-    public static byte[] Mp4() => [0, 0, 0, 0x18, .. "ftypisom"u8, 0, 0, 2, 0, .. "isomiso2"u8, .. Text()];
+    public static byte[] Mp4() => SampleFilms.Make(0.4, "32x18");
 
     public static byte[] Svg(string inside, string attributes = "") =>
         Encoding.UTF8.GetBytes($"""<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 40 20" {attributes}>{inside}<!-- {Interlocked.Increment(ref made)} --><desc>{made}</desc></svg>""");

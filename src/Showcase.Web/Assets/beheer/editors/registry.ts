@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from "lit";
+import "../captions/editor";
 import "./block-list";
 import "../richtext/rich-text";
 import { checkBoxes, dropDown, toggle } from "./choices";
+import { elsewhereBox } from "./elsewhere";
 import { contentPicker } from "./content-picker";
 import { dateBox } from "./dates";
 import type { Field } from "./field";
@@ -35,10 +37,16 @@ const groups = new Set(["Umbraco.RichText", "Umbraco.CheckBoxList", "Umbraco.Con
 
 /** The editor of a property; what has none is shown and stays as it is. */
 export function editorOf(field: Field): TemplateResult {
+  if (isCaptions(field)) return html`<sc-captions .field=${field}></sc-captions>`;
+  if (field.property.editor === "Umbraco.TextBox" && field.property.alias === "elsewhere") return elsewhereBox(field);
   return (editors[field.property.editor] ?? readOnly)(field);
 }
 
+/** A text that is captions: the configuration of its data type says so. */
+const isCaptions = ({ property }: Field): boolean => property.editor === "Umbraco.TextArea" && property.config["format"] === "webvtt";
+
 export function isGroup(field: Field): boolean {
+  if (isCaptions(field)) return true;
   const { editor, config } = field.property;
   return groups.has(editor) || editors[editor] === undefined || (editor === "Umbraco.DropDown.Flexible" && config["multiple"] === true);
 }

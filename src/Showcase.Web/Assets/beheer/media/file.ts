@@ -16,6 +16,7 @@ import type { WorkspaceWords } from "../workspace/words";
 import { WorkspaceElement } from "../workspace/workspace";
 import { moveTo, removeForGood, restore, takeOffSite, trash } from "./actions";
 import { cropsOf, focalOf, withFocal } from "./focal";
+import "./film";
 import "./focal-editor";
 import { kindOf, kindWords } from "./kinds";
 import { mediaAddress } from "./places";
@@ -54,11 +55,13 @@ export class FileElement extends WorkspaceElement {
     const source = (parseJson(stored) as { src?: string } | undefined)?.src ?? stored;
     const isOpen = session.document.may.write && session.document.state !== "trashed";
     const isPicture = kindOf(item) === "picture";
+    const { state } = session.document;
     return html`<div class="b-preview">
       ${isPicture && item.extension !== "svg"
         ? html`<sc-focal .src=${fileOf({ key: item.key, revision: source })} .point=${focalOf(stored)} .crops=${cropsOf(this.acting.schema)} .isReadOnly=${!isOpen} .change=${(point: { left: number; top: number }) => session.change(fileAlias, withFocal(session.value(fileAlias), point))}></sc-focal>`
         : isPicture ? html`<img class="b-preview__drawing" src=${fileOf({ key: item.key, revision: source })} alt="">` : preview(item, source)}
       ${isPicture && session.value("altText").trim() === "" ? html`<p class="b-note">${icon("alert")} Zonder tekst voor wie het beeld niet ziet, kan deze afbeelding niet op de site. Vul de tekst hieronder in en kies daarna “Opslaan en publiceren”.</p>` : nothing}
+      ${kindOf(item) === "film" && state !== "trashed" ? html`<sc-film .item=${item}></sc-film>` : nothing}
       <div class="b-row">
         ${isOpen ? button("Bestand vervangen…", () => void attempt(() => this.exchange(session)), { look: "outline", icon: "sync" }) : nothing}
         ${button("Downloaden", () => location.assign(downloadOf(item)), { look: "outline", icon: "download" })}

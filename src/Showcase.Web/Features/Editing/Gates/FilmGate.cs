@@ -1,25 +1,94 @@
+using Showcase.Core.Captions;
+using Showcase.Core.Videos;
+using Showcase.Web.Features.Editing.Captions;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.ContentStore.Converters;
+using Showcase.Web.Infrastructure.RichText;
 
 namespace Showcase.Web.Features.Editing.Gates;
 
-/// <summary>A film can be followed by who does not hear it, and says how it is for who does not see it. That it has captions and a transcript the schema asks already.</summary>
-internal sealed class FilmGate(SnapshotStore snapshots) : IPublicationGate
+/// <summary>A film can be followed by who does not hear it and by who does not see it, wherever it stands: captions that can be read, all of it in text, and audio description or why none is needed.</summary>
+internal sealed class FilmGate(SnapshotStore snapshots, FilmOfDocument films) : IPublicationGate
 {
-    public Task<IReadOnlyList<PublicationReason>> CheckAsync(PublicationCandidate candidate) =>
-        Task.FromResult<IReadOnlyList<PublicationReason>>(candidate.Document.ContentType == "video" ? [.. Check(candidate.Values)] : []);
+    private const int MostTold = 8;
+    private const int ShortestTranscript = 40;
+    private const int ShortestStatement = 15;
 
-    private IEnumerable<PublicationReason> Check(DocumentValues film)
+    private static readonly string[] Playable = ["mp4", "webm", "mp3", "m4a", "ogg"];
+
+    public Task<IReadOnlyList<PublicationReason>> CheckAsync(PublicationCandidate candidate) => Task.FromResult<IReadOnlyList<PublicationReason>>(
+        candidate.Document.ContentType == "video" ? [.. OfFilm(candidate.Values), .. OfCaptions(candidate.Values), .. OfTranscript(candidate.Values), .. OfDescription(candidate.Values)] : []);
+
+    private static IEnumerable<PublicationReason> OfFilm(DocumentValues film)
     {
-        if (StoredMediaPick.Read(film.Get("captions")).OfType<StoredMediaPick>().Select(pick => snapshots.Current.Find(pick.MediaKey)?.Node).FirstOrDefault() is { } captions
-            && !string.Equals(captions.Values.Get("umbracoExtension"), "vtt", StringComparison.OrdinalIgnoreCase))
+        var (isHere, address) = (IsPicked(film, "file"), film.Get("elsewhere"));
+        if (!isHere && string.IsNullOrWhiteSpace(address))
         {
-            yield return new("De ondertiteling is geen VTT-bestand.", "captions", GateKinds.Captions);
+            yield return new("Kies een film uit Media, of vul het adres van de film bij YouTube of Vimeo in.", "file", GateKinds.Captions);
         }
-
-        if (!StoredMediaPick.Read(film.Get("audioDescription")).OfType<StoredMediaPick>().Any() && string.IsNullOrWhiteSpace(film.Get("audioDescriptionStatement")))
+        else if (!string.IsNullOrWhiteSpace(address) && ElsewhereFilm.Read(address) is null)
         {
-            yield return new("Kies een audiodescriptie, of schrijf waarom die niet nodig is.", "audioDescription", GateKinds.Captions);
+            yield return new("Dit is geen adres van een film bij YouTube of Vimeo. Plak het adres van de pagina waar de film te zien is.", "elsewhere", GateKinds.Captions);
+        }
+        else if (isHere && !string.IsNullOrWhiteSpace(address))
+        {
+            yield return new("Er zijn een filmbestand en een adres elders. De site toont het filmbestand.", "elsewhere", GateKinds.Captions, IsHint: true);
         }
     }
+
+    private IEnumerable<PublicationReason> OfCaptions(DocumentValues values)
+    {
+        var film = films.Find(values.Get("file"));
+        var text = values.Get("captionText");
+        var problems = CaptionRules.Check(string.IsNullOrWhiteSpace(text) ? new([], []) : WebVtt.Read(text), film?.DurationMilliseconds, film?.Sound);
+        var (errors, warnings) = (problems.Where(problem => problem.IsError).ToList(), problems.Where(problem => !problem.IsError).ToList());
+        foreach (var error in errors.Take(MostTold))
+        {
+            yield return new(error.Kind == CaptionProblemKind.NoCaptions ? "Er is geen ondertiteling. Maak die bij “Ondertiteling”, of importeer daar een bestand." : CaptionWords.Whole(error), "captionText", GateKinds.Captions);
+        }
+
+        if (errors.Count > MostTold)
+        {
+            yield return new($"En nog {errors.Count - MostTold} fouten in de ondertiteling. Ze staan bij elke ondertitel.", "captionText", GateKinds.Captions);
+        }
+
+        if (warnings.Count > 0)
+        {
+            yield return new(
+                $"De ondertiteling kan op {(warnings.Count == 1 ? "1 plaats" : $"{warnings.Count} plaatsen")} beter. {CaptionWords.Whole(warnings[0])}", "captionText", GateKinds.Captions, IsHint: true);
+        }
+
+        if (film is null && IsPicked(values, "file"))
+        {
+            yield return new("De film is nog niet bekeken door de site. Daarom is niet nagegaan of alle geluid is ondertiteld.", "file", GateKinds.Captions, IsHint: true);
+        }
+    }
+
+    private static IEnumerable<PublicationReason> OfTranscript(DocumentValues film)
+    {
+        if (string.Join(' ', RichTextFacts.Of(film.Get("transcript") ?? "").Lines).Length < ShortestTranscript)
+        {
+            yield return new("De film is nog niet uitgeschreven. Schrijf bij “Uitgeschreven tekst” op wat er te horen en te zien is.", "transcript", GateKinds.Captions);
+        }
+    }
+
+    private IEnumerable<PublicationReason> OfDescription(DocumentValues film)
+    {
+        if (!IsPicked(film, "audioDescription"))
+        {
+            if ((film.Get("audioDescriptionStatement")?.Trim().Length ?? 0) < ShortestStatement)
+            {
+                yield return new("Kies een audiodescriptie, of schrijf waarom die niet nodig is.", "audioDescription", GateKinds.Captions);
+            }
+        }
+        else if (Picked(film, "audioDescription").Select(pick => snapshots.Current.Find(pick.MediaKey)?.Node).FirstOrDefault() is { } described
+            && !Playable.Contains(described.Values.Get("umbracoExtension")?.ToLowerInvariant(), StringComparer.Ordinal))
+        {
+            yield return new("De audiodescriptie is geen film en geen geluid. Kies een MP4, WebM, MP3, M4A of OGG.", "audioDescription", GateKinds.Captions);
+        }
+    }
+
+    private static bool IsPicked(DocumentValues film, string alias) => Picked(film, alias).Any();
+
+    private static IEnumerable<StoredMediaPick> Picked(DocumentValues film, string alias) => StoredMediaPick.Read(film.Get(alias)).OfType<StoredMediaPick>();
 }

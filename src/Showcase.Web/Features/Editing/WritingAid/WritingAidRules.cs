@@ -1,4 +1,5 @@
 using Showcase.Core.Readability;
+using Showcase.Web.Features.Editing.Captions;
 using Showcase.Web.Infrastructure.RichText;
 using Showcase.Web.Infrastructure.Schema;
 
@@ -28,8 +29,9 @@ internal sealed class WritingAidRules(SiteSchema schema)
 
     private FieldAid? Measure(PropertyDefinition property, string? stored, bool isForTargetGroup)
     {
-        var editor = schema.FindDataType(property.DataType)?.EditorAlias;
-        if (string.IsNullOrWhiteSpace(stored) || editor is not (RichText or TextArea))
+        var dataType = schema.FindDataType(property.DataType);
+        var editor = dataType?.EditorAlias;
+        if (string.IsNullOrWhiteSpace(stored) || editor is not (RichText or TextArea) || CaptionProperty.Is(dataType!))
         {
             return null;
         }

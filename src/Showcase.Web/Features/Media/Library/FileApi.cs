@@ -1,3 +1,4 @@
+using Showcase.Web.Features.Media.Films;
 using Showcase.Web.Features.Media.Uploading;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
@@ -16,15 +17,18 @@ internal static class FileApi
         api.MapGet(LibraryRoutes.Thumbnail, ThumbnailAsync);
     }
 
-    private static async Task<IResult> FileAsync(Guid key, HttpContext context, MediaAccess access, MediaFiles files, CancellationToken cancellationToken)
+    private static async Task<IResult> FileAsync(Guid key, HttpContext context, MediaAccess access, MediaFiles files, FilmShelf films, CancellationToken cancellationToken)
     {
-        if (await FindAsync(key, access, files, cancellationToken) is not { } file)
+        if (await access.FindAsync(key, cancellationToken) is not { } opened || MediaFacts.Of(DocumentValues.ReadOrEmpty(opened.Draft.Values)).File?.Src is not { } path || files.Find(path) is not { } file)
         {
             return OfficeProblem.Of(StatusCodes.Status404NotFound);
         }
 
+        var isDownload = context.Request.Query.ContainsKey("download");
+        // What came in plays in few browsers; who wants that itself downloads it.
+        file = !isDownload && FileFormat.IsFilm(file) && films.Best(path) is { } best ? best : file;
         var type = MediaTypes.Of(file.Name);
-        var isShown = type.IsShown && type.ContentType != MediaTypes.Pdf && !context.Request.Query.ContainsKey("download");
+        var isShown = type.IsShown && type.ContentType != MediaTypes.Pdf && !isDownload;
         context.Response.Headers.ContentSecurityPolicy = ClosedPolicy;
         var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous);
         return TypedResults.Stream(stream, type.ContentType, isShown ? null : file.Name, enableRangeProcessing: true);
@@ -50,7 +54,4 @@ internal static class FileApi
             return OfficeProblem.Unavailable(context, "Het is nu erg druk. Probeer het over een paar seconden opnieuw.");
         }
     }
-
-    private static async Task<FileInfo?> FindAsync(Guid key, MediaAccess access, MediaFiles files, CancellationToken cancellationToken) =>
-        await access.FindAsync(key, cancellationToken) is { } opened && MediaFacts.Of(DocumentValues.ReadOrEmpty(opened.Draft.Values)).File?.Src is { } path ? files.Find(path) : null;
 }

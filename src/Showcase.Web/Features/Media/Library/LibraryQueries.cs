@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Showcase.Web.Features.Media.Films;
 using Showcase.Web.Features.Media.Uploading;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
@@ -10,7 +11,7 @@ using Umbraco.Cms.Core.Routing;
 namespace Showcase.Web.Features.Media.Library;
 
 /// <summary>Reads the library: two or three statements, however many folders there are.</summary>
-internal sealed class LibraryQueries(ShowcaseDbContext database, LineageQueries lineages, IPublishedMediaCache media, IPublishedUrlProvider urls)
+internal sealed class LibraryQueries(ShowcaseDbContext database, LineageQueries lineages, IPublishedMediaCache media, IPublishedUrlProvider urls, FilmShelf films)
 {
     public const string FolderType = "Folder";
 
@@ -114,10 +115,11 @@ internal sealed class LibraryQueries(ShowcaseDbContext database, LineageQueries 
     }
 
     // A drawing scales by itself, and a GIF is not decoded here: both are their own thumbnail.
-    private static string? ThumbnailOf(MediaRow row, MediaFacts facts) => facts.Format switch
+    private string? ThumbnailOf(MediaRow row, MediaFacts facts) => facts.Format switch
     {
         { Extension: "svg" or "gif" } => LibraryRoutes.FileOf(row.Key, row.Revision),
         { Kind: FileKind.Picture } => LibraryRoutes.ThumbnailOf(row.Key, row.Revision),
+        { Kind: FileKind.Film } when films.Open(facts.File?.Src ?? "", FilmShelf.Poster) is { } poster => LibraryRoutes.PosterOf(row.Key, poster.LastWriteTimeUtc),
         _ => null,
     };
 }

@@ -15,5 +15,7 @@ internal static class LibraryRoutes
 
     public static string FileOf(Guid key, long revision) => FormattableString.Invariant($"{Base}/{key}/file?v={revision}");
 
+    public static string PosterOf(Guid key, DateTime madeAt) => FormattableString.Invariant($"{Base}/{key}/film/poster?v={madeAt.Ticks}");
+
     public static string ThumbnailOf(Guid key, long revision) => FormattableString.Invariant($"{Base}/{key}/thumbnail?v={revision}");
 }

@@ -1,4 +1,5 @@
 using Showcase.Web.Features.Media.Addresses;
+using Showcase.Web.Features.Media.Films;
 using Showcase.Web.Features.Media.Uploading;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
@@ -8,7 +9,7 @@ namespace Showcase.Web.Features.Media.Library;
 
 /// <summary>Puts files and folders into the library. The file stands on the disk before the document that names it is committed, and goes when that does not come.
 /// Whoever sent it may be gone by then: from here on it is done whole or not at all.</summary>
-internal sealed class MediaStore(ContentWriter store, UploadStaging staging, HeldFiles held, MediaFiles files, MediaValues values)
+internal sealed class MediaStore(ContentWriter store, UploadStaging staging, HeldFiles held, MediaFiles files, MediaValues values, FilmQueue films)
 {
     /// <summary>Makes a media item, public at once when nothing is missing.</summary>
     public async Task<StoreOutcome> AddAsync(Guid key, Guid? parent, ContentTypeDefinition type, ReceivedFile file, string? altText, Writer writer)
@@ -59,6 +60,7 @@ internal sealed class MediaStore(ContentWriter store, UploadStaging staging, Hel
             }
 
             file.Staged.IsUncertain = outcome.Status == StoreStatus.Unavailable;
+            if (file.Format.Kind == FileKind.Film) films.Wake();
             return outcome;
         }
         finally

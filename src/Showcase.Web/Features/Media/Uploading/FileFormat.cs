@@ -43,6 +43,8 @@ internal sealed record FileFormat(string Extension, FileKind Kind, string MediaT
 
     public static FileFormat? Named(string extension) => ByExtension.GetValueOrDefault(extension is "jpeg" ? "jpg" : extension);
 
+    public static bool IsFilm(FileInfo file) => Named(file.Extension.TrimStart('.').ToLowerInvariant())?.Kind == FileKind.Film;
+
     public static IEnumerable<string> ExtensionsOf(FileKind kind) => ByExtension.Values.Where(format => format.Kind == kind).Select(format => format.Extension);
 
     /// <summary>The most bytes of such a file.</summary>

@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Options;
+using Showcase.Web.Features.Media.Films;
 using Showcase.Web.Features.Shared.Office;
 
 namespace Showcase.Web.Features.Media.Uploading;
 
 /// <summary>Looks at what came in before anyone else gets to see it.</summary>
-internal sealed class FileInspection(RenditionMaker maker, OfficeThumbnails thumbnails, IOptions<MediaOptions> options)
+internal sealed class FileInspection(RenditionMaker maker, OfficeThumbnails thumbnails, FilmIntake films, IOptions<MediaOptions> options)
 {
     /// <summary>So many frames of the largest size that is taken, or more that are smaller.</summary>
     private const int MostFrames = 10;
@@ -27,6 +28,7 @@ internal sealed class FileInspection(RenditionMaker maker, OfficeThumbnails thum
         return format switch
         {
             { Extension: "gif" } => new(staged, format, name, sha256, sha256, SizeOfGif(staged)),
+            { Kind: FileKind.Film } => await films.InspectAsync(staged, format, name, sha256, cancellationToken),
             { Kind: FileKind.Picture } => await DrawnAsync(staged, format, name, sha256, cancellationToken),
             _ => new(staged, format, name, sha256, sha256, null),
         };

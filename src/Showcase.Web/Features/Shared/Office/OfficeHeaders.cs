@@ -12,24 +12,19 @@ internal sealed class OfficeHeaders(RequestDelegate next)
 
     private const string ClientTypes = "trusted-types lit-html ProseMirrorClipboard beheer-inert";
 
-    /// <summary>For the content section, whose client makes elements of text in three named places: its templates, what is pasted, and a parser that runs nothing.</summary>
-    public const string EditingContentSecurityPolicy = Policy + ClientTypes;
-
-    /// <summary>For the media section: the same client, which plays films and sound too.</summary>
-    public const string LibraryContentSecurityPolicy = Policy + "media-src 'self'; " + ClientTypes;
+    /// <summary>For the content and media sections, whose client plays films and sound, and makes elements of text in three named places: its templates, what is pasted, and a parser that runs nothing.</summary>
+    public const string EditingContentSecurityPolicy = Policy + "media-src 'self'; " + ClientTypes;
 
     public Task InvokeAsync(HttpContext context)
     {
         // Asked now: an error page is made under another path.
         var path = context.Request.Path;
-        Func<object, Task> apply = path.StartsWithSegments(OfficePaths.Content) ? ApplyToContent : path.StartsWithSegments(OfficePaths.Media) ? ApplyToLibrary : Apply;
+        Func<object, Task> apply = path.StartsWithSegments(OfficePaths.Content) || path.StartsWithSegments(OfficePaths.Media) ? ApplyToClient : Apply;
         context.Response.OnStarting(apply, context.Response.Headers);
         return next(context);
     }
 
-    private static Task ApplyToContent(object state) => Apply((IHeaderDictionary)state, EditingContentSecurityPolicy);
-
-    private static Task ApplyToLibrary(object state) => Apply((IHeaderDictionary)state, LibraryContentSecurityPolicy);
+    private static Task ApplyToClient(object state) => Apply((IHeaderDictionary)state, EditingContentSecurityPolicy);
 
     private static Task Apply(object state) => Apply((IHeaderDictionary)state, ContentSecurityPolicy);
 

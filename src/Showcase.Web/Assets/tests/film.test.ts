@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { add, change, merge, readTime, remove, sort, split, timeText, toVtt, type Cue } from "../beheer/captions/cues";
+import { actOf } from "../beheer/captions/keys";
+import { Undoing } from "../beheer/captions/undoing";
+import { currentOf, timesOf } from "../scripts/film/align";
+import { clock } from "../scripts/film/words";
+
+const cue = (start: number, end: number, text = "tekst"): Cue => ({ start, end, text, settings: null });
+
+test("The text of every film of the samples is found in its captions, with times that go up", () => {
+  const seed = join(process.env["SEED"]!, "Content");
+  const films = readdirSync(seed).map((name) => readFileSync(join(seed, name), "utf8")).filter((text) => text.includes("<ContentType>video</ContentType>"));
+  assert.equal(films.length, 4);
+  for (const film of films) {
+    const captions = [.../(?<=\[CDATA\[)WEBVTT[\s\S]*?(?=\]\]>)/.exec(film)![0].matchAll(/(\d\d):(\d\d)\.(\d{3}) --> .*\n([\s\S]*?)(?=\n\n|$)/g)]
+      .map(([, minutes, seconds, rest, text]) => ({ startTime: Number(minutes) * 60 + Number(seconds) + Number(rest) / 1000, text: text! }));
+    const markup = (JSON.parse(/<transcript>\s*<Value><!\[CDATA\[([\s\S]*?)\]\]>/.exec(film)![1]!) as { markup: string }).markup;
+    const paragraphs = [...markup.matchAll(/<p>(.*?)<\/p>/g)].map(([, text]) => text!.replace(/<[^>]+>/g, ""));
+    const times = timesOf(paragraphs, captions);
+    const known = times.filter((time) => time !== undefined);
+    assert.ok(known.length >= paragraphs.length - 3, `${known.length} of ${paragraphs.length} in ${paragraphs[0]}`);
+    assert.deepEqual(known, [...known].sort((one, other) => one - other));
+  }
+});
+
+test("A text that was written otherwise is found by most of its words, and what is not said has no time", () => {
+  const times = timesOf(["Voorwoord.", "Beeld: een poort.", "Ria zegt bij de poort: fijn dat je er bent!", "Naschrift"], [{ startTime: 2, text: "Fijn dat je er bent" }, { startTime: 5, text: "♪" }]);
+  assert.deepEqual(times, [undefined, undefined, 2, undefined]);
+  assert.deepEqual(timesOf(["iets anders"], [{ startTime: 1, text: "hallo daar jij" }]), [undefined]);
+  assert.deepEqual(timesOf(["een appel eten", "Beeld: boom", "twee peren plukken"], [{ startTime: 1, text: "een appel eten" }, { startTime: 4, text: "twee peren plukken" }]), [1, 4, 4]);
+});
+
+test("The paragraph that is heard is the last that has begun", () => {
+  const times = [undefined, 1, 4, 4, 9];
+  assert.deepEqual([0, 1, 3.9, 4, 100].map((now) => currentOf(times, now)), [-1, 1, 1, 2, 4]);
+});
+
+test("Times are read as people type them and written the same way", () => {
+  for (const [text, time] of [["62,5", 62_500], ["1:02.5", 62_500], ["1:00:02", 3_602_000], ["0:00", 0], ["12.345", 12_345], ["1:60", undefined], ["x", undefined], ["", undefined], ["1:2:3:4", undefined]] as const) assert.equal(readTime(text), time, text);
+  for (const time of [0, 999, 62_500, 3_602_001]) assert.equal(readTime(timeText(time)), time);
+  assert.deepEqual([clock(69.9), clock(3_669), clock(0)], ["1:09", "1:01:09", "0:00"]);
+});
+
+test("A text can end no caption and begin none", () => {
+  assert.equal(toVtt([{ ...cue(1_000, 2_000, "een\n\n00:05.000 --> 00:06.000\nx"), settings: "line:0" }]), "WEBVTT\n\n00:00:01.000 --> 00:00:02.000 line:0\neen\n00:05.000 --&gt; 00:06.000\nx\n");
+  assert.equal(toVtt([]), "");
+});
+
+test("A new caption fits between the others", () => {
+  const cues = [cue(0, 1_000), cue(5_000, 6_000)];
+  const { cues: added, place } = add(cues, 2_000);
+  assert.deepEqual([place, added[1]!.start, added[1]!.end], [1, 2_000, 4_500]);
+  assert.ok(add(cues, 4_000).cues[1]!.end < 5_000);
+  assert.deepEqual(add([], 300).cues, [cue(300, 2_800, "")]);
+  assert.ok(add(cues, 500).cues[1]!.start > 1_000, "not in the middle of another");
+});
+
+test("Splitting keeps all words and the whole time; merging puts them together again", () => {
+  const cues = [cue(1_000, 5_000, "Een zin. En nog een zin."), cue(6_000, 7_000)];
+  const [first, second] = split(cues, 0, undefined, undefined);
+  assert.deepEqual([first!.text, second!.text, first!.start, first!.end === second!.start, second!.end], ["Een zin.", "En nog een zin.", 1_000, true, 5_000]);
+  assert.equal(split(cues, 0, 2_000, 3)[0]!.end, 2_000);
+  assert.equal(split(cues, 0, 2_000, 3)[0]!.text, "Een");
+  assert.equal(split(cues, 0, 9_000, 0)[0]!.end < 5_000, true);
+  assert.deepEqual(merge(split(cues, 0, undefined, undefined), 0)[0], cue(1_000, 5_000, "Een zin.\nEn nog een zin."));
+  assert.deepEqual(merge(cues, 1), cues);
+  assert.deepEqual(remove(cues, 0), [cues[1]]);
+  assert.deepEqual(sort(change(cues, 0, { start: 8_000 })).map(({ start }) => start), [6_000, 8_000]);
+});
+
+test("Undoing goes back step by step, typing in one place is one step, and something new ends the redoing", () => {
+  let now = 0;
+  const undoing = new Undoing<string>(3, () => now);
+  undoing.keep("", "tekst 1");
+  now = 500;
+  undoing.keep("a", "tekst 1");
+  now = 900;
+  undoing.keep("ab");
+  assert.equal(undoing.undo("ab!"), "ab");
+  assert.equal(undoing.undo("ab"), "");
+  assert.equal(undoing.undo(""), undefined);
+  assert.equal(undoing.redo(""), "ab");
+  undoing.keep("x");
+  assert.equal(undoing.redo("y"), undefined);
+  for (const state of ["1", "2", "3", "4"]) undoing.keep(state);
+  assert.deepEqual([undoing.undo("5"), undoing.undo("4"), undoing.undo("3"), undoing.undo("2")], ["4", "3", "2", undefined]);
+});
+
+test("Keys are known by their place, and those of the browser are left alone", () => {
+  const press = (code: string, held: Partial<KeyboardEvent> = {}) => actOf({ code, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, ...held } as KeyboardEvent);
+  assert.equal(press("BracketLeft", { altKey: true }), "begin");
+  assert.equal(press("KeyZ", { ctrlKey: true }), "undo");
+  assert.equal(press("KeyZ", { ctrlKey: true, shiftKey: true }), "redo");
+  assert.equal(press("KeyZ", { metaKey: true }), "undo");
+  assert.equal(press("KeyP"), undefined);
+  assert.equal(press("KeyP", { altKey: true, ctrlKey: true }), undefined);
+});

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Showcase.Core.Captions;
+using Showcase.Core.Results;
+
+namespace Showcase.Web.Features.Editing.Captions;
+
+/// <summary>Says in Dutch what is wrong with captions and how to mend it.</summary>
+internal static class CaptionWords
+{
+    /// <summary>With the caption and the moment it is about: <c>Ondertitel 3 (0:12): …</c>.</summary>
+    public static string Whole(CaptionProblem problem) => problem.Cue is { } cue
+        ? $"Ondertitel {cue + 1} ({Moment(problem.AtMilliseconds)}): {Of(problem)}"
+        : Capital(Of(problem));
+
+    public static string Of(CaptionProblem problem) => problem.Kind switch
+    {
+        CaptionProblemKind.NoCaptions => "er is nog geen ondertiteling.",
+        CaptionProblemKind.Unreadable => $"regel {problem.Amount} van de ondertiteling kan niet worden gelezen.",
+        CaptionProblemKind.TooLarge => "de ondertiteling is te lang om te lezen.",
+        CaptionProblemKind.Empty => "hier staat geen tekst. Vul de tekst in of verwijder de ondertitel.",
+        CaptionProblemKind.EndsTooEarly => "het einde ligt niet na het begin. Zet het einde later.",
+        CaptionProblemKind.OutOfOrder => "deze begint vóór de ondertitel erboven. Zet ze op volgorde.",
+        CaptionProblemKind.Overlaps => $"deze begint {Seconds(problem.Amount)} voordat de ondertitel erboven weg is. Laat die eerder eindigen.",
+        CaptionProblemKind.AfterTheEnd => "deze begint nadat de film is afgelopen.",
+        CaptionProblemKind.BeyondTheEnd => $"deze eindigt {Seconds(problem.Amount)} na de film.",
+        CaptionProblemKind.TooFast => $"{problem.Amount} tekens per seconde is te snel om te lezen; {CaptionRules.ComfortableSpeed} is prettig. Laat hem langer staan of maak de tekst korter.",
+        CaptionProblemKind.TooShort => $"{Seconds(problem.Amount)} is te kort om te zien.",
+        CaptionProblemKind.TooLong => $"{Seconds(problem.Amount)} is lang. Splits de tekst.",
+        CaptionProblemKind.TooManyLines => $"{problem.Amount} regels is te veel; {CaptionRules.MostLines} is genoeg. Splits de tekst.",
+        CaptionProblemKind.LineTooLong => $"een regel van {problem.Amount} tekens is te lang; {CaptionRules.LongestLine} past in beeld.",
+        _ => $"vanaf {Moment(problem.AtMilliseconds)} is er {Seconds(problem.Amount)} geluid zonder ondertitel. Wordt er gesproken, ondertitel dat; anders zegt u wat er klinkt, zoals ♪ muziek ♪.",
+    };
+
+    public static string Moment(int milliseconds) => string.Create(CultureInfo.InvariantCulture, $"{milliseconds / 60_000}:{milliseconds / 1000 % 60:00}");
+
+    private static string Seconds(int milliseconds) => $"{DutchFormat.Number(Math.Round(milliseconds / 1000m, 1), 1)} s";
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

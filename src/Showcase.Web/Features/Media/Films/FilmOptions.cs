@@ -1,0 +1,45 @@
+namespace Showcase.Web.Features.Media.Films;
+
+/// <summary>Settings of the section <c>Showcase:Media:Films</c>.</summary>
+internal sealed class FilmOptions
+{
+    public const string Section = MediaOptions.Section + ":Films";
+
+    /// <summary>Make what browsers need of every film by itself, after the start and after each upload.</summary>
+    public bool Automatic { get; set; } = true;
+
+    /// <summary>Folder of <c>ffmpeg</c> and <c>ffprobe</c>; without it they are looked for where the system keeps programs.</summary>
+    public string? ToolFolder { get; set; }
+
+    /// <summary>Shorter sides, in pixels, that films are made in; never larger than the film itself. Without it: <see cref="UsualHeights"/>.</summary>
+    public int[] Heights { get; set; } = [];
+
+    /// <summary>What is set adds to a list that stands there already, so this one stands apart.</summary>
+    public IReadOnlyList<int> UsualHeights { get; } = [1080, 720, 480, 360];
+
+    /// <summary>Shorter side of the one form in AV1, a third smaller and slower to make; 0 for none.</summary>
+    public int Av1Height { get; set; } = 720;
+
+    /// <summary>Longer films get no AV1.</summary>
+    public int Av1LongestSeconds { get; set; } = 900;
+
+    public int LongestSeconds { get; set; } = 4 * 60 * 60;
+
+    /// <summary>Pixels of one frame; 8K is 33 million.</summary>
+    public long MostPixels { get; set; } = 36_000_000;
+
+    /// <summary>Pictures, sounds and what cameras write beside them.</summary>
+    public int MostStreams { get; set; } = 20;
+
+    /// <summary>Address space of one program that works on a film, in bytes.</summary>
+    public long MemoryBytes { get; set; } = 6L * 1024 * 1024 * 1024;
+
+    /// <summary>How long looking into a film may take.</summary>
+    public int ProbeSeconds { get; set; } = 20;
+
+    /// <summary>How long making one form may take, for each second of film.</summary>
+    public int EncodeSecondsPerSecond { get; set; } = 60;
+
+    /// <summary>Processors that one program uses.</summary>
+    public int Threads { get; set; } = 2;
+}

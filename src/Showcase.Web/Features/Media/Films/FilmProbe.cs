@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Options;
+
+namespace Showcase.Web.Features.Media.Films;
+
+/// <summary>Looks into a film without trusting it.</summary>
+internal sealed partial class FilmProbe(FilmTools tools, FilmProcess process, IOptions<FilmOptions> options)
+{
+    /// <param name="extension">By which the only way of reading it is chosen: <c>mp4</c> or <c>webm</c>.</param>
+    /// <returns>Nothing for what cannot be read as such a film.</returns>
+    public async Task<ProbedFilm?> LookAsync(FileInfo film, string extension, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var run = await process.RunAsync(tools.Ffprobe, FilmArguments.Probe(film.FullName, extension), TimeSpan.FromSeconds(options.Value.ProbeSeconds), cancellationToken);
+            return run.IsGood ? Read(string.Join('\n', run.Output))
+                : run.Remarks.Select(line => Refused().Match(line)).FirstOrDefault(found => found.Success) is { } refused ? new(0, 0, 0, "", null, 0) { Unread = refused.Groups[1].Value }
+                : null;
+        }
+        catch (TimeoutException)
+        {
+            return null;
+        }
+    }
+
+    internal static ProbedFilm? Read(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            var streams = document.RootElement.GetProperty("streams").EnumerateArray().ToList();
+            var picture = streams.Find(stream => IsOf(stream, "video") && !IsCover(stream));
+            var sound = streams.Find(stream => IsOf(stream, "audio"));
+            var length = document.RootElement.TryGetProperty("format", out var format) ? Seconds(format, "duration") : 0;
+            var (width, height) = picture.ValueKind == JsonValueKind.Undefined ? (0, 0) : SizeOf(picture);
+            return new(
+                width,
+                height,
+                (int)Math.Clamp(length * 1000, 0, int.MaxValue),
+                picture.ValueKind == JsonValueKind.Undefined ? "" : Word(picture, "codec_name"),
+                sound.ValueKind == JsonValueKind.Undefined ? null : Word(sound, "codec_name"),
+                streams.Count,
+                picture.ValueKind == JsonValueKind.Undefined ? "" : Word(picture, "profile"),
+                picture.ValueKind == JsonValueKind.Undefined ? 0 : Number(picture, "level"));
+        }
+        catch (Exception wrong) when (wrong is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    [GeneratedRegex(@"Codec \(([A-Za-z0-9_.-]{1,40})\) not on whitelist", RegexOptions.NonBacktracking)]
+    private static partial Regex Refused();
+
+    private static bool IsOf(JsonElement stream, string kind) => Word(stream, "codec_type") == kind;
+
+    private static bool IsCover(JsonElement stream) => stream.TryGetProperty("disposition", out var disposition) && Number(disposition, "attached_pic") == 1;
+
+    private static (int Width, int Height) SizeOf(JsonElement picture)
+    {
+        var (width, height) = (Number(picture, "width"), Number(picture, "height"));
+        // Pixels that are not square: wide films of old cameras.
+        var ratio = Word(picture, "sample_aspect_ratio").Split(':');
+        if (ratio.Length == 2 && int.TryParse(ratio[0], NumberStyles.None, CultureInfo.InvariantCulture, out var across) && int.TryParse(ratio[1], NumberStyles.None, CultureInfo.InvariantCulture, out var down)
+            && across > 0 && down > 0 && across != down && (double)across / down is > 0.25 and < 4)
+        {
+            width = (int)Math.Round((double)width * across / down);
+        }
+
+        return IsTurned(picture) ? (height, width) : (width, height);
+    }
+
+    private static bool IsTurned(JsonElement picture) =>
+        picture.TryGetProperty("side_data_list", out var sides) && sides.EnumerateArray().Any(side => side.TryGetProperty("rotation", out var turned) && turned.TryGetInt32(out var degrees) && Math.Abs(degrees) % 180 == 90);
+
+    private static string Word(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+
+    private static int Number(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.TryGetInt32(out var number) ? number : 0;
+
+    private static double Seconds(JsonElement element, string name) =>
+        double.TryParse(Word(element, name), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && double.IsFinite(seconds) ? seconds : 0;
+}

@@ -1,0 +1,170 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Microsoft.Extensions.Options;
+using Showcase.Core.Content;
+using Showcase.Web.Infrastructure;
+using Showcase.Web.Infrastructure.ContentStore;
+using Showcase.Web.Infrastructure.Jobs;
+using Showcase.Web.Infrastructure.Persistence;
+
+namespace Showcase.Web.Features.Media.Films;
+
+/// <summary>Makes films ready one at a time, a job for each, when the site has been answering for a while. What there is to do is looked up each time, so a stop loses nothing.</summary>
+internal sealed class FilmQueue(
+    FilmsInUse films, FilmMaker maker, FilmShelf shelf, FilmTools tools, MediaFiles files, SitePaths paths, JobLog jobs, IOutputCacheEviction cache, SnapshotStore snapshots,
+    IOptions<FilmOptions> options, IOptions<MediaOptions> media, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<FilmQueue> log) : BackgroundService, IStartableJob
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(45);
+    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
+
+    private readonly OutageLog outages = new(log, "Films klaarmaken");
+    private readonly ConcurrentDictionary<string, Job> open = new(StringComparer.Ordinal);
+    private readonly Channel<bool> wanted = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly SemaphoreSlim one = new(1);
+
+    public string Kind => JobKinds.Films;
+
+    public string Button => "Films klaarmaken";
+
+    public string Summary => "Maakt van elke film die nog niet klaar is de versies die browsers nodig hebben, en probeert wat mislukte opnieuw. Zonder dit wordt elke film na het uploaden klaargemaakt.";
+
+    public Job Start(string who)
+    {
+        var all = jobs.Open(new JobSubject(JobKinds.Films, "Films klaarmaken", who), lifetime.ApplicationStopping);
+        jobs.Start(all, async job =>
+        {
+            if (!tools.AreThere) return JobOutcome.Failed(FilmTools.Missing);
+            foreach (var path in shelf.Paths().Where(path => shelf.NoteOf(path)?.Stage is FilmStage.Failed or FilmStage.Cancelled)) Again(path);
+            var made = await MakeMissingAsync(who, job.Token);
+            return JobOutcome.Done(made == 0 ? "Alle films waren al klaar." : made == 1 ? "1 film klaargemaakt." : $"{made} films klaargemaakt.") with { MayRepeat = true };
+        });
+        return all;
+    }
+
+    /// <summary>There may be something to do.</summary>
+    public void Wake() => wanted.Writer.TryWrite(true);
+
+    /// <summary>The job of a film that waits or runs.</summary>
+    public Job? JobOf(string path) => open.GetValueOrDefault(path) is { } job && !job.Now.State.IsOver() ? job : null;
+
+    /// <summary>What failed or was stopped may be tried again; what was ready before that stays.</summary>
+    public void Again(string path)
+    {
+        if (shelf.NoteOf(path) is { } note) shelf.Write(note with { Stage = FilmStage.Waiting, Reason = null });
+        Wake();
+    }
+
+    /// <summary>Makes every film that is not ready, and takes away what was made of films that are gone.</summary>
+    /// <returns>How many became ready.</returns>
+    public async Task<int> MakeMissingAsync(string who, CancellationToken cancellationToken)
+    {
+        await one.WaitAsync(cancellationToken);
+        try
+        {
+            var all = await films.AllAsync(cancellationToken);
+            foreach (var gone in shelf.Paths().Except(all.Keys)) shelf.Forget(gone);
+            var missing = all.Where(film => shelf.NoteOf(film.Key) is null or { Stage: FilmStage.Waiting }).ToList();
+            foreach (var (path, name) in missing)
+            {
+                open[path] = jobs.Open(new JobSubject(JobKinds.Films, $"Film klaarmaken: {name}", who), lifetime.ApplicationStopping);
+            }
+
+            var made = 0;
+            foreach (var (path, _) in missing)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                made += await MakeAsync(path, cancellationToken) ? 1 : 0;
+            }
+
+            return made;
+        }
+        finally
+        {
+            foreach (var (path, job) in open)
+            {
+                job.End(JobOutcome.BrokenOff("Hier kwam het niet meer van; het begint vanzelf opnieuw."));
+                open.TryRemove(path, out _);
+            }
+
+            one.Release();
+        }
+    }
+
+    public override void Dispose()
+    {
+        one.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!options.Value.Automatic || !tools.AreThere) return;
+        await Task.Delay(Patience, clock, stoppingToken);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await MakeMissingAsync("vanzelf", stoppingToken);
+                outages.Succeeded();
+            }
+            catch (Exception failed) when (!stoppingToken.IsCancellationRequested)
+            {
+                outages.Failed(failed);
+            }
+
+            using var pause = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+            // Whichever comes first: something new, or an hour.
+            await Task.WhenAny(wanted.Reader.WaitToReadAsync(pause.Token).AsTask(), Task.Delay(Pause, clock, pause.Token));
+            await pause.CancelAsync();
+            wanted.Reader.TryRead(out _);
+        }
+    }
+
+    private async Task<bool> MakeAsync(string path, CancellationToken cancellationToken)
+    {
+        var job = open[path];
+        try
+        {
+            return (await JobLog.RunAsync(job, running => MakeAsync(path, running))).State == JobState.Done;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested && job.Now.CancelledBy is not null)
+        {
+            if (files.Find(path) is { } film) shelf.Write((shelf.NoteOf(path) ?? new FilmNote(path, FilmShelf.StampOf(film))) with { Stage = FilmStage.Cancelled, Reason = "Het klaarmaken is gestopt." });
+            return false;
+        }
+        catch (Exception failed) when (failed is not OperationCanceledException)
+        {
+            // Of a disk or a machine that does not want to now: the film is tried again in an hour.
+            log.LogError(failed, "A film could not be made ready: {Path}", path);
+            return false;
+        }
+        finally
+        {
+            open.TryRemove(path, out _);
+        }
+    }
+
+    private async Task<JobOutcome> MakeAsync(string path, Job job)
+    {
+        job.Token.ThrowIfCancellationRequested();
+        if (files.Find(path) is not { } film) return JobOutcome.Done("Het bestand is er niet meer.");
+        // All forms together are smaller than the film; twice its size leaves room for one that is being made.
+        if (new DriveInfo(paths.Data).AvailableFreeSpace - (film.Length * 2) < media.Value.SpareBytes)
+        {
+            return JobOutcome.Failed("Er is te weinig ruimte op de schijf. Zodra er ruimte is, gaat het vanzelf verder.");
+        }
+
+        var note = await maker.MakeAsync(path, film, (percent, text) => job.Report(percent, 100, text), job.Token);
+        Refresh(path);
+        return note.Stage == FilmStage.Ready ? JobOutcome.Done($"Klaar: {string.Join(", ", note.Made.Select(made => $"{Math.Min(made.Width, made.Height)}p{(made.IsAv1 ? " (AV1)" : "")}"))}.") : JobOutcome.Failed(note.Reason ?? "Het lukte niet.");
+    }
+
+    // Pages name what there was to choose from when they were made.
+    private void Refresh(string path)
+    {
+        foreach (var holder in snapshots.Current.Files.GetValueOrDefault(path) ?? [])
+        {
+            cache.Evict([CacheTag.Content(holder.Key), .. snapshots.Current.ReferrersOf(holder.Key).Select(referrer => CacheTag.Content(referrer.Key))]);
+        }
+    }
+}

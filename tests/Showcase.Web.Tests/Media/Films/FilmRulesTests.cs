@@ -1,0 +1,83 @@
+using Showcase.Core.Captions;
+using Showcase.Web.Features.Media.Films;
+
+namespace Showcase.Web.Tests.Media.Films;
+
+public sealed class FilmRulesTests
+{
+    private static readonly FilmOptions Options = new();
+
+    [Theory]
+    [InlineData(1920, 1080, "1080.mp4 720.mp4 480.mp4 360.mp4 720-av1.mp4", 1920, 1080)]
+    [InlineData(3840, 2160, "1080.mp4 720.mp4 480.mp4 360.mp4 720-av1.mp4", 1920, 1080)]
+    [InlineData(1280, 720, "720.mp4 480.mp4 360.mp4 720-av1.mp4", 1280, 720)]
+    [InlineData(720, 1280, "720.mp4 480.mp4 360.mp4 720-av1.mp4", 720, 1280)]
+    [InlineData(640, 352, "352.mp4 352-av1.mp4", 640, 352)]
+    [InlineData(161, 91, "91.mp4 91-av1.mp4", 160, 92)]
+    public void No_form_is_larger_than_the_film_and_the_largest_comes_first(int width, int height, string names, int widest, int tallest)
+    {
+        var rungs = FilmLadder.Of(new(width, height, 10_000, "h264", null, 1), Options);
+
+        Assert.Equal(names, string.Join(' ', rungs.Select(rung => rung.Name)));
+        Assert.Equal((widest, tallest), (rungs[0].Width, rungs[0].Height));
+        Assert.All(rungs, rung => Assert.Equal((0, 0), (rung.Width % 2, rung.Height % 2)));
+    }
+
+    [Fact]
+    public void A_long_film_and_a_site_that_does_not_want_it_get_no_AV1()
+    {
+        Assert.DoesNotContain(FilmLadder.Of(new(1280, 720, 3_600_000, "h264", null, 1), Options), rung => rung.IsAv1);
+        Assert.DoesNotContain(FilmLadder.Of(new(1280, 720, 1_000, "h264", null, 1), new() { Av1Height = 0 }), rung => rung.IsAv1);
+    }
+
+    [Fact]
+    public void Every_program_is_told_how_to_read_and_that_only_files_and_pipes_may_be_opened()
+    {
+        var rung = new FilmRung("720.mp4", 1280, 720, false);
+        IReadOnlyList<string>[] all =
+        [
+            FilmArguments.Probe("/x/-a b'.mp4", "mp4"), FilmArguments.Clean("/x/-a b'.mp4", "mp4", "/y"), FilmArguments.Listen("/x/-a b'.mp4", "mp4", 1_000),
+            FilmArguments.Make("/x/-a b'.mp4", "mp4", rung, "/z.mp4", true, 2, "/y"), FilmArguments.Still("/x/-a b'.mp4", "mp4", 1, 2, 2, "/y"),
+        ];
+
+        Assert.All(all, arguments =>
+        {
+            var input = arguments.ToList().IndexOf("-i");
+            Assert.Equal("file:/x/-a b'.mp4", arguments[input + 1]);
+            Assert.Equal(["-protocol_whitelist", "file,pipe"], arguments.Take(input).SkipWhile(argument => argument != "-protocol_whitelist").Take(2));
+            Assert.Equal(["-f", "mov"], arguments.Take(input).SkipWhile(argument => argument != "-f").Take(2));
+            Assert.Contains("-codec_whitelist", arguments.Take(input));
+        });
+        Assert.All(all.Skip(1), arguments => Assert.Contains("-max_alloc", arguments));
+        Assert.Contains("--as=1000", FilmTools.LimitsOf(1_000, 5));
+        Assert.Contains("--cpu=5", FilmTools.LimitsOf(1_000, 5));
+    }
+
+    [Fact]
+    public void Where_there_is_sound_is_what_is_left_between_the_silences()
+    {
+        string[] said = ["[silencedetect @ 0x1] silence_start: 1.5", "noise", "[silencedetect @ 0x1] silence_end: 3.25 | silence_duration: 1.75", "[silencedetect @ 0x1] silence_start: 8"];
+
+        Assert.Equal([new SoundStretch(0, 1_500), new SoundStretch(3_250, 8_000)], FilmSound.Read(said, 10_000));
+        Assert.Equal([new SoundStretch(0, 10_000)], FilmSound.Read([], 10_000));
+        Assert.Empty(FilmSound.Read(["silence_start: -0.02", "silence_end: 10.1 | silence_duration: 10"], 10_000));
+        Assert.Equal(2_000, FilmSound.Read(Enumerable.Range(1, 5_000).SelectMany(second => new[] { $"silence_start: {second}.5", $"silence_end: {second}.9 | x" }), 6_000_000).Count);
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("{\"streams\":{}}")]
+    [InlineData("{\"streams\":[{\"codec_type\":\"video\",\"width\":\"x\"}],\"format\":{\"duration\":\"NaN\"}}")]
+    public void What_a_program_says_of_a_broken_film_breaks_nothing(string said) => Assert.True(FilmProbe.Read(said) is null or { Width: 0 });
+
+    [Fact]
+    public void A_film_is_as_wide_as_it_is_shown()
+    {
+        const string turned = """{"streams":[{"codec_type":"video","codec_name":"h264","width":1920,"height":1080,"side_data_list":[{"rotation":-90}]}],"format":{"duration":"2.0"}}""";
+        const string wide = """{"streams":[{"codec_type":"video","codec_name":"h264","width":720,"height":576,"sample_aspect_ratio":"64:45"}],"format":{"duration":"2.0"}}""";
+
+        Assert.Equal((1080, 1920), FilmProbe.Read(turned) is { } one ? (one.Width, one.Height) : default);
+        Assert.Equal((1024, 576), FilmProbe.Read(wide) is { } other ? (other.Width, other.Height) : default);
+    }
+}
