@@ -18,13 +18,14 @@ public sealed class GateTests(SqliteEditingSite site) : IClassFixture<SqliteEdit
         var gates = await editor.GetAsync($"/documents/{key}/gates");
         var refused = await editor.PostAsync($"/documents/{key}/publish", new { }, 1);
 
-        string[] expected = ["alt body", "link body", "link body", "place ", "schema title"];
+        string[] expected = ["alt body", "link body", "link body", "link body", "place ", "schema title"];
         Assert.Equal(expected, Kinds(gates));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal(expected, Kinds(refused));
         Assert.All(refused.Json!["reasons"]!.AsArray(), reason => Assert.Equal(key, (Guid)reason!["key"]!));
         Assert.Contains(gates.Reasons, reason => reason.Contains("niet meer bestaat", StringComparison.Ordinal));
         Assert.Contains(gates.Reasons, reason => reason.Contains("‘Nog niet openbaar’, dat niet openbaar is", StringComparison.Ordinal));
+        Assert.Contains(gates.Reasons, reason => reason.Contains("het bestand /media/x.jpg, dat niet openbaar is", StringComparison.Ordinal));
     }
 
     [Fact]

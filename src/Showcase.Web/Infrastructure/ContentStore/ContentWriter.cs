@@ -61,8 +61,8 @@ internal sealed class ContentWriter(
             : RunAsync(key, revision, null, change => ChangeStateAsync(change, ContentChangeKind.Published, () => Schedule(change, publishAt, unpublishAt)), cancellationToken);
 
     /// <summary>Gives up a publication whose moment came while the draft could not be published.</summary>
-    public Task<StoreOutcome> RefuseScheduleAsync(Guid key, IReadOnlyList<string> reasons, CancellationToken cancellationToken) =>
-        RunAsync(key, null, null, change => RefuseScheduleAsync(change, reasons), cancellationToken);
+    public Task<StoreOutcome> RefuseScheduleAsync(Guid key, IReadOnlyList<string> reasons, long revision, CancellationToken cancellationToken) =>
+        RunAsync(key, revision, null, change => RefuseScheduleAsync(change, reasons), cancellationToken);
 
     /// <summary>Makes a new draft of an older version.</summary>
     public Task<StoreOutcome> RollBackAsync(Guid key, int version, string author, long? revision, CancellationToken cancellationToken) =>

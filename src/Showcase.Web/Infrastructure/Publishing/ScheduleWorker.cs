@@ -71,10 +71,10 @@ internal sealed class ScheduleWorker(IDbContextFactory<ShowcaseDbContext> contex
         return gone.Status == StoreStatus.Done ? await writer.ScheduleAsync(document.Key, null, null, gone.Document!.Revision, cancellationToken) : gone;
     }
 
-    // A draft that may not be published would otherwise be tried every few seconds for ever.
+    // A draft that may not be published would otherwise be tried every few seconds for ever. By its revision: another node may have refused the same, and who wrote meanwhile may have mended it.
     private async Task GiveUpAsync(DocumentRow document, IReadOnlyList<string> reasons, CancellationToken cancellationToken)
     {
         Log.LogError("Scheduled publication of {Key} was refused: {Reasons}", document.Key, string.Join(" ", reasons));
-        await writer.SignedBy(Planning, "Geplande publicatie geweigerd").RefuseScheduleAsync(document.Key, reasons, cancellationToken);
+        await writer.SignedBy(Planning, "Geplande publicatie geweigerd").RefuseScheduleAsync(document.Key, reasons, document.Revision, cancellationToken);
     }
 }
