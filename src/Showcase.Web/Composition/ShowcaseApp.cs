@@ -164,6 +164,7 @@ internal static class ShowcaseApp
         app.UsePreview();
         app.UseDelivery();
         app.UseFormerPaths();
+        app.UseGonePaths();
         app.UseRouting();
         app.UseIdentity().UseWriteLimit();
         app.MapControllers();
