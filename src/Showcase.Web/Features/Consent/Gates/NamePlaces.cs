@@ -47,7 +47,7 @@ internal sealed class NamePlaces(SiteSchema schema, SitePaths paths)
 
     private IEnumerable<NamePlace> Own(string contentType, DocumentValues values, string prefix, string of, bool keepsProperty) =>
         StoredProperties.Of(schema, contentType, values)
-            .Where(stored => stored.Editor is not (Aliases.ContentPicker or Aliases.MultiNodeTreePicker or Aliases.MediaPicker3 or Aliases.TrueFalse or Aliases.Integer or Aliases.DateTime or Aliases.BlockList))
+            .Where(stored => stored.Editor is not (Aliases.ContentPicker or Aliases.MultiNodeTreePicker or Aliases.MediaPicker3 or Aliases.Boolean or Aliases.Integer or Aliases.DateTime or Aliases.BlockList))
             .Select(stored => new NamePlace(prefix + Id(stored), $"“{stored.Property.Name}”{of}", keepsProperty ? stored.Root.Alias : null, TextOf(stored)));
 
     private static string Id(StoredProperty stored) => stored.Root == stored.Property ? stored.Property.Alias : $"{stored.Root.Alias}.{stored.Property.Alias}";
