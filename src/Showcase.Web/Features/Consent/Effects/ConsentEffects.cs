@@ -28,7 +28,8 @@ internal sealed class ConsentEffects(SnapshotStore snapshots)
     private async Task ApplyAsync(TogetherChange change, string who, DocumentRow document, IReadOnlyList<PortrayedPerson> people, DateOnly today, EffectReport report)
     {
         var isFilm = Portraits.IsFilm(document.ContentType);
-        var published = document.TrashedAt is null ? await VersionAsync(change, document.PublishedVersionId) : null;
+        // In the recycle bin too: what is restored from there is public again.
+        var published = await VersionAsync(change, document.PublishedVersionId);
         if (published is not null && Says(published) == Portrayal.Anonymous)
         {
             report.Anonymous.Add((document.Key, published.Id));
@@ -77,7 +78,7 @@ internal sealed class ConsentEffects(SnapshotStore snapshots)
     private async Task TakeAlongAsync(TogetherChange change, string who, DocumentRow document, HashSet<Guid> keys, bool isFilm, EffectReport report)
     {
         var media = await change.Database.Set<DocumentRow>()
-            .Where(row => row.Kind == DocumentKind.Media && keys.Contains(row.Key) && row.PublishedVersionId != null && row.TrashedAt == null).OrderBy(row => row.Id).ToListAsync(change.Cancellation);
+            .Where(row => row.Kind == DocumentKind.Media && keys.Contains(row.Key) && row.PublishedVersionId != null).OrderBy(row => row.Id).ToListAsync(change.Cancellation);
         foreach (var item in media.Where(item => isFilm || !snapshots.Public.ReferrersOf(item.Key).Any(other => other.Key != document.Key && !report.TakenOff.Contains(other.Key))))
         {
             await change.TakeOffAsync(item);

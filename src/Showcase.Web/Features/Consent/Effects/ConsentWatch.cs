@@ -55,7 +55,7 @@ internal sealed class ConsentWatch(IDbContextFactory<ShowcaseDbContext> contexts
         var suspects = await (
             from appearance in database.Set<AppearanceRow>()
             join document in database.Set<DocumentRow>() on appearance.DocumentKey equals document.Key
-            where document.PublishedVersionId != null && document.TrashedAt == null
+            where document.PublishedVersionId != null
             where !valid.Any(grant => grant.PersonId == appearance.PersonId && grant.Channel == ConsentChannel.Site)
                 || (films.Contains(document.ContentType) && !valid.Any(grant => grant.PersonId == appearance.PersonId && grant.Channel == ConsentChannel.Video))
             select new { document.Key, Version = document.PublishedVersionId!.Value }).Distinct().ToListAsync(cancellationToken);
