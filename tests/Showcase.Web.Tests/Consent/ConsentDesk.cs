@@ -66,6 +66,8 @@ internal static class ConsentDesk
         values["title"] = title;
         values["umbracoUrlName"] = title.ToLowerInvariant();
         values["portrayal"] = Choice(portrayal);
+        // The newest, so that the first page of the list shows it.
+        values["storyDate"] = "2026-11-21T00:00:00";
         values.Remove("video");
         values.Remove("images");
         values.Remove("image");

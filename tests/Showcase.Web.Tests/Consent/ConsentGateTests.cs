@@ -53,7 +53,7 @@ public sealed class ConsentGateTests(ConsentSite site) : IClassFixture<ConsentSi
         using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
         var values = (await editor.OpenAsync(site.KeyOf("/videos/mijn-eerste-werkdag"))).Json!["values"]!.DeepClone().AsObject();
         values["portrayal"] = ConsentDesk.Choice(PortrayalChoice.People);
-        values["umbracoUrlName"] = ConsentDesk.Mark();
+        values["umbracoUrlName"] = ConsentDesk.Mark().ToLowerInvariant();
         var film = await editor.CreateAsync(site.KeyOf("/videos"), "Film", "video", values.ToDictionary(pair => pair.Key, pair => (string?)pair.Value));
         var person = await Host.PersonAsync("Iemand " + ConsentDesk.Mark());
         await Host.AllowAsync(person, null, ConsentChannel.Site);

@@ -118,7 +118,7 @@ public sealed class EvidenceTests(ConsentSite site) : IClassFixture<ConsentSite>
         var form = page.Document.Forms.Single(form => form.GetAttribute("action") == $"/beheer/toestemming/{person}/bewijs");
         using var body = new MultipartFormDataContent
         {
-            { new StringContent(((IHtmlInputElement)form.QuerySelector("input[name=__RequestVerificationToken]")!).Value), "__RequestVerificationToken" },
+            { new StringContent(((IHtmlInputElement)form.QuerySelector("input[name=formulier]")!).Value), "formulier" },
         };
         var file = new ByteArrayContent(content);
         file.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = "bestand", FileNameStar = name };

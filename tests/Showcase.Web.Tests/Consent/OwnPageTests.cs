@@ -44,7 +44,7 @@ public sealed class OwnPageTests(ConsentSite site) : IClassFixture<ConsentSite>
 
         var asked = await Host.GetPageAsync($"{own}/stoppen?kanaal=alles", Cancellation);
         Assert.Equal(HttpStatusCode.OK, (await Host.GetPageAsync(portrait.Path, Cancellation)).Status);
-        var form = Assert.Single(asked.Document.QuerySelectorAll("main form"));
+        var form = Assert.Single(asked.Document.QuerySelectorAll("main form[method=post]"));
         Assert.Equal(("post", $"{own}/stoppen"), (form.GetAttribute("method"), form.GetAttribute("action")));
         var fields = form.QuerySelectorAll("input[name=kanaal]").Select(input => KeyValuePair.Create("kanaal", input.GetAttribute("value")!)).ToList();
         Assert.Equal(5, fields.Count);

@@ -114,15 +114,15 @@ public sealed class PeoplePageTests(ConsentSite site) : IClassFixture<ConsentSit
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/beheer/toestemming/{other}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/beheer/toestemming/{other}/bewijs/{Guid.NewGuid()}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/beheer/toestemming/document/{story}")).Status);
-        var token = (await visitor.GetAsync($"/beheer/toestemming/{own}")).Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var token = (await visitor.GetAsync($"/beheer/toestemming/{own}")).Document.QuerySelector("input[name=formulier]")!.GetAttribute("value")!;
         foreach (var action in (string[])["", "/geven", "/intrekken", "/koppelen", "/ontkoppelen", "/link", "/link/intrekken", "/verwijderen", "/bewijs"])
         {
-            var answer = await visitor.PostAsync($"/beheer/toestemming/{other}{action}", ("__RequestVerificationToken", token), ("kanaal", "site"), ("van", "2026-11-22"), ("tot", "2027-11-22"), ("zeker", "ja"), ("document", story.ToString()));
+            var answer = await visitor.PostAsync($"/beheer/toestemming/{other}{action}", ("formulier", token), ("kanaal", "site"), ("van", "2026-11-22"), ("tot", "2027-11-22"), ("zeker", "ja"), ("document", story.ToString()));
             Assert.True(answer.Status == HttpStatusCode.NotFound, $"{action}: {answer.Status}");
         }
 
         // By linking someone of one's own to it, a story of others could be taken off the site.
-        var linked = await visitor.PostAsync($"/beheer/toestemming/{own}/koppelen", ("__RequestVerificationToken", token), ("document", story.ToString()));
+        var linked = await visitor.PostAsync($"/beheer/toestemming/{own}/koppelen", ("formulier", token), ("document", story.ToString()));
         Assert.Equal(HttpStatusCode.Conflict, linked.Status);
         Assert.Empty((await Host.RowsAsync<AppearanceRow>()).Where(row => row.DocumentKey == story));
         // Nor is a record given away.

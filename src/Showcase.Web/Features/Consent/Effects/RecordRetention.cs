@@ -37,7 +37,17 @@ internal sealed class RecordRetention(IDbContextFactory<ShowcaseDbContext> conte
         var evidence = await database.Set<EvidenceRow>().Where(row => row.PersonId == person.Id).Select(row => row.Id).ToListAsync(cancellationToken);
         database.Remove(person);
         database.Add(AuditLog.Row(clock.GetUtcNow(), who, action, person.Reference));
-        await database.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await database.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Another node removed it, or someone gave it new life: it is looked at again in an hour.
+            database.ChangeTracker.Clear();
+            return;
+        }
+
         foreach (var file in evidence) files.Remove(file);
     }
 }

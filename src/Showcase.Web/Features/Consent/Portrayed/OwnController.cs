@@ -1,17 +1,14 @@
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Showcase.Core.Access;
 using Showcase.Core.Consent;
 using Showcase.Web.Features.Consent.Effects;
 using Showcase.Web.Features.Consent.Records;
 using Showcase.Web.Features.Shared;
-using Showcase.Web.Features.Shared.Office;
 
 namespace Showcase.Web.Features.Consent.Portrayed;
 
 /// <summary>For the person portrayed: where they are, what they allowed, and a way to stop. Whoever has the link needs no account, so a form needs no token either: nobody else can send it.</summary>
-[AllowAnonymous, IgnoreAntiforgeryToken]
-internal sealed class OwnController(OwnQueries queries, PersonConsents consents, WrongLinks wrong, IOfficeLetters letters) : OfficeController
+internal sealed class OwnController(OwnQueries queries, PersonConsents consents, WrongLinks wrong, IOfficeLetters letters) : Controller
 {
     [GetOrHead(ConsentRoutes.Own)]
     public Task<IActionResult> ShowAsync(string token, [FromQuery(Name = "gestopt")] string? stopped) => ForAsync(token, async person =>
