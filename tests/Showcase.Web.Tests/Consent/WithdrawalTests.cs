@@ -155,7 +155,7 @@ public sealed class WithdrawalTests(ConsentSite site) : IClassFixture<ConsentSit
         foreach (var page in (string[])[portrait.Path, "/verhalen"])
         {
             var document = await new HtmlParser().ParseDocumentAsync((await ReadAsync(page)).Text, Cancellation);
-            found.AddRange(document.QuerySelectorAll("main picture source, main picture img").SelectMany(image => (image.GetAttribute("srcset") ?? "").Split(',').Select(candidate => candidate.Trim().Split(' ')[0]).Append(image.GetAttribute("src") ?? ""))
+            found.AddRange(document.QuerySelectorAll("main picture source, main picture img").SelectMany(image => (image.GetAttribute("srcset") ?? "").Split(", ").Select(candidate => candidate.Trim().Split(' ')[0]).Append(image.GetAttribute("src") ?? ""))
                 .Where(address => address.StartsWith(portrait.File, StringComparison.Ordinal)));
         }
 
