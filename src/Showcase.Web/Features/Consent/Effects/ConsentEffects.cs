@@ -44,9 +44,10 @@ internal sealed class ConsentEffects(SnapshotStore snapshots)
             change.Withhold(document, ConsentRules.Withheld(people.Select(person => person.Grants), today));
         }
 
-        document.ClosedAt = people.Any(person => person.HasEnded(isFilm, today)) && await VersionAsync(change, document.DraftVersionId) is { } draft && Says(draft) != Portrayal.Anonymous
-            ? document.ClosedAt ?? change.Now
-            : null;
+        var closed = people.Any(person => person.HasEnded(isFilm, today)) && await VersionAsync(change, document.DraftVersionId) is { } draft && Says(draft) != Portrayal.Anonymous;
+        if (closed == document.ClosedAt is not null) return;
+        // Another revision: what was made for a preview of the former one is made anew.
+        (document.ClosedAt, document.Revision) = (closed ? change.Now : null, document.Revision + 1);
     }
 
     private async Task EndAsync(TogetherChange change, string who, DocumentRow document, VersionRow published, bool isFilm, EffectReport report)

@@ -1,37 +1,22 @@
-using Showcase.Web.Infrastructure.Persistence;
+using Showcase.Web.Infrastructure.Background;
 
 namespace Showcase.Web.Features.Consent.Effects;
 
-/// <summary>Every few seconds what ended, and every hour what is to be told and what has been kept long enough. The first look is some seconds after the start.</summary>
-internal sealed class ConsentWorker(ConsentWatch watch, ConsentReminder reminder, RecordRetention retention, TimeProvider clock, ILogger<ConsentWorker> log) : BackgroundService
+/// <summary>Every few seconds what ended, and every hour what is to be told and what has been kept long enough.</summary>
+internal sealed class ConsentWorker(
+    ConsentWatch watch, ConsentReminder reminder, RecordRetention retention, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<ConsentWorker> log)
+    : PeriodicWorker("Toestemmingen nalopen", lifetime, clock, log)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Rest = TimeSpan.FromHours(1);
 
-    private readonly OutageLog outages = new(log, "Toestemmingen nalopen");
     private DateTimeOffset? tidied;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Pause, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await watch.WatchAsync(stoppingToken);
-                await TidyAsync(stoppingToken);
-                outages.Succeeded();
-            }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-            {
-                outages.Failed(exception);
-            }
-        }
-    }
+    protected override TimeSpan Pause { get; } = TimeSpan.FromSeconds(5);
 
-    private async Task TidyAsync(CancellationToken cancellationToken)
+    protected override async Task WorkAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
+        await watch.WatchAsync(cancellationToken);
+        var now = Clock.GetUtcNow();
         if (now - tidied < Rest) return;
         tidied = now;
         await retention.RemoveAsync(cancellationToken);
