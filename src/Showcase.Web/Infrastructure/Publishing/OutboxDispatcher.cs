@@ -86,6 +86,7 @@ internal sealed class OutboxDispatcher(
             if (failed.Count == 0)
             {
                 row.CompletedAt = clock.GetUtcNow();
+                others.Delivered(row.Id);
                 continue;
             }
 
