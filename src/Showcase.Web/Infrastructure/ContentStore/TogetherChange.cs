@@ -66,7 +66,7 @@ internal sealed class TogetherChange(ShowcaseDbContext database, PublishingGuard
     private async Task<IReadOnlyList<string>> EveryPathAsync(DocumentRow document)
     {
         if (document.Kind == DocumentKind.Media) return [];
-        paths ??= await PublicPaths.ReadAsync(database, cancellation);
+        paths ??= await PublicPaths.ReadAllAsync(database, cancellation);
         var former = await database.Set<RedirectRow>().Where(row => row.DocumentKey == document.Key).Select(row => row.FormerPath).ToListAsync(cancellation);
         if (!paths.TryGetValue(document.Key, out var present)) return former;
         var below = paths.Values.Where(path => path.StartsWith(present.TrimEnd('/') + "/", StringComparison.Ordinal));

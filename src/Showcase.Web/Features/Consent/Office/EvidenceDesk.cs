@@ -54,7 +54,7 @@ internal sealed class EvidenceDesk(ShowcaseDbContext database, EvidenceFiles fil
     private Task<EvidenceRow?> FindAsync(PersonRow person, Guid id, CancellationToken cancellationToken) =>
         database.Set<EvidenceRow>().SingleOrDefaultAsync(row => row.Id == id && row.PersonId == person.Id, cancellationToken);
 
-    private Task SaveAsync(string who, string action, PersonRow person, CancellationToken cancellationToken)
+    private Task<int> SaveAsync(string who, string action, PersonRow person, CancellationToken cancellationToken)
     {
         database.Add(AuditLog.Row(clock.GetUtcNow(), who, action, person.Reference));
         return database.SaveChangesAsync(cancellationToken);

@@ -69,7 +69,7 @@ internal sealed class PersonChanges(ShowcaseDbContext database, RecordRetention 
         }
     }
 
-    private Task SaveAsync(string who, string action, PersonRow row, CancellationToken cancellationToken)
+    private Task<int> SaveAsync(string who, string action, PersonRow row, CancellationToken cancellationToken)
     {
         row.Revision++;
         database.Add(AuditLog.Row(clock.GetUtcNow(), who, action, row.Reference));
