@@ -18,4 +18,7 @@ public enum ContentChangeKind
     MediaSaved,
     MediaDeleted,
     Imported,
+
+    /// <summary>Taken off the site since someone portrayed did not consent any more. Its former addresses answer that it is gone.</summary>
+    Withdrawn,
 }

@@ -9,6 +9,9 @@ public interface IContentPublishedHandler
     /// <summary>The published snapshot comes first (0); what reads it later.</summary>
     int Order { get; }
 
+    /// <summary>True when each node keeps something of its own by it, such as memory or files beside it; false for what is done once for all nodes together.</summary>
+    bool IsForEveryNode => true;
+
     Task HandleAsync(ContentChange change, CancellationToken cancellationToken);
 
     /// <summary>The same for hundreds of publications that come at once, such as of a branch; by default one after another.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Showcase.Web.Features.ApiKeys;
+using Showcase.Web.Features.Consent;
 using Showcase.Web.Features.Delivery;
 using Showcase.Web.Features.Editing;
 using Showcase.Web.Features.Events;
@@ -133,6 +134,7 @@ internal static class ShowcaseApp
         .AddOffice()
         .AddEditing()
         .AddApiKeys()
+        .AddConsent()
         .AddDelivery()
         .AddEvents()
         .AddFeeds()
@@ -164,6 +166,7 @@ internal static class ShowcaseApp
         app.UsePreview();
         app.UseDelivery();
         app.UseFormerPaths();
+        app.UseGonePaths();
         app.UseRouting();
         app.UseIdentity().UseWriteLimit();
         app.MapControllers();

@@ -32,9 +32,9 @@ public sealed class PrivilegeTests(OfficeHost office) : IClassFixture<OfficeHost
         {
             await CheckAsync(anonymous, "nobody", endpoint, who == Privilege.Everyone);
             await CheckAsync(without, "no role", endpoint, who is Privilege.Everyone or Privilege.SignedIn);
-            await CheckAsync(coordinator, "coordinator", endpoint, who is Privilege.Everyone or Privilege.SignedIn or Privilege.Figures);
+            await CheckAsync(coordinator, "coordinator", endpoint, who is Privilege.Everyone or Privilege.SignedIn or Privilege.Figures or Privilege.Portraying);
             await CheckAsync(author, "author", endpoint, who is Privilege.Everyone or Privilege.SignedIn or Privilege.Writing);
-            await CheckAsync(editor, "editor", endpoint, who is Privilege.Everyone or Privilege.SignedIn or Privilege.Writing);
+            await CheckAsync(editor, "editor", endpoint, who is Privilege.Everyone or Privilege.SignedIn or Privilege.Writing or Privilege.Portraying);
             await CheckAsync(administrator, "administrator", endpoint, true);
         }
 
@@ -43,7 +43,7 @@ public sealed class PrivilegeTests(OfficeHost office) : IClassFixture<OfficeHost
         async Task CheckAsync(OfficeVisitor visitor, string name, string endpoint, bool may)
         {
             var (method, path) = (endpoint.Split(' ')[0], "/" + endpoint.Split(' ')[1].Replace("{number:int}", "1", StringComparison.Ordinal)
-                .Replace("{version:int}", "1", StringComparison.Ordinal).Replace("{key:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{list}", "mine", StringComparison.Ordinal));
+                .Replace("{version:int}", "1", StringComparison.Ordinal).Replace("{key:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{file:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{list}", "mine", StringComparison.Ordinal));
             using var request = new HttpRequestMessage(new HttpMethod(method), path);
             // Without a token: who may come this far is refused for that, and changes nothing.
             if (method != "GET") request.Content = new FormUrlEncodedContent([]);

@@ -17,6 +17,9 @@ internal enum Privilege
     /// <summary>Those who write: authors, editors and administrators.</summary>
     Writing,
 
+    /// <summary>Those who keep records of people portrayed: editors, coordinators and administrators.</summary>
+    Portraying,
+
     /// <summary>Administrators alone.</summary>
     Administration,
 }
@@ -29,6 +32,8 @@ internal static class Privileges
     public static readonly IReadOnlyDictionary<string, Privilege> All = new Dictionary<string, Privilege>
     {
         ["ANY fout/{status:int}"] = Privilege.Public,
+        // Whoever has the link of someone portrayed needs no account.
+        ["POST toestemming/{token}/stoppen"] = Privilege.Public,
         ["POST paragrafen/geteld"] = Privilege.Public,
         ["POST paragrafen/controleren"] = Privilege.Public,
         ["POST paragrafen/samenstellen"] = Privilege.Public,
@@ -174,6 +179,25 @@ internal static class Privileges
         ["GET beheer/media"] = Privilege.Writing,
         ["GET beheer/media/{key:guid}"] = Privilege.Writing,
         ["GET beheer/media/prullenbak"] = Privilege.Writing,
+        ["GET beheer/toestemming"] = Privilege.Portraying,
+        ["GET beheer/toestemming/nieuw"] = Privilege.Portraying,
+        ["POST beheer/toestemming/nieuw"] = Privilege.Portraying,
+        ["GET beheer/toestemming/{id:guid}"] = Privilege.Portraying,
+        ["POST beheer/toestemming/{id:guid}"] = Privilege.Portraying,
+        ["POST beheer/toestemming/{id:guid}/geven"] = Privilege.Portraying,
+        ["POST beheer/toestemming/{id:guid}/intrekken"] = Privilege.Portraying,
+        ["POST beheer/toestemming/{id:guid}/koppelen"] = Privilege.Portraying,
+        ["POST beheer/toestemming/{id:guid}/ontkoppelen"] = Privilege.Portraying,
+        ["POST beheer/toestemming/{id:guid}/bewijs"] = Privilege.Portraying,
+        ["GET beheer/toestemming/{id:guid}/bewijs/{file:guid}"] = Privilege.Portraying,
+        ["POST beheer/toestemming/{id:guid}/bewijs/{file:guid}/verwijderen"] = Privilege.Portraying,
+        ["POST beheer/toestemming/{id:guid}/link"] = Privilege.Portraying,
+        ["POST beheer/toestemming/{id:guid}/link/intrekken"] = Privilege.Portraying,
+        ["GET beheer/toestemming/{id:guid}/verwijderen"] = Privilege.Portraying,
+        ["POST beheer/toestemming/{id:guid}/verwijderen"] = Privilege.Portraying,
+        ["GET beheer/toestemming/document/{key:guid}"] = Privilege.Portraying,
+        ["POST beheer/toestemming/document/{key:guid}/anoniem"] = Privilege.Portraying,
+        ["POST beheer/toestemming/document/{key:guid}/namen"] = Privilege.Portraying,
         ["GET beheer/logboek"] = Privilege.Administration,
         ["GET beheer/instellingen/sleutels"] = Privilege.Administration,
         ["GET beheer/instellingen/sleutels/nieuw"] = Privilege.Administration,

@@ -89,7 +89,8 @@ public abstract class OutboxTests(StoreSite site)
 
     private async Task DispatchAsync(params IContentPublishedHandler[] handlers)
     {
-        using var dispatcher = new OutboxDispatcher(Contexts, new(() => handlers), clock, NullLogger<OutboxDispatcher>.Instance);
+        Lazy<IEnumerable<IContentPublishedHandler>> all = new(() => handlers);
+        using var dispatcher = new OutboxDispatcher(Contexts, all, new OtherNodes(new DatabaseSettings(false, ""), all, clock, NullLogger<OtherNodes>.Instance), clock, NullLogger<OutboxDispatcher>.Instance);
         await dispatcher.DispatchAsync(Cancellation);
     }
 

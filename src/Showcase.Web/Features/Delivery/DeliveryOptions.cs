@@ -6,8 +6,8 @@ internal sealed class DeliveryOptions
     public const string Section = "Showcase:Delivery";
 
     /// <summary>Properties that never leave the house: <c>contentType.property</c>, or <c>property</c> for every content type.</summary>
-    /// <remarks>Who owns a story and when it is checked again is between editors.</remarks>
-    public IList<string> PrivateProperties { get; } = ["successStory.owner", "successStory.reviewBy"];
+    /// <remarks>Who owns a story and when it is checked again is between editors; so is who can be recognised.</remarks>
+    public IList<string> PrivateProperties { get; } = ["successStory.owner", "successStory.reviewBy", "portrayal"];
 
     /// <summary>Most items in one answer; Umbraco has no limit, and lets one request ask for the whole site.</summary>
     public int MaxTake { get; set; } = 1_000;

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using Showcase.Core.Access;
 using Showcase.Web.Features.Identity.Account;
 using Showcase.Web.Features.Identity.External;
 using Showcase.Web.Features.Identity.Mail;
@@ -50,7 +51,7 @@ internal static class IdentityFeature
         services.AddSingleton<FirstAdministrator>().AddSingleton<IStartupStep>(provider => provider.GetRequiredService<FirstAdministrator>());
         services.AddSingleton<IConfigureOptions<IdentityPasskeyOptions>, PasskeySetup>().AddSingleton<PasskeyState>().AddScoped<PasskeyDesk>();
         services.AddSingleton<SmtpDelivery>().AddSingleton<PickupDelivery>().AddSingleton<MailComposer>().AddSingleton<Mailer>().AddSingleton<MailTexts>()
-            .AddSingleton<IHealthPart, MailHealth>().AddSingleton<BackgroundMail>().AddHostedService(provider => provider.GetRequiredService<BackgroundMail>())
+            .AddSingleton<IHealthPart, MailHealth>().AddSingleton<IOfficeLetters, OfficeLetters>().AddSingleton<BackgroundMail>().AddHostedService(provider => provider.GetRequiredService<BackgroundMail>())
             .AddSingleton<MailKeeper>().AddHostedService(provider => provider.GetRequiredService<MailKeeper>());
         services.AddSingleton<OpenSessions>().AddSingleton<TotpKeys>().AddScoped<SecondStep>().AddScoped<OwnAccount>().AddScoped<ExternalAccounts>();
         services.AddSingleton<UserGate>().AddScoped<RightChoices>().AddScoped<UserQueries>().AddScoped<UserChanges>().AddScoped<Invitations>()

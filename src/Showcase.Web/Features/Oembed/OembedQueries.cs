@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using Microsoft.Extensions.Options;
+using Showcase.Core.Consent;
+using Showcase.Core.Content;
 using Showcase.Core.Embeds;
 using Showcase.Web.Features.Shared;
 using Showcase.Web.Infrastructure;
@@ -7,20 +9,26 @@ using Showcase.Web.Infrastructure;
 namespace Showcase.Web.Features.Oembed;
 
 /// <summary>Asks the slices which of them knows a page, and writes what another site may show of it.</summary>
-internal sealed class OembedQueries(IEnumerable<IEmbedSource> sources, SiteUrls urls, IOptions<ShowcaseOptions> options, ILogger<OembedQueries> log)
+internal sealed class OembedQueries(IEnumerable<IEmbedSource> sources, IPublishedSite site, IConsentedUses uses, SiteUrls urls, IOptions<ShowcaseOptions> options, ILogger<OembedQueries> log)
 {
     private const int CacheAgeSeconds = 3600;
 
     public OembedResponse? Find(EmbedAddress address)
     {
+        if (site.FindByPath(address.Path) is { } page && !uses.Allows(page.Key, PublicUse.Embed))
+        {
+            return null;
+        }
+
         if (sources.Select(source => Safely(source, address)).FirstOrDefault(found => found is not null) is not { } embed)
         {
             return null;
         }
 
+        var thumbnail = embed.Thumbnail is { } picture && uses.Allows(picture.Media.Key, PublicUse.Embed) ? picture : null;
         return new OembedResponse(
             "rich", "1.0", embed.Title, embed.Author, options.Value.SiteName, urls.Base, CacheAgeSeconds,
-            embed.Thumbnail is { } picture ? urls.Absolute(picture.Url) : null, embed.Thumbnail?.Width, embed.Thumbnail?.Height,
+            thumbnail is null ? null : urls.Absolute(thumbnail.Url), thumbnail?.Width, thumbnail?.Height,
             embed.FramePath is { } frame ? Frame(embed, urls.Absolute(frame)) : Card(embed, urls.Absolute(address.Path)), embed.Width, embed.Height);
     }
 

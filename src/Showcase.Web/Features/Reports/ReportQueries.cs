@@ -1,3 +1,4 @@
+using Showcase.Core.Consent;
 using Showcase.Core.Content;
 using Showcase.Core.Reports;
 using Showcase.Core.Results;
@@ -5,7 +6,7 @@ using Showcase.Core.Results;
 namespace Showcase.Web.Features.Reports;
 
 /// <summary>Makes a report from one release and the published site; touches no database.</summary>
-public sealed class ReportQueries(IPublishedSite site, IPublishedResults published, IReleaseArchive archive, TimeProvider clock)
+public sealed class ReportQueries(IPublishedSite site, IPublishedResults published, IReleaseArchive archive, IConsentedUses uses, TimeProvider clock)
 {
     /// <summary>The report that an address asks for, or what is wrong with the address.</summary>
     public ReportOutcome Find(ReportChoice choice)
@@ -53,7 +54,7 @@ public sealed class ReportQueries(IPublishedSite site, IPublishedResults publish
             ReportSeries.Of(results, area, period),
             ReportTables.Of(results, area, period, part => isFrozen ? ReportPath.FrozenOf(release, part, quarter) : ReportPath.Of(part, quarter)),
             ReportChanges.Of(ReportCorrection.Of(archive, release.Number, area, period)),
-            ReportStories.Of(site, area, period),
+            ReportStories.Of(site, uses, area, period),
             document?.IsFictional == true);
     }
 }

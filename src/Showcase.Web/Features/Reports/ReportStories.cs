@@ -1,3 +1,4 @@
+using Showcase.Core.Consent;
 using Showcase.Core.Content;
 using Showcase.Core.Results;
 using Showcase.Core.Stories;
@@ -7,13 +8,13 @@ namespace Showcase.Web.Features.Reports;
 /// <summary>Reads the stories of the quarter from what is published now: a story that is withdrawn leaves every report at once, a frozen one too.</summary>
 internal static class ReportStories
 {
-    public static IReadOnlyList<ReportStory> Of(IPublishedSite site, ResultArea area, Period period)
+    public static IReadOnlyList<ReportStory> Of(IPublishedSite site, IConsentedUses uses, ResultArea area, Period period)
     {
         var members = area.Kind == AreaKind.PolicySet ? MembersOf(site, area, period) : [];
         return
         [
             .. site.All<SuccessStory>()
-                .Where(story => story.StoryDate >= period.FirstDay && story.StoryDate <= period.LastDay && IsOf(story, area, members))
+                .Where(story => story.StoryDate >= period.FirstDay && story.StoryDate <= period.LastDay && IsOf(story, area, members) && uses.Allows(story.Key, PublicUse.Report))
                 .OrderBy(story => story.StoryDate)
                 .Select(story => site.PathOf(story) is { } path ? new ReportStory(story.Title, path, story.Summary, SourceOf(story), story.StoryDate!.Value) : null)
                 .OfType<ReportStory>(),

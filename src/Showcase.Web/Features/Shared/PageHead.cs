@@ -19,6 +19,9 @@ public sealed record PageHead(string Title, string Path)
     /// <summary>Picture shown where the page is shared.</summary>
     public Picture? Image { get; init; }
 
+    /// <summary>Key of the document the page shows: what people in it did not consent to does not go with a shared link.</summary>
+    public Guid? Document { get; init; }
+
     /// <summary><c>article</c>, <c>video.other</c> or <c>website</c>, after the Open Graph protocol.</summary>
     public string OpenGraphType { get; init; } = "website";
 

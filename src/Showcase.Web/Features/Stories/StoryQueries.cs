@@ -53,6 +53,7 @@ public sealed class StoryQueries(IPublishedSite site, IPublishedResults publishe
         Trail = trail,
         Section = StoriesRoutes.Overview,
         Image = story.Image,
+        Document = story.Key,
         OpenGraphType = "article",
         HasOembed = true,
         HasStoryFeed = true,

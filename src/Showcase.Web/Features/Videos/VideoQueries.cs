@@ -41,6 +41,7 @@ public sealed class VideoQueries(IPublishedSite site, IFilms films)
         Trail = trail,
         Section = VideosRoutes.Overview,
         Image = video.Poster,
+        Document = video.Key,
         OpenGraphType = "video.other",
         HasOembed = true,
         HasFilm = true,

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Showcase.Core.Consent;
 using Showcase.Core.Content;
 using Showcase.Core.Results;
 using Showcase.Web.Infrastructure.ContentStore.Converters;
@@ -37,6 +38,8 @@ internal static class ContentStoreRegistration
         .AddSingleton(provider => new Lazy<IEnumerable<IContentWriteStep>>(provider.GetServices<IContentWriteStep>))
         .AddSingleton<ContentWriter>()
         .AddSingleton<ContentPlacer>()
+        .AddSingleton<DocumentsTogether>()
+        .AddSingleton<IConsentedUses, ConsentedUses>()
         .AddSingleton<DocumentCounts>()
         .AddScoped<LineageQueries>()
         .AddSingleton<UsyncImporter>()
@@ -53,6 +56,7 @@ internal static class ContentStoreRegistration
 
     private static IServiceCollection AddPublishing(this IServiceCollection services) => services
         .AddSingleton<OutboxDispatcher>()
+        .AddSingleton<OtherNodes>()
         .AddSingleton(provider => new Lazy<IEnumerable<IContentPublishedHandler>>(provider.GetServices<IContentPublishedHandler>))
         .AddSingleton<SnapshotHandler>()
         .AddSingleton<IContentPublishedHandler>(provider => provider.GetRequiredService<SnapshotHandler>())

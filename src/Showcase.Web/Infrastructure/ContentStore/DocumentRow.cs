@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Showcase.Core.Consent;
 
 namespace Showcase.Web.Infrastructure.ContentStore;
 
@@ -20,6 +21,12 @@ internal sealed class DocumentRow
     public DateTimeOffset? PublishAt { get; set; }
     public DateTimeOffset? UnpublishAt { get; set; }
     public DateTimeOffset? PublishedAt { get; set; }
+    /// <summary>What someone portrayed in what is public did not consent to.</summary>
+    public PublicUse Withheld { get; set; }
+
+    /// <summary>Since when its draft is not shown by a preview link either: it names someone who withdrew.</summary>
+    public DateTimeOffset? ClosedAt { get; set; }
+
     public int? DraftVersionId { get; set; }
     public int? PublishedVersionId { get; set; }
 

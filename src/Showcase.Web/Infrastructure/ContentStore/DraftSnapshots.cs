@@ -29,7 +29,7 @@ internal sealed class DraftSnapshots(IDbContextFactory<ShowcaseDbContext> contex
             {
                 var rows = await (
                     from document in database.Set<DocumentRow>().AsNoTracking()
-                    where document.TrashedAt == null
+                    where document.TrashedAt == null && document.ClosedAt == null
                     join version in database.Set<VersionRow>().AsNoTracking() on document.DraftVersionId ?? document.PublishedVersionId equals version.Id
                     orderby document.Id
                     select new { document, version }).ToListAsync(cancellationToken);
@@ -47,7 +47,7 @@ internal sealed class DraftSnapshots(IDbContextFactory<ShowcaseDbContext> contex
 
     /// <summary>A picture in which one draft is published. Ancestors that are not public come in with their own drafts, so that the page has an address.</summary>
     /// <remarks>One look asks more than once, for the frame and for the page in it: the same one until something is written.</remarks>
-    /// <returns>Nothing when the document is not there or in the recycle bin, itself or with one above it.</returns>
+    /// <returns>Nothing when the document is not there or in the recycle bin, itself or with one above it; nor when its draft names someone who withdrew.</returns>
     public async Task<PublishedSnapshot?> MakeAsync(Guid key, CancellationToken cancellationToken)
     {
         await making.WaitAsync(cancellationToken);
@@ -89,7 +89,7 @@ internal sealed class DraftSnapshots(IDbContextFactory<ShowcaseDbContext> contex
 
         for (var step = document; step is not null; step = step.ParentId is { } parent ? await database.Set<DocumentRow>().AsNoTracking().SingleAsync(row => row.Id == parent, cancellationToken) : null)
         {
-            if (step.TrashedAt is not null || (step == document || !nodes.ContainsKey(step.Id)) && !await DraftAsync(step))
+            if (step.TrashedAt is not null || (step == document && step.ClosedAt is not null) || (step == document || !nodes.ContainsKey(step.Id)) && !await DraftAsync(step))
             {
                 return null;
             }

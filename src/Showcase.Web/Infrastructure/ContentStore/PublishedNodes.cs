@@ -39,7 +39,7 @@ internal static class PublishedNodes
                 document.CreatedAt,
                 version.SavedAt,
                 document.UnpublishAt,
-                DocumentValues.FromJson(version.Values));
+                DocumentValues.FromJson(version.Values)) { Withheld = document.Withheld };
         }
         catch (JsonException unreadable)
         {

@@ -14,6 +14,7 @@ internal sealed class SnapshotStore(IDbContextFactory<ShowcaseDbContext> context
     private IReadOnlyList<PublishedNode> nodes = [];
     private IReadOnlyDictionary<string, Guid> redirects = FrozenDictionary<string, Guid>.Empty;
     private IReadOnlyDictionary<string, DateTimeOffset> withdrawn = FrozenDictionary<string, DateTimeOffset>.Empty;
+    private IReadOnlySet<string> gone = FrozenSet<string>.Empty;
 
     /// <summary>What is public; within <see cref="ShowHere"/> what was given there.</summary>
     public PublishedSnapshot Current => shownHere.Value ?? Public;
@@ -33,6 +34,9 @@ internal sealed class SnapshotStore(IDbContextFactory<ShowcaseDbContext> context
 
     /// <summary>Paths that stopped being public, and when they last did; some may be public again.</summary>
     public IReadOnlyDictionary<string, DateTimeOffset> Withdrawn => Volatile.Read(ref withdrawn);
+
+    /// <summary>Those of them that were taken off for want of consent.</summary>
+    public IReadOnlySet<string> Gone => Volatile.Read(ref gone);
 
     /// <summary>Reads everything published from the database: three statements, whatever the number of documents.</summary>
     public Task ReloadAsync(CancellationToken cancellationToken) =>
@@ -73,7 +77,7 @@ internal sealed class SnapshotStore(IDbContextFactory<ShowcaseDbContext> context
             await read(database);
             redirects = await database.Set<RedirectRow>().AsNoTracking()
                 .ToDictionaryAsync(row => row.FormerPath, row => row.DocumentKey, StringComparer.Ordinal, cancellationToken);
-            withdrawn = await WithdrawnPages.ReadAsync(database, cancellationToken);
+            (withdrawn, gone) = await WithdrawnPages.ReadAsync(database, cancellationToken);
             Swap();
         }
         finally

@@ -8,6 +8,7 @@ namespace Showcase.Web.Infrastructure.Publishing;
 internal sealed class OutboxDispatcher(
     IDbContextFactory<ShowcaseDbContext> contexts,
     Lazy<IEnumerable<IContentPublishedHandler>> handlers,
+    OtherNodes others,
     TimeProvider clock,
     ILogger<OutboxDispatcher> log) : IDisposable
 {
@@ -38,6 +39,8 @@ internal sealed class OutboxDispatcher(
             {
                 await DeliverAsync(database, row, cancellationToken);
             }
+
+            await others.FollowAsync(database, cancellationToken);
         }
         finally
         {
@@ -83,6 +86,7 @@ internal sealed class OutboxDispatcher(
             if (failed.Count == 0)
             {
                 row.CompletedAt = clock.GetUtcNow();
+                others.Delivered(row.Id);
                 continue;
             }
 
@@ -124,6 +128,7 @@ internal sealed class OutboxDispatcher(
         else
         {
             row.CompletedAt = clock.GetUtcNow();
+            others.Delivered(row.Id);
             database.RemoveRange(deliveries.Values);
         }
 

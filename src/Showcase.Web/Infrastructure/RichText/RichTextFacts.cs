@@ -25,6 +25,9 @@ internal sealed partial record RichTextFacts(IReadOnlyList<string> Lines)
 
     public int TablesWithoutHeader { get; init; }
 
+    /// <summary>What stands in it beside its words: texts for pictures, titles, addresses.</summary>
+    public IReadOnlyList<string> Attributes { get; init; } = [];
+
     /// <param name="stored">Rich text as Umbraco stores it; markup that is nested too deep is cut.</param>
     public static RichTextFacts Of(string stored)
     {
@@ -36,6 +39,7 @@ internal sealed partial record RichTextFacts(IReadOnlyList<string> Lines)
             Pictures = [.. document.QuerySelectorAll("img[src]").Select(PictureOf)],
             Fields = [.. document.QuerySelectorAll($"data[{InlineTokens.Field}]").Select(field => new RichTextField(field.GetAttribute(InlineTokens.Field)!, field.TextContent.Trim()))],
             PicturesWithoutAlt = document.QuerySelectorAll("img").Count(picture => string.IsNullOrWhiteSpace(picture.GetAttribute("alt"))),
+            Attributes = [.. document.Body!.QuerySelectorAll("*").SelectMany(element => element.Attributes).Select(attribute => attribute.Value).Where(value => value.Length > 0)],
             TablesWithoutHeader = document.QuerySelectorAll("table").Count(table => table.QuerySelector("th") is null),
         };
     }

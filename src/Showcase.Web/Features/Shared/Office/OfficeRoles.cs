@@ -24,6 +24,9 @@ internal static class OfficeRoles
     /// <summary>For an <c>[Authorize]</c>: those who publish.</summary>
     public const string Publishing = Administrator + "," + Editor;
 
+    /// <summary>For an <c>[Authorize]</c>: those who keep what people portrayed consented to.</summary>
+    public const string Portraying = Publishing + "," + Coordinator;
+
     public static readonly IReadOnlyList<string> All = [Administrator, Editor, Author, Coordinator];
 
     public static string Word(string role) => role == Coordinator ? "coördinator" : role;

@@ -15,6 +15,8 @@ internal sealed class WebhookHandler(
 
     public int Order => 20;
 
+    public bool IsForEveryNode => false;
+
     public async Task HandleAsync(ContentChange change, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);

@@ -1,0 +1,37 @@
+namespace Showcase.Core.Consent;
+
+/// <summary>What an editor says of the people in a story, film or picture.</summary>
+public enum Portrayal
+{
+    /// <summary>Nothing yet.</summary>
+    Unsaid,
+
+    /// <summary>Nobody can be recognised, or nobody in it exists.</summary>
+    Nobody,
+
+    /// <summary>People can be recognised, and each of them has a record.</summary>
+    People,
+
+    /// <summary>Someone's story under another name, without a recognisable picture.</summary>
+    Anonymous,
+}
+
+/// <summary>The same as it is stored: the words of the choice that editors make.</summary>
+public static class PortrayalChoice
+{
+    /// <summary>Alias of the property on stories, films and pictures.</summary>
+    public const string Property = "portrayal";
+
+    public const string Nobody = "niemand herkenbaar";
+    public const string People = "mensen, met toestemming";
+    public const string Anonymous = "anoniem portret";
+
+    /// <param name="stored">As Umbraco stores a choice: <c>["niemand herkenbaar"]</c>, or the words alone.</param>
+    public static Portrayal Read(string? stored) => stored?.Trim('[', ']', '"', ' ', '\n', '\r', '\t') switch
+    {
+        Nobody => Portrayal.Nobody,
+        People => Portrayal.People,
+        Anonymous => Portrayal.Anonymous,
+        _ => Portrayal.Unsaid,
+    };
+}

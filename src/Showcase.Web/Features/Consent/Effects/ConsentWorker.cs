@@ -1,0 +1,25 @@
+using Showcase.Web.Infrastructure.Background;
+
+namespace Showcase.Web.Features.Consent.Effects;
+
+/// <summary>Every few seconds what ended, and every hour what is to be told and what has been kept long enough.</summary>
+internal sealed class ConsentWorker(
+    ConsentWatch watch, ConsentReminder reminder, RecordRetention retention, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<ConsentWorker> log)
+    : PeriodicWorker("Toestemmingen nalopen", lifetime, clock, log)
+{
+    private static readonly TimeSpan Rest = TimeSpan.FromHours(1);
+
+    private DateTimeOffset? tidied;
+
+    protected override TimeSpan Pause { get; } = TimeSpan.FromSeconds(5);
+
+    protected override async Task WorkAsync(CancellationToken cancellationToken)
+    {
+        await watch.WatchAsync(cancellationToken);
+        var now = Clock.GetUtcNow();
+        if (now - tidied < Rest) return;
+        tidied = now;
+        await retention.RemoveAsync(cancellationToken);
+        await reminder.RemindAsync(cancellationToken);
+    }
+}

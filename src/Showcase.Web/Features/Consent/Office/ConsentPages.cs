@@ -1,0 +1,76 @@
+using Showcase.Core.Consent;
+using Showcase.Web.Features.Consent.Records;
+using Showcase.Web.Features.Shared;
+using Showcase.Web.Features.Shared.Office;
+
+namespace Showcase.Web.Features.Consent.Office;
+
+/// <summary>The list of records.</summary>
+/// <param name="Words">What was looked for.</param>
+internal sealed record PeoplePage(IReadOnlyList<PersonLine> Lines, IReadOnlyList<EndingLine> Ending, string Words, Paging Paging, OfficeNotice? Notice) : IOfficePage
+{
+    public static readonly Crumb Up = new("Toestemming", ConsentRoutes.People);
+
+    public OfficeHead Head { get; } = new("Toestemming", ConsentRoutes.People) { Notice = Notice };
+}
+
+/// <summary>Fields of a record.</summary>
+internal sealed record PersonFields(PersonForm Form, IReadOnlyList<KeyValuePair<Guid, string>> Organisations);
+
+/// <summary>The form that makes a record.</summary>
+internal sealed record NewPersonPage(PersonFields Fields, string? Problem) : IOfficePage
+{
+    public OfficeHead Head { get; } = new("Dossier maken", ConsentRoutes.People) { Up = PeoplePage.Up, Notice = Problem is null ? null : OfficeNotice.Problem(Problem) };
+}
+
+/// <summary>One record with everything in it.</summary>
+/// <param name="Words">What was looked for to link.</param>
+internal sealed record PersonPage(
+    PersonRow Person,
+    PersonFields Fields,
+    IReadOnlyList<GrantRow> Grants,
+    IReadOnlyList<EvidenceRow> Evidence,
+    IReadOnlyList<AppearanceLine> Appearances,
+    string Words,
+    IReadOnlyList<AppearanceLine> Found,
+    DateOnly Today,
+    OfficeNotice? Notice) : IOfficePage
+{
+    public OfficeHead Head { get; } = new(Person.Name, ConsentRoutes.People) { Up = PeoplePage.Up, Notice = Notice };
+
+    public bool Allows(ConsentChannel channel) => ConsentRules.Allows(Grants.Select(grant => grant.Grant), channel, Today);
+
+    public string StateOf(GrantRow grant) => grant switch
+    {
+        { WithdrawnAt: not null } => "Ingetrokken",
+        _ when grant.To < Today => "Verlopen",
+        _ when grant.From > Today => "Begint later",
+        _ => "Geldt",
+    };
+}
+
+/// <summary>The link of the person, this once.</summary>
+internal sealed record MadeLinkPage(PersonRow Person, string Address) : IOfficePage
+{
+    public OfficeHead Head { get; } = new("Link voor de geportretteerde", ConsentRoutes.People) { Up = new Crumb(Person.Name, ConsentRoutes.PersonOf(Person.Id)), Notice = OfficeNotice.Done("De link is gemaakt. Een eerdere link werkt niet meer.") };
+}
+
+/// <summary>Asks once more before a record is removed.</summary>
+internal sealed record RemovePersonPage(PersonRow Person, OfficeNotice? Notice) : IOfficePage
+{
+    public OfficeHead Head { get; } = new("Dossier verwijderen", ConsentRoutes.People) { Up = new Crumb(Person.Name, ConsentRoutes.PersonOf(Person.Id)), Notice = Notice };
+}
+
+/// <summary>A document and the people in it.</summary>
+internal sealed record DocumentPage(OpenedDocument Opened, bool MayPublish, IReadOnlyList<string> Reasons, OfficeNotice? Notice) : IOfficePage
+{
+    public OfficeHead Head { get; } = new(Opened.Draft.Name, ConsentRoutes.People) { Up = PeoplePage.Up, Notice = Notice };
+
+    public string Says => Opened.Portrayal switch
+    {
+        Portrayal.Nobody => "niemand herkenbaar",
+        Portrayal.People => "mensen, met toestemming",
+        Portrayal.Anonymous => "anoniem portret",
+        _ => "nog niets",
+    };
+}
