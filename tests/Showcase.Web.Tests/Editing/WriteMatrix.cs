@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Showcase.Web.Infrastructure.Jobs;
+using Showcase.Web.Tests.Media.Films;
 using Showcase.Web.Tests.Media.Library;
 
 namespace Showcase.Web.Tests.Editing;
@@ -59,7 +60,22 @@ internal static class WriteMatrix
         ["POST beheer/api/media/"] = new(_ => Task.FromResult(new MatrixWrite($"/media?key={Guid.NewGuid()}&name=foto.jpg&copy=true", SampleFiles.Jpeg())), "201", "201", "201", "200") { Files = "201" },
         ["PUT beheer/api/media/{key:guid}/file"] = new(desk => desk.OnFileAsync(), "200", "200", "403", "200") { Files = "200" },
         ["POST beheer/api/media/folders"] = new(_ => Task.FromResult(new MatrixWrite("/media/folders", new { key = Guid.NewGuid(), name = "Map" })), "201", "201", "201", "200") { Files = "201" },
+        ["DELETE beheer/api/media/bin"] = new(_ => Task.FromResult(new MatrixWrite("/media/bin?count=0")), "403", "200", "200", "200") { Files = "200" },
+
+        // The film is ready: there is nothing to stop, until it is made again.
+        ["DELETE beheer/api/media/{key:guid}/film"] = new(desk => desk.OnFilmAsync("/film"), "422", "422", "403", "422") { Files = "422" },
+        ["PUT beheer/api/media/{key:guid}/film/poster"] = new(desk => desk.OnFilmAsync("/film/poster", new { atMilliseconds = 0 }), "200", "200", "403", "200") { Files = "200" },
+        ["POST beheer/api/media/{key:guid}/film/still"] = new(desk => desk.OnFilmAsync("/film/still", new { key = Guid.NewGuid(), atMilliseconds = 0, altText = "Een beeld" }), "201", "201", "403", "200") { Files = "201" },
+        ["POST beheer/api/media/{key:guid}/film"] = new(desk => desk.OnFilmAsync("/film"), "200", "200", "403", "200") { Files = "200" },
+        ["POST beheer/api/media/films/elsewhere"] = new(_ => Task.FromResult(new MatrixWrite("/media/films/elsewhere", new { key = Guid.NewGuid(), address = "https://films.example/1", altText = "Een beeld" })), "422", "422", "422", "422") { Files = "422" },
+
+        // Captions are read and weighed for who edits them, and kept nowhere.
+        ["POST beheer/api/captions/read"] = new(_ => Task.FromResult(new MatrixWrite("/captions/read", new { text = Captions })), "200", "200", "200", "200"),
+        ["POST beheer/api/captions/import"] = new(_ => Task.FromResult(new MatrixWrite("/captions/import", System.Text.Encoding.UTF8.GetBytes(Captions))), "200", "200", "200", "200"),
+        ["POST beheer/api/captions/srt"] = new(_ => Task.FromResult(new MatrixWrite("/captions/srt", new { text = Captions })), "200", "200", "200", "200"),
     };
+
+    private const string Captions = "WEBVTT\n\n00:01.000 --> 00:03.000\nGoedemorgen.\n";
 
     private static readonly DateTimeOffset ShowcaseHostTomorrow = Support.ShowcaseHost.Today.AddDays(1);
 }
@@ -67,6 +83,8 @@ internal static class WriteMatrix
 /// <summary>Makes what there is to write on: pages and files of nobody's organisation, by an editor who asks nothing else.</summary>
 internal sealed class MatrixDesk(EditingSite site, EditingClient maker)
 {
+    private Guid? film;
+
     public Guid Home { get; } = site.Home();
 
     public async Task<MatrixWrite> OnDraftAsync(string action, object? body = null)
@@ -119,6 +137,20 @@ internal sealed class MatrixDesk(EditingSite site, EditingClient maker)
         var file = await maker.PublishFileAsync(SampleFiles.Jpeg(), "foto.jpg");
         var saved = await maker.PutAsync($"/documents/{file.Key()}", new { name = "Foto", values = (await maker.OpenAsync(file.Key())).Json!["values"] }, (long)file["revision"]!);
         return new($"/media/{file.Key()}/file?name=andere.jpg", SampleFiles.Jpeg(), saved.Revision, file.Key());
+    }
+
+    /// <summary>One film for all of them, made ready before it is asked of.</summary>
+    public async Task<MatrixWrite> OnFilmAsync(string action, object? body = null)
+    {
+        if (film is null)
+        {
+            var uploaded = await maker.UploadAsync(SampleFilms.Make(), "film.mp4");
+            Assert.True(uploaded.Status == System.Net.HttpStatusCode.Created, uploaded.Text);
+            film = uploaded.Json!.Key();
+            await Support.Eventually.TrueAsync(async () => (string?)(await maker.GetAsync($"/media/{film}/film")).Json!["stage"] == "ready", seconds: 60);
+        }
+
+        return new($"/media/{film}{action}", body, Subject: film);
     }
 
     private async Task<MatrixWrite> AfterAsync(string first, object? said, string action, object? body)
