@@ -97,7 +97,7 @@ public sealed class ExpiryTests
         letters.Leaves = true;
         await reminder.RemindAsync(Cancellation);
         await reminder.RemindAsync(Cancellation);
-        Assert.Equal(1, letters.Sent.Count);
+        Assert.Single(letters.Sent);
         // From here on the site's own worker does it.
         site.Host.Clock.Advance(TimeSpan.FromDays(46));
         await Eventually.TrueAsync(async () => (await site.Host.RowsAsync<GrantRow>()).Where(row => row.PersonId == person).All(row => row.RemindedDays == 14));

@@ -124,10 +124,10 @@ public sealed class PeoplePageTests(ConsentSite site) : IClassFixture<ConsentSit
         // By linking someone of one's own to it, a story of others could be taken off the site.
         var linked = await visitor.PostAsync($"/beheer/toestemming/{own}/koppelen", ("formulier", token), ("document", story.ToString()));
         Assert.Equal(HttpStatusCode.Conflict, linked.Status);
-        Assert.Empty((await Host.RowsAsync<AppearanceRow>()).Where(row => row.DocumentKey == story));
+        Assert.DoesNotContain(await Host.RowsAsync<AppearanceRow>(), row => row.DocumentKey == story);
         // Nor is a record given away.
         Assert.Equal(HttpStatusCode.BadRequest, (await visitor.SendAsync($"/beheer/toestemming/{own}", $"/beheer/toestemming/{own}", ("organisatie", theirs.ToString()))).Status);
-        Assert.Single((await Host.RowsAsync<GrantRow>()).Where(row => row.PersonId == other && row.Channel == ConsentChannel.Site && row.WithdrawnAt == null));
+        Assert.Single(await Host.RowsAsync<GrantRow>(), row => row.PersonId == other && row.Channel == ConsentChannel.Site && row.WithdrawnAt == null);
     }
 
     [Fact]
