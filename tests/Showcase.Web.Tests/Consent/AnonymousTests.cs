@@ -54,13 +54,15 @@ public sealed class AnonymousTests(ConsentSite site) : IClassFixture<ConsentSite
         var values = (await editor.OpenAsync(site.KeyOf("/videos/mijn-eerste-werkdag"))).Json!["values"]!.DeepClone().AsObject();
         values["portrayal"] = ConsentDesk.Choice(PortrayalChoice.Anonymous);
         values["umbracoUrlName"] = "film-" + ConsentDesk.Mark().ToLowerInvariant();
-        values["captions"] = JsonSerializer.Serialize(new[] { new { key = Guid.NewGuid(), mediaKey = captions } });
+        values["captionText"] = $"WEBVTT\n\n00:00.000 --> 00:02.000\nHallo, ik ben {name}\n";
+        values["audioDescription"] = JsonSerializer.Serialize(new[] { new { key = Guid.NewGuid(), mediaKey = captions } });
         values["transcript"] = JsonSerializer.Serialize(new { markup = $"<p>Hallo, ik ben <em>{name}</em>.</p>" });
         var film = await editor.CreateAsync(site.KeyOf("/videos"), "Film zonder naam", "video", values.ToDictionary(pair => pair.Key, pair => (string?)pair.Value));
         await Host.LinkAsync(await Host.PersonAsync("Noor " + name), film);
 
         var reasons = (await editor.GetAsync($"/documents/{film}/gates")).Reasons;
 
+        Assert.Contains(reasons, reason => reason.Contains("“Ondertiteling”", StringComparison.Ordinal));
         Assert.Contains(reasons, reason => reason.Contains("de tekst van ‘", StringComparison.Ordinal));
         Assert.Contains(reasons, reason => reason.Contains("uitgeschreven", StringComparison.OrdinalIgnoreCase) || reason.Contains("Transcript", StringComparison.OrdinalIgnoreCase));
     }

@@ -41,7 +41,7 @@ public sealed class WithdrawalTests(ConsentSite site) : IClassFixture<ConsentSit
         foreach (var address in files) Assert.Equal((address, HttpStatusCode.Gone), (address, (await ReadAsync(address)).Status));
         Assert.Equal(HttpStatusCode.Gone, (await ReadAsync(portrait.Path)).Status);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"It took {clock.Elapsed}.");
-        foreach (var address in texts.Where(address => address.Contains("/item", StringComparison.Ordinal) || address.StartsWith("/oembed", StringComparison.Ordinal)))
+        foreach (var address in texts.Where(address => address.Contains("/item/", StringComparison.Ordinal) || address.StartsWith("/oembed", StringComparison.Ordinal)))
         {
             Assert.Equal((address, HttpStatusCode.NotFound), (address, (await ReadAsync(address)).Status));
         }
