@@ -23,12 +23,14 @@ public sealed class RealName
         }.ToFrozenSet();
 
     private readonly string[] parts;
+    private readonly HashSet<string> between;
     private readonly HashSet<string> alone;
     private readonly HashSet<string> glued;
 
     public RealName(string name)
     {
         parts = [.. FoldedWords.Of(name).Where(word => !Particles.Contains(word))];
+        between = [.. FoldedWords.Of(name).Where(Particles.Contains)];
         alone = [.. parts.Where(part => part.Length >= Shortest && !Words.Contains(part))];
         glued = parts.Length > 1 ? [string.Concat(FoldedWords.Of(name)), string.Concat(parts), parts[0] + parts[^1], parts[^1] + parts[0]] : [];
     }
@@ -63,7 +65,7 @@ public sealed class RealName
         bool Other(int step)
         {
             var next = index + step;
-            while (next >= 0 && next < words.Count && Particles.Contains(words[next])) next += step;
+            while (next >= 0 && next < words.Count && between.Contains(words[next])) next += step;
             return next >= 0 && next < words.Count && Bare(words[next]) is var neighbour && neighbour != word && parts.Contains(neighbour);
         }
     }
