@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace Showcase.Browser.Tests;
 
 /// <summary>From record to withdrawal in a browser: a colleague keeps the record, and the person portrayed stops by the link alone, without a script.</summary>
-public sealed class ConsentTests(BrowserSite browser, EditingSite site) : IClassFixture<EditingSite>
+[Collection<EditingTests>]
+public sealed class ConsentTests(BrowserSite browser, EditingSite site)
 {
     private const string Story = "/verhalen/leerling-stratenmaker-in-lindevoort";
 

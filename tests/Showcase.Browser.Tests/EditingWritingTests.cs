@@ -163,6 +163,8 @@ public sealed class EditingWritingTests(BrowserSite browser, EditingSite site)
 
     private static async Task ClassifyAsync(Desk desk)
     {
+        await desk.TabAsync("Mensen");
+        await desk.Page.GetByLabel("Wie is herkenbaar?").SelectOptionAsync("niemand herkenbaar");
         await desk.TabAsync("Indeling");
         await desk.Page.GetByRole(AriaRole.Checkbox, new PageGetByRoleOptions { Name = "bedrijven" }).CheckAsync();
         await desk.PickAsync("organisation", "Merelstede", "Gemeente Merelstede");

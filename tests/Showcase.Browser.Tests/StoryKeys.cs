@@ -57,6 +57,8 @@ internal sealed class StoryKeys(Desk desk)
 
     public async Task ClassifyAsync()
     {
+        await TabAsync("Mensen");
+        await keys.ChooseAsync("Wie is herkenbaar?", "niemand herkenbaar");
         await TabAsync("Indeling");
         await keys.GoToAsync("bedrijven");
         await keyboard.PressAsync("Space");
