@@ -33,7 +33,7 @@ async function fonts(css) {
   return css;
 }
 
-/** A bundle of styles under styles/, purged of what no view uses. Back office, embeds and the screen for buyers have their own, so that other pages do not carry it. */
+/** A bundle of styles under styles/, purged of what no view uses. Back office, embeds, films and the screen for buyers have their own, so that other pages do not carry it. */
 async function styles(name) {
   const bundled = await build({
     entryPoints: [join(assets, "styles", name)],
@@ -104,7 +104,7 @@ async function removeStale() {
 }
 
 await mkdir(output, { recursive: true });
-const [packages] = await Promise.all([client(), clientStyles(), styles("site.css"), styles("office.css"), styles("embed.css"), styles("building.css"), scripts("film"), scripts("site"), scripts("office")]);
+const [packages] = await Promise.all([client(), clientStyles(), styles("site.css"), styles("office.css"), styles("embed.css"), styles("building.css"), styles("film.css"), scripts("film"), scripts("site"), scripts("office")]);
 await emit("favicon.svg", await readFile(join(assets, "images", "favicon.svg")));
 await writeFile(join(output, "licences.txt"), await notices(assets, packages));
 const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => a.localeCompare(b)));

@@ -23,6 +23,7 @@ internal sealed class AssetManifest
         EmbedStyles = PathOf("embed.css");
         BuildingStyles = PathOf("building.css");
         Script = PathOf("site.js");
+        FilmStyles = PathOf("film.css");
         FilmScript = PathOf("film.js");
         OfficeStyles = PathOf("office.css");
         OfficeScript = PathOf("office.js");
@@ -43,6 +44,9 @@ internal sealed class AssetManifest
     public string BuildingStyles { get; }
 
     public string Script { get; }
+
+    /// <summary>For pages with a film.</summary>
+    public string FilmStyles { get; }
 
     /// <summary>For pages with a film.</summary>
     public string FilmScript { get; }

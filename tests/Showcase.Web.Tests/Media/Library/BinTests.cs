@@ -18,6 +18,7 @@ public abstract class BinTests(EditingSite site)
     public async Task Emptying_removes_files_and_folders_and_leaves_what_a_page_still_uses_with_the_reason()
     {
         using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        await EmptyAsync(editor, await CountAsync(editor));
         var folder = (await editor.FolderAsync("Volle map")).Json!.Key();
         var (alone, linked, inFolder) = (await PublishAsync(editor, "alleen.pdf"), await PublishAsync(editor, "in-tekst.pdf"), await PublishAsync(editor, "in-map.pdf", $"&parent={folder}"));
         var page = await editor.CreateAsync(site.Home(), "Verwijst", values: Linking(linked.Key(), inFolder.Key()));
