@@ -30,7 +30,7 @@ export function cueRow(row: CueRow): TemplateResult {
   const act = (label: string, what: Act, isOff = false) =>
     html`<button class="b-captions__act" type="button" ?disabled=${isOff} @click=${() => row.act(what)}>${label}<span class="b-hidden"> (ondertitel ${number})</span></button>`;
   const time = (which: "start" | "end", label: string) => html`<label class="b-captions__time"><span>${label}<span class="b-hidden"> van ondertitel ${number}</span></span>
-    <input class="b-input" type="text" inputmode="decimal" autocomplete="off" ?readonly=${isReadOnly} aria-describedby=${wrong ?? nothing} .value=${live(timeText(cue[which]))} @change=${(event: Event) => row.time(which, event.target as HTMLInputElement)}></label>`;
+    <input class="b-input" type="text" inputmode="decimal" autocomplete="off" ?readonly=${isReadOnly} aria-describedby=${wrong ?? nothing} .value=${timeText(cue[which])} @change=${(event: Event) => row.time(which, event.target as HTMLInputElement)}></label>`;
   return html`<li class="b-captions__cue ${row.isChosen ? "b-captions__cue--chosen" : ""} ${row.isShown ? "b-captions__cue--shown" : ""} ${hasError ? "b-captions__cue--wrong" : ""}" @focusin=${row.choose}>
     <span class="b-captions__number" aria-hidden="true">${number}</span>
     <div class="b-captions__times">${time("start", "Begin")}${time("end", "Einde")}</div>

@@ -166,8 +166,9 @@ export class CaptionsElement extends PageElement {
 
   private time(place: number, which: "start" | "end", input: HTMLInputElement): void {
     const read = readTime(input.value);
+    // As it was drawn: what is typed is never drawn over meanwhile, so a drawing changes it only when the time does.
+    input.value = timeText(this.cues[place]![which]);
     if (read === undefined) {
-      input.value = timeText(this.cues[place]![which]);
       this.spoken = "Dit is geen tijd. Schrijf bijvoorbeeld 1:02,5.";
       toast({ text: this.spoken });
       return;

@@ -49,7 +49,7 @@ export class Transcript {
       this.video.currentTime = time + 0.01;
       void this.video.play().catch(() => undefined);
     });
-    block.prepend(button, " ");
+    block.prepend(button);
     return button;
   }
 
