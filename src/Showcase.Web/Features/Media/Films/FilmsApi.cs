@@ -48,22 +48,29 @@ internal static class FilmsApi
         return TypedResults.Ok(office.Describe(film));
     }
 
-    private static async Task<IResult> StillAsync(Guid key, HttpContext context, FilmOffice office, LibraryAnswers answers, LibraryQueries library)
+    private static async Task<IResult> StillAsync(Guid key, HttpContext context, FilmOffice office, MediaAccess access, LibraryAnswers answers, LibraryQueries library)
     {
         var (film, asked) = (await office.OpenAsync(key, context, toChange: true), await OfficeBody.ReadAsync<StillRequest>(context));
         Demand(asked.Key, asked.AltText);
         var writer = Writer.Of(context);
+        if (await access.FindAsync(asked.Key, context.RequestAborted) is { } present) return await RepeatedAsync(present, context, answers);
         var folder = (await library.FindAsync(key, writer, context.RequestAborted))?.Parent;
         var outcome = await office.AddStillAsync(film, asked with { AtMilliseconds = Math.Max(0, asked.AtMilliseconds) }, folder, writer, context.RequestAborted);
         return await AnswerAsync(outcome, asked.Key, context, answers);
     }
 
-    private static async Task<IResult> ElsewhereAsync(HttpContext context, ElsewherePoster posters, LibraryAnswers answers)
+    private static async Task<IResult> ElsewhereAsync(HttpContext context, ElsewherePoster posters, MediaAccess access, LibraryAnswers answers)
     {
         var asked = await OfficeBody.ReadAsync<ElsewhereRequest>(context);
         Demand(asked.Key, asked.AltText);
+        if (await access.FindAsync(asked.Key, context.RequestAborted) is { } present) return await RepeatedAsync(present, context, answers);
         return await AnswerAsync(await posters.AddAsync(asked, Writer.Of(context), context.RequestAborted), asked.Key, context, answers);
     }
+
+    // A client that lost the answer asks the same again.
+    private static Task<IResult> RepeatedAsync(OpenedMedia present, HttpContext context, LibraryAnswers answers) => present.Draft.Author == Writer.Of(context).Name
+        ? answers.ItemAsync(context, present.Row.Key)
+        : answers.FailureAsync(context, present.Row.Key, StoreOutcome.Conflict(null));
 
     private static Task<IResult> AnswerAsync(StoreOutcome outcome, Guid key, HttpContext context, LibraryAnswers answers) => outcome.Status == StoreStatus.Done
         ? answers.ItemAsync(context, key, StatusCodes.Status201Created)
