@@ -1,8 +1,6 @@
 using System.Net;
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Showcase.Core.Captions;
-using Showcase.Core.Media;
 using Showcase.Web.Features.Media;
 using Showcase.Web.Features.Media.Films;
 using Showcase.Web.Features.Shared.Office;

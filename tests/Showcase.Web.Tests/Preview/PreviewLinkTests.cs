@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Tests.Editing;
-using Showcase.Web.Tests.Support;
 
 namespace Showcase.Web.Tests.Preview;
 

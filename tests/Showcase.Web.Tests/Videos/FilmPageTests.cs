@@ -1,7 +1,5 @@
 using System.Net;
-using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
-using Showcase.Core.Captions;
 using Showcase.Core.Content;
 using Showcase.Core.Videos;
 using Showcase.Web.Features.Media;

@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Showcase.Core.Captions;
 using Showcase.Core.Media;
 using Showcase.Web.Features.Media.Films;
 using Showcase.Web.Features.Shared.Office;
