@@ -47,9 +47,6 @@ internal static class LibraryRules
     public static bool Names(SourceFile file, string library) =>
         Regex.IsMatch(file.Code, $@"(?<![\w.]){Regex.Escape(library)}\b(?!\s*=)", RegexOptions.None, TimeSpan.FromSeconds(1));
 
-    // Entity Framework writes the full name of every table's type into its snapshot of the model.
-    private static bool IsGenerated(SourceFile file) => file.Path.StartsWith(Web + "Infrastructure/Persistence/Migrations/", StringComparison.Ordinal);
-
     public static bool IsAtHome(SourceFile file, LibraryPlace place) =>
         place.Folders.Any(folder => file.Path.StartsWith($"{Web}{folder}/", StringComparison.Ordinal));
 
@@ -62,7 +59,7 @@ internal static class LibraryRules
         [
             .. from file in files
                from place in Places
-               where Names(file, place.Namespace) && !IsAtHome(file, place) && !IsGenerated(file)
+               where Names(file, place.Namespace) && !IsAtHome(file, place) && !file.IsGenerated
                select $"{file.Path} names {place.Namespace}, which belongs in {string.Join(" or ", place.Folders)}",
             .. from file in files
                where Names(file, EntityFramework) && !file.Path.StartsWith(Web + "Infrastructure/", StringComparison.Ordinal)

@@ -6,7 +6,7 @@ namespace Showcase.Web.Tests.Architecture;
 internal static partial class NamespaceRules
 {
     public static IReadOnlyList<SourceFile> WithNamespace(IEnumerable<SourceFile> files) =>
-        [.. files.Where(file => file.Extension == ".cs" && !file.Path.Contains("/Migrations/", StringComparison.Ordinal) && Declaration().IsMatch(file.Text))];
+        [.. files.Where(file => file.Extension == ".cs" && !file.IsGenerated && Declaration().IsMatch(file.Text))];
 
     public static IReadOnlyList<string> Breaches(IEnumerable<SourceFile> files) =>
     [

@@ -11,7 +11,7 @@ internal static class SizeRules
 
     /// <summary>What people write by hand and others read; what Entity Framework generates is left out.</summary>
     public static IReadOnlyList<SourceFile> Measured(IEnumerable<SourceFile> files) =>
-        [.. files.Where(file => Sources.Contains(file.Extension) && !file.Path.Contains("/Migrations/", StringComparison.Ordinal))];
+        [.. files.Where(file => Sources.Contains(file.Extension) && !file.IsGenerated)];
 
     public static IReadOnlyList<string> LongerThan(int lines, IEnumerable<SourceFile> files) =>
         [.. files.Where(file => file.LineCount > lines).Select(file => $"{file.Path}: {file.LineCount} lines")];

@@ -20,16 +20,13 @@ internal static partial class SliceRules
         return
         [
             .. from file in files
-               where file.Path != Composition && file.Path.StartsWith("src/", StringComparison.Ordinal) && !IsGenerated(file)
+               where file.Path != Composition && file.Path.StartsWith("src/", StringComparison.Ordinal) && !file.IsGenerated
                let code = file.Code
                from other in slices
                where other != file.Slice && !(other == Shared && InFeatures(file)) && Names(code, other, typesOf[other])
                select $"{file.Path} names the slice {other}",
         ];
     }
-
-    // Entity Framework writes the full name of every table's type into its snapshot of the model.
-    private static bool IsGenerated(SourceFile file) => file.Path.Contains("/Migrations/", StringComparison.Ordinal);
 
     private static bool InFeatures(SourceFile file) => file.Path.StartsWith("src/Showcase.Web/Features/", StringComparison.Ordinal);
 

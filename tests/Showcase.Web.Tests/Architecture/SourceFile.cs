@@ -17,6 +17,12 @@ internal sealed partial record SourceFile(string Path, string Text)
     /// <summary>The slice this file belongs to, or nothing when it stands outside <c>Features/X/</c>.</summary>
     public string? Slice => SliceFolder().Match(Path) is { Success: true } match ? match.Groups[1].Value : null;
 
+    /// <summary>Entity Framework wrote it: migrations with their snapshots, and the compiled model, with the full name of every table's type.</summary>
+    public bool IsGenerated => Generated().IsMatch(Path);
+
+    [GeneratedRegex("/Persistence/(Migrations|Models)/", RegexOptions.None, 1000)]
+    private static partial Regex Generated();
+
     [GeneratedRegex(@"^src/Showcase\.Web/Features/([^/]+)/", RegexOptions.None, 1000)]
     private static partial Regex SliceFolder();
 

@@ -9,8 +9,8 @@ internal static class PersistenceRegistration
     public static IServiceCollection AddPersistence(this IServiceCollection services, DatabaseSettings database)
     {
         services.AddSingleton(database);
-        // EF Core takes a third of a second to build its model; meanwhile the rest of the site is put together. It keeps the model by these options.
-        _ = Task.Run(() => BuildModel(database));
+        // EF Core's first context takes a while; meanwhile the rest of the site is put together. It keeps what it made by these options.
+        _ = Task.Run(() => MakeContext(database));
         if (database.IsPostgres)
         {
             services.AddDbContextFactory<PostgresShowcaseDbContext>(options => Use(options, database));
@@ -40,7 +40,7 @@ internal static class PersistenceRegistration
         options.ConfigureWarnings(LeaveToCaller);
     }
 
-    private static void BuildModel(DatabaseSettings database)
+    private static void MakeContext(DatabaseSettings database)
     {
         using ShowcaseDbContext context = database.IsPostgres ? new PostgresShowcaseDbContext(Options<PostgresShowcaseDbContext>()) : new SqliteShowcaseDbContext(Options<SqliteShowcaseDbContext>());
         _ = context.Model;

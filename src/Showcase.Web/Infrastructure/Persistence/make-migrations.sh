@@ -1,9 +1,17 @@
 #!/usr/bin/env bash
-# Makes a migration for both providers: make-migrations.sh NAME. Needs the dotnet-ef tool (dotnet tool restore).
+# After a change of a table, for both providers: make-migrations.sh NAME makes the migration and the compiled model,
+# make-migrations.sh alone only the model. Needs the dotnet-ef tool (dotnet tool restore).
 set -euo pipefail
-cd "$(dirname "$0")/../.."
-name=${1:?name of the migration}
+here=$(cd "$(dirname "$0")" && pwd)
+cd "$here/../.."
 dotnet tool restore
+# A model of before the change need not compile any more; without one EF Core builds it from the code.
+rm -rf "$here/Models"
 dotnet build -v q
-dotnet ef migrations add "$name" --no-build --context SqliteShowcaseDbContext --output-dir Infrastructure/Persistence/Migrations/Sqlite
-dotnet ef migrations add "$name" --no-build --context PostgresShowcaseDbContext --output-dir Infrastructure/Persistence/Migrations/Postgres
+for provider in Sqlite Postgres; do
+    context=${provider}ShowcaseDbContext
+    if [ $# -gt 0 ]; then dotnet ef migrations add "$1" --no-build --context "$context" --output-dir "Infrastructure/Persistence/Migrations/$provider"; fi
+    dotnet ef dbcontext optimize --no-build --context "$context" --output-dir "Infrastructure/Persistence/Models/$provider" \
+        --namespace "Showcase.Web.Infrastructure.Persistence.Models.$provider" >/dev/null
+done
+dotnet build -v q
