@@ -8,7 +8,7 @@ using Showcase.Web.Tests.Support;
 namespace Showcase.Web.Tests.Faults;
 
 /// <summary>PostgreSQL goes away under a running site: readers notice nothing, writers are told soon, and nobody has to start anything again.</summary>
-public sealed class DatabaseAwayTests(ITestOutputHelper output) : IAsyncLifetime
+public sealed class DatabaseAwayTests(PostgresServer shared, ITestOutputHelper output) : IAsyncLifetime
 {
     private const string Away = " lukt nu niet";
     private const string Back = " lukt weer";
@@ -27,22 +27,24 @@ public sealed class DatabaseAwayTests(ITestOutputHelper output) : IAsyncLifetime
     ];
 
     private readonly OwnPostgres postgres = new();
+    private DataFolder data = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => await postgres.StartAsync();
+    public async ValueTask InitializeAsync() => data = await postgres.StartFilledAsync(shared);
 
     public async ValueTask DisposeAsync()
     {
         await postgres.DisposeAsync();
+        data?.Dispose();
         GC.SuppressFinalize(this);
     }
 
     [Fact]
     public async Task Readers_notice_nothing_and_the_log_says_once_that_it_is_away_and_once_that_it_is_back()
     {
-        using var folder = new DataFolder();
-        await using var site = ServerProcess.Start(folder.Path, postgres.Settings);
+        Directory.Delete(data.Combine("index"), recursive: true);
+        await using var site = ServerProcess.Start(data.Path, postgres.Settings);
         using var client = new HttpClient { BaseAddress = await site.ListeningAsync() };
         await UntilAsync(() => site.Output.Contains("The search index was made anew", StringComparison.Ordinal), TimeSpan.FromSeconds(25), site);
         var before = site.Output.Length;
@@ -73,8 +75,7 @@ public sealed class DatabaseAwayTests(ITestOutputHelper output) : IAsyncLifetime
     [Fact]
     public async Task A_database_that_goes_away_the_moment_the_site_listens_does_not_end_it()
     {
-        using var folder = new DataFolder();
-        await using var site = ServerProcess.Start(folder.Path, postgres.Settings);
+        await using var site = ServerProcess.Start(data.Path, postgres.Settings);
         using var client = new HttpClient { BaseAddress = await site.ListeningAsync() };
         await postgres.StopAsync();
         await UntilAsync(() => site.Output.Contains("Application started", StringComparison.Ordinal), TimeSpan.FromSeconds(25), site);
@@ -89,7 +90,7 @@ public sealed class DatabaseAwayTests(ITestOutputHelper output) : IAsyncLifetime
     [Fact]
     public async Task A_writer_is_told_within_two_seconds_and_can_save_within_five_when_it_is_back()
     {
-        await using var host = await ShowcaseHost.StartAsync(postgres.Settings);
+        await using var host = await ShowcaseHost.StartOnAsync(data.Path, postgres.Settings);
         var page = await StoredPage.CreateAsync(host);
         await postgres.StopAsync();
 
@@ -103,7 +104,7 @@ public sealed class DatabaseAwayTests(ITestOutputHelper output) : IAsyncLifetime
     [Fact]
     public async Task A_server_that_hangs_is_away_too()
     {
-        await using var host = await ShowcaseHost.StartAsync(postgres.Settings);
+        await using var host = await ShowcaseHost.StartOnAsync(data.Path, postgres.Settings);
         var page = await StoredPage.CreateAsync(host);
         await postgres.FreezeAsync();
         try
@@ -123,7 +124,7 @@ public sealed class DatabaseAwayTests(ITestOutputHelper output) : IAsyncLifetime
     [Fact]
     public async Task What_was_committed_just_before_is_told_as_done_and_becomes_public_later()
     {
-        await using var host = await ShowcaseHost.StartAsync(postgres.Settings);
+        await using var host = await ShowcaseHost.StartOnAsync(data.Path, postgres.Settings);
         var page = await StoredPage.CreateAsync(host);
         await page.SaveAsync("Daarna");
         // The commit does not need this table; telling the handlers does.

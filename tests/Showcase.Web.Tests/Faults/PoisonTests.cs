@@ -50,13 +50,10 @@ public sealed class PoisonTests(ITestOutputHelper output)
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
-    [Theory]
-    [InlineData("""{\"src\":5}""")]
-    [InlineData("""{kapot""")]
-    [InlineData("""{\"src\":\"//elders.example/x.jpg\"}""")]
-    [InlineData("""javascript:alert(1)""")]
-    public async Task A_picture_whose_file_cannot_be_read_is_missing_and_nothing_else_is(string stored)
+    [Fact]
+    public async Task Pictures_whose_file_cannot_be_read_are_missing_and_nothing_else_is()
     {
+        string[] stored = ["""{\"src\":5}""", """{kapot""", """{\"src\":\"//elders.example/x.jpg\"}""", """javascript:alert(1)"""];
         using var folder = await ShowcaseHost.FilledFolderAsync();
         PublicView sound;
         await using (var host = await ShowcaseHost.StartOnAsync(folder.Path))
@@ -66,8 +63,14 @@ public sealed class PoisonTests(ITestOutputHelper output)
 
         using (var database = SqliteFile.Open(folder.Combine("showcase.db")))
         {
-            var values = $$$"""{"umbracoFile":{"":"{{{stored}}}"}}""";
-            Assert.InRange(SqliteFile.Execute(database, $"UPDATE DocumentVersion SET \"Values\" = '{values}' WHERE DocumentId IN (SELECT Id FROM Document WHERE ContentType = 'Image')"), 5, 500);
+            for (var one = 0; one < stored.Length; one++)
+            {
+                var values = $$$"""{"umbracoFile":{"":"{{{stored[one]}}}"}}""";
+                Assert.InRange(
+                    SqliteFile.Execute(database, $"UPDATE DocumentVersion SET \"Values\" = '{values}' WHERE DocumentId % {stored.Length} = {one} AND DocumentId IN (SELECT Id FROM Document WHERE ContentType = 'Image')"),
+                    2,
+                    500);
+            }
         }
 
         await using var again = await ShowcaseHost.StartOnAsync(folder.Path);

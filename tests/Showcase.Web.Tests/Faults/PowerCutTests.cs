@@ -35,9 +35,9 @@ public sealed class PowerCutTests(ITestOutputHelper output)
     private async Task<(string Synchronous, IReadOnlyList<string> Lost)> RecordAndCutAsync(string? planted)
     {
         using var folder = new DataFolder();
-        var (data, ledger, log) = (folder.Combine("data"), folder.Combine("toezeggingen.txt"), folder.Combine("strace.log"));
         // Migrations and seed content are not what is looked at.
-        await (await ShowcaseHost.StartOnAsync(data)).DisposeAsync();
+        using var filled = await ShowcaseHost.FilledFolderAsync();
+        var (data, ledger, log) = (filled.Path, folder.Combine("toezeggingen.txt"), folder.Combine("strace.log"));
         var database = Path.Combine(data, "showcase.db");
         var disk = new RecordedDisk();
         foreach (var path in Directory.GetFiles(data, "showcase.db*").Where(path => !path.EndsWith("-shm", StringComparison.Ordinal)))

@@ -15,16 +15,21 @@ internal static class FilledFolder
     public static DataFolder CopyOf(string filled)
     {
         var copy = new DataFolder();
+        Copy(filled, copy.Path);
+        return copy;
+    }
+
+    public static void Copy(string filled, string to)
+    {
+        Directory.CreateDirectory(to);
         foreach (var folder in Directory.EnumerateDirectories(filled, "*", SearchOption.AllDirectories))
         {
-            Directory.CreateDirectory(copy.Combine(Path.GetRelativePath(filled, folder)));
+            Directory.CreateDirectory(Path.Combine(to, Path.GetRelativePath(filled, folder)));
         }
 
         foreach (var file in Directory.EnumerateFiles(filled, "*", SearchOption.AllDirectories))
         {
-            File.Copy(file, copy.Combine(Path.GetRelativePath(filled, file)));
+            File.Copy(file, Path.Combine(to, Path.GetRelativePath(filled, file)));
         }
-
-        return copy;
     }
 }

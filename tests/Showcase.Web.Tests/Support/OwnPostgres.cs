@@ -20,6 +20,16 @@ internal sealed class OwnPostgres : IAsyncDisposable
 
     public async Task StartAsync() => connection = await PostgresServer.RunAsync("start", folder);
 
+    /// <summary>Starts it with what the first start of a site leaves, and returns the data folder that goes with that.</summary>
+    public async Task<DataFolder> StartFilledAsync(PostgresServer shared)
+    {
+        await StartAsync();
+        var (copy, data) = await shared.CreateFilledAsync();
+        var from = new NpgsqlConnectionStringBuilder(copy);
+        await PostgresServer.RunAsync("fill", folder, from.Port.ToString(CultureInfo.InvariantCulture), from.Database!);
+        return data;
+    }
+
     public Task StopAsync() => PostgresServer.RunAsync("pause", folder);
 
     public Task RestartAsync() => PostgresServer.RunAsync("resume", folder);

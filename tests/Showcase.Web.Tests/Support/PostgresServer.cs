@@ -81,9 +81,9 @@ public sealed class PostgresServer : IAsyncDisposable
     }
 
     /// <summary>Runs <c>postgres.sh</c> and returns what it printed.</summary>
-    internal static async Task<string> RunAsync(string action, string folder)
+    internal static async Task<string> RunAsync(string action, string folder, params string[] more)
     {
-        var start = new ProcessStartInfo(RepositoryRoot.Combine("tests", "Showcase.Web.Tests", "Support", "postgres.sh"), [action, folder])
+        var start = new ProcessStartInfo(RepositoryRoot.Combine("tests", "Showcase.Web.Tests", "Support", "postgres.sh"), [action, folder, .. more])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

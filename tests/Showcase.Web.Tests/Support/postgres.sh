@@ -2,10 +2,11 @@
 # A PostgreSQL of the tests' own: a new cluster in a folder, on a free port of the loopback address.
 #   postgres.sh start FOLDER   makes and starts it, prints an Npgsql connection string
 #   postgres.sh pause FOLDER   stops it and keeps its data; resume starts it again on the same port
+#   postgres.sh fill FOLDER PORT DATABASE   copies into it what a database of another server of the tests holds
 #   postgres.sh stop FOLDER    stops it by its process id and removes the folder
 set -euo pipefail
 
-action=${1:?start, pause, resume or stop} folder=${2:?folder}
+action=${1:?start, pause, resume, fill or stop} folder=${2:?folder}
 
 binaries() {
     local found
@@ -49,6 +50,13 @@ run() {
 pause() { as_owner "$(binaries)/pg_ctl" stop -D "$folder/data" -m fast -w -t 20 >>"$folder.log" 2>&1; }
 resume() { run "$(binaries)" "$(cat "$folder/port")"; }
 
+fill() {
+    local bin
+    bin=$(binaries)
+    "$bin/pg_dump" -h 127.0.0.1 -p "$1" -U showcase "$2" |
+        "$bin/psql" -q -v ON_ERROR_STOP=1 -h 127.0.0.1 -p "$(cat "$folder/port")" -U showcase -d postgres >/dev/null
+}
+
 free_port() {
     local port
     while :; do
@@ -71,6 +79,7 @@ case $action in
     start) start ;;
     pause) pause ;;
     resume) resume ;;
+    fill) fill "${3:?port}" "${4:?database}" ;;
     stop) stop ;;
-    *) echo "start, pause, resume or stop, not '$action'" >&2; exit 2 ;;
+    *) echo "start, pause, resume, fill or stop, not '$action'" >&2; exit 2 ;;
 esac

@@ -4,7 +4,7 @@ using Showcase.Web.Tests.Support;
 namespace Showcase.Web.Tests.TenderParagraphs.Counting;
 
 /// <summary>The site as it runs in production, looked at from outside: what it prints and what is in its database.</summary>
-public sealed class CountPrivacyTests
+public sealed class CountPrivacyTests(PostgresServer postgres)
 {
     private static readonly string[] Personal = ["Proefbrowser", "203.0.113", "bezoeker-7f3a", "nieuwsbrief", "127.0.0.1"];
 
@@ -53,8 +53,7 @@ public sealed class CountPrivacyTests
     public async Task A_database_that_does_not_answer_does_not_keep_the_site_from_stopping_within_ten_seconds_and_what_was_lost_is_said()
     {
         await using var server = new OwnPostgres();
-        await server.StartAsync();
-        using var folder = new DataFolder();
+        using var folder = await server.StartFilledAsync(postgres);
         await using var site = ServerProcess.Start(folder.Path, server.Settings);
         using var client = new HttpClient { BaseAddress = await site.ListeningAsync() };
         var page = await client.GetStringAsync(new Uri("/paragrafen/" + CountBench.Slug, UriKind.Relative), Cancellation);

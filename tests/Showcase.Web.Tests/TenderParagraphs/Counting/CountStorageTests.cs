@@ -97,9 +97,9 @@ public sealed class CountStorageTests(PostgresServer postgres)
     public async Task A_database_that_is_away_loses_no_count_and_is_named_once()
     {
         await using var server = new OwnPostgres();
-        await server.StartAsync();
+        using var data = await server.StartFilledAsync(postgres);
         using var log = new LogLines();
-        await using var host = await ShowcaseHost.StartAsync(server.Settings, services => services.AddSingleton<ILoggerProvider>(log));
+        await using var host = await ShowcaseHost.StartOnAsync(data.Path, server.Settings, services => services.AddSingleton<ILoggerProvider>(log));
         var message = CountBench.Json(CountKinds.Viewed, CountBench.Slug, await host.VersionAsync());
         await host.TellAsync(CountBench.Beacon(message));
         await server.StopAsync();
