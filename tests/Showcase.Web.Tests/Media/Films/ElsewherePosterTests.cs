@@ -112,7 +112,7 @@ public sealed class ElsewherePosterTests(SqliteFilmSite site)
     [Fact]
     public async Task What_comes_as_a_picture_and_is_none_is_refused_as_any_upload()
     {
-        foreach (var sent in new[] { "<script>alert(1)</script>"u8.ToArray(), [], [0xFF, 0xD8, 0xFF, 0xE0, .. new byte[200]] })
+        foreach (var sent in new byte[][] { "<script>alert(1)</script>"u8.ToArray(), [], [0xFF, 0xD8, 0xFF, 0xE0, .. new byte[200]] })
         {
             site.Outside = (request, _) => Task.FromResult(request.Address.Host == "i.ytimg.com" ? Answer(HttpStatusCode.OK, sent) : Described());
 

@@ -69,7 +69,7 @@ public sealed class FilmRulesTests
     [InlineData("\"side_data_list\":[{\"rotation\":-90}]", false)]
     public void Pixels_that_are_not_shown_as_they_are_stored_are_seen(string said, bool isPlain)
     {
-        var film = FilmProbe.Read($$"""{"streams":[{"codec_type":"video","codec_name":"h264","pix_fmt":"yuv420p","width":720,"height":576,"avg_frame_rate":"30000/1001","bit_rate":"900000",{{said}}}],"format":{"duration":"2.0"}}""")!;
+        var film = FilmProbe.Read($$$"""{"streams":[{"codec_type":"video","codec_name":"h264","pix_fmt":"yuv420p","width":720,"height":576,"avg_frame_rate":"30000/1001","bit_rate":"900000",{{{said}}}}],"format":{"duration":"2.0"}}""")!;
 
         Assert.Equal((isPlain, "yuv420p", 900_000), (film.IsPlain, film.PixelFormat, film.BitsPerSecond));
         Assert.Equal(29.97, film.FramesPerSecond, 2);

@@ -96,6 +96,7 @@ class Player {
     if (!this.transcript || !this.followButton) return;
     this.transcript.follows = !this.transcript.follows;
     this.followButton.setAttribute("aria-pressed", String(this.transcript.follows));
+    this.say(this.transcript.follows ? "De tekst loopt mee." : "De tekst blijft staan.");
   }
 
   private readCaptions(): void {
