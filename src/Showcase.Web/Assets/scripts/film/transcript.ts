@@ -79,6 +79,7 @@ export class Transcript {
   private bring(block: HTMLElement): void {
     if (this.place.scrollHeight <= this.place.clientHeight + 1) return;
     const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.place.scrollTo({ top: block.offsetTop - this.place.offsetTop - this.place.clientHeight / 3, behavior: isCalm ? "auto" : "smooth" });
+    const below = block.getBoundingClientRect().top - this.place.getBoundingClientRect().top;
+    this.place.scrollTo({ top: this.place.scrollTop + below - this.place.clientHeight / 3, behavior: isCalm ? "auto" : "smooth" });
   }
 }
