@@ -77,6 +77,8 @@ public sealed class FilmPageTests(SqliteEditingSite site)
         var published = await PublishAsync(editor, "Keuze", Seed);
 
         var document = (await site.Host.GetPageAsync(published, Cancellation)).Document;
+        shelf.Write(shelf.NoteOf(path)! with { Made = [new("1080.mp4", 1920, 1080, 9_000_000, "avc1.640028", false), new("900.mp4", 1600, 900, 7_000_000, "avc1.640028", false)] });
+        var large = (await site.Host.GetPageAsync(await PublishAsync(editor, "Alleen groot", Seed), Cancellation)).Document;
         shelf.Forget(path);
 
         Assert.Equal(
@@ -84,6 +86,7 @@ public sealed class FilmPageTests(SqliteEditingSite site)
             document.QuerySelectorAll("video source").Select(source => (source.GetAttribute("src")!.Split('/')[^1], source.GetAttribute("media"))));
         Assert.Equal(["vanzelf", "1080p (9 MB)", "720p (5 MB)", "360p (1 MB)"], document.QuerySelectorAll("[data-film-quality] option").Select(option => option.TextContent));
         Assert.True(document.QuerySelector("[data-film-tools]")!.HasAttribute("hidden"));
+        Assert.Equal(["(min-width: 960px)", null], large.QuerySelectorAll("video source").Select(source => source.GetAttribute("media")));
     }
 
     [Fact]
