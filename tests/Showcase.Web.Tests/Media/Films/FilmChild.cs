@@ -1,4 +1,3 @@
-using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Tests.Editing;
 using Showcase.Web.Tests.Media.Library;
 using Showcase.Web.Tests.Support;

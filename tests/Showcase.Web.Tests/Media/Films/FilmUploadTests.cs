@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Showcase.Web.Tests.Editing;
 using Showcase.Web.Tests.Media.Library;
 
 namespace Showcase.Web.Tests.Media.Films;
