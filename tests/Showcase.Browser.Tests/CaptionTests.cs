@@ -69,6 +69,25 @@ public sealed class CaptionTests(BrowserSite browser, EditingSite site)
     }
 
     [Fact]
+    public async Task A_reason_against_publishing_leads_to_the_caption_that_it_is_about()
+    {
+        await using var desk = await site.DeskAsync(browser.Browser, 768);
+        await desk.OpenAsync("Zo schrijf je een paragraaf");
+        var page = desk.Page;
+        await page.Locator(".b-captions__cue").First.WaitForAsync();
+        await page.Locator(".b-captions__file").SetInputFilesAsync(new FilePayload { Name = "x.srt", MimeType = "application/x-subrip", Buffer = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(1, 12).Select(number => $"{number}\n00:00:{number * 2:00},000 --> 00:00:{(number == 9 ? 21 : (number * 2) + 2):00},000\nRegel {number}\n\n"))) });
+        await Assertions.Expect(page.Locator(".b-captions__cue")).ToHaveCountAsync(12);
+
+        await desk.Button("Opslaan en publiceren").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Ondertitel 10 (0:20)" }).ClickAsync();
+        await new Keys(page).UntilAsync("() => document.activeElement.id === 'ondertitel-9'");
+
+        await desk.Button("Ongedaan maken").ClickAsync();
+        await desk.SavedAsync();
+        Assert.Empty((await desk.LookAsync("ondertitels-768")).Concat(desk.Complaints));
+    }
+
+    [Fact]
     public async Task A_film_of_another_site_is_framed_after_a_click_and_not_before()
     {
         await using var desk = await site.DeskAsync(browser.Browser);

@@ -17,9 +17,10 @@ public sealed class EditingSite : IAsyncLifetime
 
     private readonly DataFolder _data = new();
     private ServerProcess? _server;
-    private Uri _address = new("http://127.0.0.1/");
     private string? _state;
     private string? _authorState;
+
+    public Uri Address { get; private set; } = new("http://127.0.0.1/");
 
     public async ValueTask InitializeAsync()
     {
@@ -30,7 +31,7 @@ public sealed class EditingSite : IAsyncLifetime
             ["Umbraco:CMS:Unattended:UnattendedUserPassword"] = Password,
             ["Showcase:Editing:FourEyes:0"] = "event",
         });
-        _address = await _server.ListeningAsync();
+        Address = await _server.ListeningAsync();
     }
 
     /// <summary>Someone who is signed in, in a browser of their own.</summary>
@@ -81,7 +82,7 @@ public sealed class EditingSite : IAsyncLifetime
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = _address.ToString(), ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme,
+            BaseURL = Address.ToString(), ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme,
             HasTouch = byTouch, StorageState = state, Locale = "nl-NL", TimezoneId = "Europe/Amsterdam", ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(15_000);

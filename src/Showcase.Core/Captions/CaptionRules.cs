@@ -2,11 +2,12 @@ namespace Showcase.Core.Captions;
 
 /// <summary>Whether captions can be followed. Errors stand in the way of publishing, warnings do not.</summary>
 /// <remarks>
-/// <para>Lines, characters a line, shortest and longest display and reading speed are those that subtitlers in Dutch work by: two lines of 42 characters, 5/6 to 7 seconds, 17 characters a
-/// second for adults (Netflix, Timed Text Style Guide, General Requirements and Dutch, read in 2026). They are no law, so to pass them is a warning; at 25 characters a second a fast
-/// reader cannot keep up either, and that is an error.</para>
+/// <para>Two lines, 5/6 to 7 seconds and 17 characters a second for adults are from Netflix's guide for templates (partnerhelp.netflixstudios.com, article 219375728), which equals that speed with
+/// 200 words a minute; 42 characters a line are from its guide for Dutch (article 215350158). They are no law, so to pass them is a warning. More than 20 characters a second, the most that Netflix
+/// allows in any language with our letters (English, for adults), is an error: many cannot follow more than 200 words a minute, says Ofcom (BBC R&amp;D, How fast should subtitles be, 2015).
+/// Read on 26 November 2026; weighed in ADR 0149.</para>
 /// <para>That there are captions for everything that is said and for sounds that matter is WCAG 2.2, success criterion 1.2.2. What is heard cannot be told from what is said here,
-/// so a short stretch of sound without caption is a warning; half a minute of it is an error, which a caption such as <c>♪ muziek ♪</c> mends.</para>
+/// so a short stretch of sound without caption is a warning; half a minute of it is an error, which a caption such as <c>♪ muziek ♪</c> mends. Those two numbers are ours.</para>
 /// </remarks>
 public static class CaptionRules
 {
@@ -15,7 +16,7 @@ public static class CaptionRules
     public const int ShortestMilliseconds = 833;
     public const int LongestMilliseconds = 7_000;
     public const int ComfortableSpeed = 17;
-    public const int FastestSpeed = 25;
+    public const int FastestSpeed = 20;
     public const int NoticedGapMilliseconds = 5_000;
     public const int LongestGapMilliseconds = 30_000;
 

@@ -1,3 +1,4 @@
+using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Tests.Support;
 
 namespace Showcase.Web.Tests.Editing;
@@ -12,13 +13,19 @@ public abstract class EditingSite : IAsyncLifetime
         ["Showcase:Editing:FourEyes:0"] = "event",
     };
 
+    private EditingClient? editor;
+
     public ShowcaseHost Host { get; private set; } = null!;
 
     public async ValueTask InitializeAsync() => Host = await StartAsync();
 
+    /// <summary>One person for all tests that ask no more than that someone may publish: each sign-in costs a password. What they do is done by the same hand.</summary>
+    internal async Task<EditingClient> EditorAsync() => editor ??= await EditingClient.SignedInAsync(this, OfficeRoles.Editor);
+
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
+        editor?.Dispose();
         await Host.DisposeAsync();
     }
 

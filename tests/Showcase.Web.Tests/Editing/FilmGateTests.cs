@@ -3,12 +3,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Showcase.Core.Captions;
 using Showcase.Web.Features.Media;
 using Showcase.Web.Features.Media.Films;
-using Showcase.Web.Features.Shared.Office;
+using Showcase.Web.Tests.Videos;
 
 namespace Showcase.Web.Tests.Editing;
 
 /// <summary>No film is published that some cannot follow.</summary>
-public sealed class FilmGateTests(SqliteEditingSite site) : IClassFixture<SqliteEditingSite>
+[Collection(FilmPageCollection.Name)]
+public sealed class FilmGateTests(SqliteEditingSite site)
 {
     private const string Seed = "/videos/mijn-eerste-werkdag";
     private const string Good = "WEBVTT\n\n00:01.000 --> 00:03.000\nBij de poort staat Ria.\n";
@@ -17,7 +18,7 @@ public sealed class FilmGateTests(SqliteEditingSite site) : IClassFixture<Sqlite
     [Fact]
     public async Task A_film_that_everyone_can_follow_is_published()
     {
-        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var editor = await site.EditorAsync();
         var key = await FilmAsync(editor, "Te volgen");
 
         var published = await editor.PostAsync($"/documents/{key}/publish", new { }, 1);
@@ -38,7 +39,7 @@ public sealed class FilmGateTests(SqliteEditingSite site) : IClassFixture<Sqlite
     [InlineData("elsewhere", "https://evil.example/film", "elsewhere", "geen adres van een film bij YouTube of Vimeo")]
     public async Task A_film_that_some_cannot_follow_is_refused_with_the_reason_and_the_field(string alias, string? value, string property, string says)
     {
-        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var editor = await site.EditorAsync();
         var key = await FilmAsync(editor, $"Zonder {alias}", (alias, value));
 
         var refused = await editor.PostAsync($"/documents/{key}/publish", new { }, 1);
@@ -50,7 +51,7 @@ public sealed class FilmGateTests(SqliteEditingSite site) : IClassFixture<Sqlite
     [Fact]
     public async Task A_film_of_elsewhere_needs_no_file_and_all_the_rest()
     {
-        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var editor = await site.EditorAsync();
         var key = await FilmAsync(editor, "Elders", ("file", null), ("elsewhere", "https://youtu.be/dQw4w9WgXcQ"));
         var bare = await FilmAsync(editor, "Elders zonder", ("file", null), ("elsewhere", "https://youtu.be/dQw4w9WgXcQ"), ("captionText", null));
 
@@ -61,7 +62,7 @@ public sealed class FilmGateTests(SqliteEditingSite site) : IClassFixture<Sqlite
     [Fact]
     public async Task Half_a_minute_of_sound_without_caption_stands_in_the_way_and_a_little_is_a_hint()
     {
-        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var editor = await site.EditorAsync();
         var key = await FilmAsync(editor, "Met geluid");
         var path = Path();
 
@@ -79,15 +80,75 @@ public sealed class FilmGateTests(SqliteEditingSite site) : IClassFixture<Sqlite
     [Fact]
     public async Task A_caption_after_the_end_of_the_film_is_found()
     {
-        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var editor = await site.EditorAsync();
         var key = await FilmAsync(editor, "Na het einde", ("captionText", "WEBVTT\n\n01:01.000 --> 01:03.000\nTe laat.\n"));
         Listen(Path());
 
         var gates = await editor.GetAsync($"/documents/{key}/gates");
         site.Host.Services.GetRequiredService<FilmShelf>().Forget(Path());
 
-        Assert.Equal("Ondertitel 1 (1:01): deze begint nadat de film is afgelopen.", Assert.Single(gates.Reasons));
+        Assert.Equal("Ondertitel 1 (1:01): deze begint nadat de film is afgelopen. Zet hem eerder of verwijder hem.", Assert.Single(gates.Reasons));
     }
+
+    [Fact]
+    public async Task A_reason_leads_to_the_caption_or_the_moment_that_it_is_about()
+    {
+        var editor = await site.EditorAsync();
+        var key = await FilmAsync(editor, "Met plaatsen", ("captionText", "WEBVTT\n\n00:01.000 --> 00:03.000\neen\n\n00:02.000 --> 00:04.000\ntwee\n"));
+        Listen(Path(), new SoundStretch(0, 37_000));
+
+        var refused = await editor.PostAsync($"/documents/{key}/publish", new { }, 1);
+        site.Host.Services.GetRequiredService<FilmShelf>().Forget(Path());
+
+        Assert.Equal(["cue:1", "at:4000"], refused.Json!["reasons"]!.AsArray().Select(reason => (string?)reason!["spot"]));
+    }
+
+    [Fact]
+    public async Task A_silent_film_is_said_to_be_silent()
+    {
+        var editor = await site.EditorAsync();
+        var key = await FilmAsync(editor, "Zonder geluid", ("captionText", null));
+        Listen(Path());
+
+        var gates = await editor.GetAsync($"/documents/{key}/gates");
+        site.Host.Services.GetRequiredService<FilmShelf>().Forget(Path());
+
+        Assert.Contains(gates.Reasons, reason => reason.Contains("(geen geluid)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_film_itself_is_no_audio_description()
+    {
+        var editor = await site.EditorAsync();
+        var file = (string?)(await editor.OpenAsync(site.KeyOf(Seed))).Json!["values"]!["file"];
+        var key = await FilmAsync(editor, "Twee keer", ("audioDescription", file), ("audioDescriptionStatement", null));
+
+        Assert.StartsWith("De audiodescriptie is hetzelfde bestand als de film.", Assert.Single((await editor.GetAsync($"/documents/{key}/gates")).Reasons), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_film_on_the_site_whose_file_was_replaced_is_listed_for_as_long_as_its_captions_do_not_fit()
+    {
+        var editor = await site.EditorAsync();
+        var key = await FilmAsync(editor, "Later vervangen");
+        Assert.Equal(HttpStatusCode.OK, (await editor.PostAsync($"/documents/{key}/publish", new { }, 1)).Status);
+
+        var before = await MatterAsync(editor, key);
+        // As if the film were another, of half a second.
+        Listen(Path(), 500);
+        var after = await MatterAsync(editor, key);
+        var again = await editor.PostAsync($"/documents/{key}/publish", new { }, await editor.RevisionAsync(key));
+        Listen(Path(), 38_000);
+
+        Assert.Null(before);
+        Assert.Equal("Ondertitel 1 (0:01): deze begint nadat de film is afgelopen. Zet hem eerder of verwijder hem.", after);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
+        Assert.Null(await MatterAsync(editor, key));
+        site.Host.Services.GetRequiredService<FilmShelf>().Forget(Path());
+    }
+
+    private static async Task<string?> MatterAsync(EditingClient editor, Guid key) =>
+        (string?)(await editor.GetAsync("/lists/films?take=100")).Items.SingleOrDefault(item => (Guid)item["key"]! == key)?["matter"];
 
     private string Path()
     {
@@ -96,8 +157,10 @@ public sealed class FilmGateTests(SqliteEditingSite site) : IClassFixture<Sqlite
     }
 
     /// <summary>As if someone had listened.</summary>
-    private void Listen(string path, params IReadOnlyList<SoundStretch> sound) => site.Host.Services.GetRequiredService<FilmShelf>().Write(
-        new FilmNote(path, FilmShelf.StampOf(site.Host.Services.GetRequiredService<MediaFiles>().Find(path)!)) { Stage = FilmStage.Ready, Width = 1280, Height = 720, DurationMilliseconds = 38_000, Sound = sound });
+    private void Listen(string path, params IReadOnlyList<SoundStretch> sound) => Listen(path, 38_000, sound);
+
+    private void Listen(string path, int milliseconds, params IReadOnlyList<SoundStretch> sound) => site.Host.Services.GetRequiredService<FilmShelf>().Write(
+        new FilmNote(path, FilmShelf.StampOf(site.Host.Services.GetRequiredService<MediaFiles>().Find(path)!)) { Stage = FilmStage.Ready, Width = 1280, Height = 720, DurationMilliseconds = milliseconds, Sound = sound });
 
     private async Task<Guid> FilmAsync(EditingClient editor, string name, params (string Alias, string? Value)[] changed)
     {

@@ -66,6 +66,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         // Hundreds of renditions made ahead of the first visitor would compete with the tests.
         start.Environment["Showcase__Media__WarmUp"] = "false";
         start.Environment["Showcase__Media__Films__Automatic"] = "false";
+        start.Environment["Showcase__Media__Films__WatchElsewhere"] = "false";
         foreach (var (name, value) in settings ?? new Dictionary<string, string>())
         {
             start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;

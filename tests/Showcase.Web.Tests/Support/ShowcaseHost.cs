@@ -104,6 +104,7 @@ public sealed class ShowcaseHost : IAsyncDisposable
             builder.UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning");
             builder.UseSetting("Showcase:Media:WarmUp", "false");
             builder.UseSetting("Showcase:Media:Films:Automatic", "false");
+            builder.UseSetting("Showcase:Media:Films:WatchElsewhere", "false");
             builder.UseSetting("Showcase:Entrance:PrintLink", "false");
             foreach (var (name, value) in settings)
             {

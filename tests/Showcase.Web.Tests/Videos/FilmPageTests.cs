@@ -4,14 +4,22 @@ using Showcase.Core.Content;
 using Showcase.Core.Videos;
 using Showcase.Web.Features.Media;
 using Showcase.Web.Features.Media.Films;
-using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Tests.Editing;
 
 namespace Showcase.Web.Tests.Videos;
 
-/// <summary>What a page offers of a film, of this site and of another.</summary>
-public sealed class FilmPageTests(SqliteEditingSite site) : IClassFixture<SqliteEditingSite>
+/// <summary>One site for all classes that publish pages with a film; each looks at its own.</summary>
+[CollectionDefinition(Name)]
+public sealed class FilmPageCollection : ICollectionFixture<SqliteEditingSite>
 {
+    public const string Name = "Pages of films";
+}
+
+/// <summary>What a page offers of a film, of this site and of another.</summary>
+[Collection(FilmPageCollection.Name)]
+public sealed class FilmPageTests(SqliteEditingSite site)
+{
+    private const string Other = "/videos/mijn-eerste-werkdag";
     private const string Seed = "/videos/wat-vraagt-een-opdrachtgever";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -19,7 +27,7 @@ public sealed class FilmPageTests(SqliteEditingSite site) : IClassFixture<Sqlite
     [Fact]
     public async Task Captions_are_written_anew_of_what_was_understood_and_go_with_the_film()
     {
-        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var editor = await site.EditorAsync();
         var path = await PublishAsync(editor, "Anders geschreven", ("captionText", "\uFEFFWEBVTT met naam\r\n\r\nSTYLE\r\n::cue { background: url(https://evil.example) }\r\n\r\n1\r\n00:01.000 --> 00:03.000\r\nHallo\r\n"));
 
         using var answer = await site.Host.Client.GetAsync(path + "/ondertitels.vtt", Cancellation);
@@ -32,7 +40,7 @@ public sealed class FilmPageTests(SqliteEditingSite site) : IClassFixture<Sqlite
     [Fact]
     public async Task A_film_of_elsewhere_asks_nothing_there_before_a_click_and_the_page_may_frame_that_site_alone()
     {
-        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var editor = await site.EditorAsync();
         var path = await PublishAsync(editor, "Film elders", ("file", null), ("elsewhere", "https://www.youtube.com/watch?v=dQw4w9WgXcQ"));
 
         using var answer = await site.Host.Client.GetAsync(path, Cancellation);
@@ -55,7 +63,7 @@ public sealed class FilmPageTests(SqliteEditingSite site) : IClassFixture<Sqlite
     [Fact]
     public async Task A_browser_chooses_by_codec_and_width_and_a_viewer_by_name()
     {
-        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var editor = await site.EditorAsync();
         var path = FileOf(Seed);
         var (shelf, files) = (site.Host.Services.GetRequiredService<FilmShelf>(), site.Host.Services.GetRequiredService<MediaFiles>());
         shelf.Write(new FilmNote(path, FilmShelf.StampOf(files.Find(path)!))
@@ -64,29 +72,32 @@ public sealed class FilmPageTests(SqliteEditingSite site) : IClassFixture<Sqlite
             Width = 1920,
             Height = 1080,
             DurationMilliseconds = 38_000,
-            Made = [new("1080.mp4", 1920, 1080, 9_000_000, "avc1.640028", false), new("720.mp4", 1280, 720, 5_000_000, "avc1.64001f", false), new("360.mp4", 640, 360, 1_000_000, "avc1.64001e", false), new("720-av1.mp4", 1280, 720, 3_000_000, "av01.0.05M.08", true)],
+            Made = [new("1080.mp4", 1920, 1080, 9_000_000, "avc1.640028", false), new("720.mp4", 1280, 720, 5_000_000, "avc1.64001f", false), new("360.mp4", 640, 360, 1_000_000, "avc1.64001e", false), new("720-av1.mp4", 1280, 720, 3_000_000, "av01.0.05M.08", true), new("360-av1.mp4", 640, 360, 700_000, "av01.0.01M.08", true)],
         });
         var published = await PublishAsync(editor, "Keuze", Seed);
 
         var document = (await site.Host.GetPageAsync(published, Cancellation)).Document;
+        shelf.Write(shelf.NoteOf(path)! with { Made = [new("1080.mp4", 1920, 1080, 9_000_000, "avc1.640028", false), new("900.mp4", 1600, 900, 7_000_000, "avc1.640028", false)] });
+        var large = (await site.Host.GetPageAsync(await PublishAsync(editor, "Alleen groot", Seed), Cancellation)).Document;
         shelf.Forget(path);
 
         Assert.Equal(
-            [("1080.mp4", "(min-width: 1600px)"), ("720-av1.mp4", null), ("720.mp4", "(min-width: 640px)"), ("360.mp4", null)],
+            [("1080.mp4", "(min-width: 1600px)"), ("720-av1.mp4", "(min-width: 640px)"), ("360-av1.mp4", null), ("720.mp4", "(min-width: 640px)"), ("360.mp4", null)],
             document.QuerySelectorAll("video source").Select(source => (source.GetAttribute("src")!.Split('/')[^1], source.GetAttribute("media"))));
         Assert.Equal(["vanzelf", "1080p (9 MB)", "720p (5 MB)", "360p (1 MB)"], document.QuerySelectorAll("[data-film-quality] option").Select(option => option.TextContent));
         Assert.True(document.QuerySelector("[data-film-tools]")!.HasAttribute("hidden"));
+        Assert.Equal(["(min-width: 960px)", null], large.QuerySelectorAll("video source").Select(source => source.GetAttribute("media")));
     }
 
     [Fact]
     public async Task Audio_description_is_a_film_or_a_sound_to_change_to()
     {
-        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
-        var film = await PublishAsync(editor, "Met beschrijving", ("audioDescription", (await SeedAsync(editor, Seed))["file"]), ("audioDescriptionStatement", null));
+        var editor = await site.EditorAsync();
+        var film = await PublishAsync(editor, "Met beschrijving", ("audioDescription", (await SeedAsync(editor, Other))["file"]), ("audioDescriptionStatement", null));
 
         var document = (await site.Host.GetPageAsync(film, Cancellation)).Document;
 
-        Assert.Equal(FileOf(Seed), document.QuerySelector("button[data-film-described]")!.GetAttribute("data-film-described"));
+        Assert.Equal(FileOf(Other), document.QuerySelector("button[data-film-described]")!.GetAttribute("data-film-described"));
         Assert.Contains(document.QuerySelectorAll(".sc-film__facts a"), link => link.TextContent == "Bekijk de film met audiodescriptie");
     }
 

@@ -6,6 +6,7 @@ const longestInlined = 26;
 /**
  * Takes out rules whose classes no view names, follows tokens that only stand for another token, and drops tokens
  * that nothing reads any more. The theme has 2,700 tokens; a page needs about a hundred.
+ * A library may read tokens that no theme has; our own styles may not, and would silently lose what they say.
  */
 export function purge(css, used) {
   const root = postcss.parse(css);
@@ -13,6 +14,7 @@ export function purge(css, used) {
   const tokens = readTokens(root);
   root.walkDecls((declaration) => {
     const value = resolve(declaration.value, tokens, 0);
+    if (value === undefined && /\.(?:sc|em)-/.test(declaration.parent.selector ?? "")) throw new Error(`${declaration.parent.selector} reads a token that is not in this bundle: ${declaration.value}`);
     if (value === undefined) declaration.remove();
     else declaration.value = value;
   });

@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { add, change, merge, readTime, remove, sort, split, timeText, toVtt, type Cue } from "../beheer/captions/cues";
 import { actOf } from "../beheer/captions/keys";
+import { readSpot } from "../beheer/captions/spots";
 import { Undoing } from "../beheer/captions/undoing";
 import { currentOf, timesOf } from "../scripts/film/align";
+import { DescribedSound } from "../scripts/film/described";
 import { clock } from "../scripts/film/words";
 
 const cue = (start: number, end: number, text = "tekst"): Cue => ({ start, end, text, settings: null });
@@ -97,4 +99,110 @@ test("Keys are known by their place, and those of the browser are left alone", (
   assert.equal(press("KeyZ", { metaKey: true }), "undo");
   assert.equal(press("KeyP"), undefined);
   assert.equal(press("KeyP", { altKey: true, ctrlKey: true }), undefined);
+});
+
+test("A reason points to a caption or a moment, and to nothing else", () => {
+  assert.deepEqual([readSpot("cue:3"), readSpot("at:12500")], [{ cue: 3 }, { at: 12_500 }]);
+  for (const other of ["", "cue:", "cue:-1", "at:1e9", "at:99999999999", "cue:3 ", "https://evil.example"]) assert.equal(readSpot(other), undefined, other);
+});
+
+/** What DescribedSound asks of a player, with the events of a browser: told a moment after the change. */
+class Fake extends EventTarget {
+  paused = true;
+  ended = false;
+  seeking = false;
+  playbackRate = 1;
+  currentTime = 0;
+  duration = 60;
+  refusal: Error | undefined;
+  private loudness = { volume: 1, muted: false };
+  get volume() { return this.loudness.volume; }
+  set volume(volume: number) { this.change({ volume }); }
+  get muted() { return this.loudness.muted; }
+  set muted(muted: boolean) { this.change({ muted }); }
+  get isHeard() { return !this.paused && !this.muted && this.volume > 0; }
+  private change(changed: Partial<{ volume: number; muted: boolean }>) {
+    const before = JSON.stringify(this.loudness);
+    this.loudness = { ...this.loudness, ...changed };
+    if (JSON.stringify(this.loudness) !== before) queueMicrotask(() => this.dispatchEvent(new Event("volumechange")));
+  }
+  play() {
+    if (this.refusal) return Promise.reject(this.refusal);
+    this.paused = false;
+    this.dispatchEvent(new Event("play"));
+    return Promise.resolve();
+  }
+  pause() {
+    this.paused = true;
+    this.dispatchEvent(new Event("pause"));
+  }
+}
+
+const described = () => {
+  const [video, sound, said] = [new Fake(), new Fake(), [] as string[]];
+  return { video, sound, said, player: new DescribedSound(video as unknown as HTMLVideoElement, sound as unknown as HTMLAudioElement, (words) => said.push(words)) };
+};
+const moment = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+test("Whatever is done to the sound of a film, its described sound takes it over and the film stays silent", async () => {
+  const { video, sound, said, player } = described();
+  video.volume = 0.6;
+  await video.play();
+  player.turn(true);
+  await moment();
+  assert.deepEqual([video.isHeard, sound.isHeard, sound.volume], [false, true, 0.6]);
+  video.muted = false;
+  await moment();
+  assert.deepEqual([video.isHeard, sound.isHeard, said.at(-1)], [false, false, "Het geluid staat uit."]);
+  video.muted = false;
+  await moment();
+  assert.deepEqual([video.isHeard, sound.isHeard, said.at(-1)], [false, true, "Het geluid staat aan."]);
+  [video.volume, video.muted] = [0.2, false];
+  await moment();
+  assert.deepEqual([video.isHeard, sound.isHeard, sound.volume], [false, true, 0.2]);
+  player.turn(false);
+  await moment();
+  assert.deepEqual([video.isHeard, sound.isHeard], [true, false]);
+});
+
+test("Who had turned the sound off does not hear the description either", async () => {
+  const { video, sound, player } = described();
+  video.muted = true;
+  await video.play();
+  player.turn(true);
+  await moment();
+  assert.equal(sound.isHeard, false);
+  player.turn(false);
+  assert.equal(video.muted, true);
+});
+
+test("A description that ends before the film does not begin again, and one that cannot be played gives the film its sound back", async () => {
+  const { video, sound, said, player } = described();
+  sound.duration = 10;
+  video.currentTime = 12;
+  player.turn(true);
+  await video.play();
+  assert.equal(sound.paused, true);
+  player.turn(false);
+  video.currentTime = 0;
+  sound.refusal = new DOMException("no", "NotSupportedError");
+  player.turn(true);
+  await moment();
+  assert.deepEqual([player.isOn, video.muted, said.at(-1)], [false, false, "De audiodescriptie kan niet worden afgespeeld. U hoort de film zelf."]);
+  sound.refusal = new DOMException("stopped", "AbortError");
+  player.turn(true);
+  await moment();
+  assert.equal(player.isOn, true);
+});
+
+test("A film that gets another file silences its description until it plays again", async () => {
+  const { video, sound, player } = described();
+  await video.play();
+  player.turn(true);
+  video.paused = true;
+  video.dispatchEvent(new Event("emptied"));
+  assert.equal(sound.paused, true);
+  video.currentTime = 7;
+  await video.play();
+  assert.deepEqual([sound.paused, sound.currentTime], [false, 7]);
 });

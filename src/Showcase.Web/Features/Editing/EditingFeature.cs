@@ -23,7 +23,7 @@ internal static class EditingFeature
         services.AddOptions<EditingOptions>().BindConfiguration(EditingOptions.Section);
         services.AddSingleton(OfficeSections.Content).AddSingleton(LogBook).AddSingleton<SchemaJson>().AddSingleton<StorableRules>().AddSingleton<WritingAidRules>().AddSingleton<FilmOfDocument>();
         services.AddSingleton<ReviewKeeper>().AddSingleton<IContentWriteStep>(provider => provider.GetRequiredService<ReviewKeeper>());
-        services.AddSingleton<IPublicationGate, LinkGate>().AddSingleton<IPublicationGate, PictureGate>().AddSingleton<IPublicationGate, FilmGate>()
+        services.AddSingleton<IPublicationGate, LinkGate>().AddSingleton<IPublicationGate, PictureGate>().AddSingleton<FilmGate>().AddSingleton<IPublicationGate>(provider => provider.GetRequiredService<FilmGate>())
             .AddSingleton<IPublicationGate, PlaceholderGate>().AddSingleton<IPublicationGate, PolicyGate>().AddSingleton<IPublicationGate, ReviewDateGate>()
             .AddSingleton<IPublicationGate, FourEyesGate>();
         services.AddSingleton<WordStore>().AddScoped<WordSearch>();

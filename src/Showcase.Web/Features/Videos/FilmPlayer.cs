@@ -10,10 +10,11 @@ namespace Showcase.Web.Features.Videos;
 /// <param name="DescribedSound">The sound of the whole film with audio description.</param>
 public sealed record FilmPlayer(IReadOnlyList<FilmChoice> Choices, IReadOnlyList<FilmSource> Qualities, string? Described, string? DescribedSound, int Width, int Height)
 {
-    private const double Usual = 16.0 / 9;
+    private const double Wide = 16.0 / 9;
+    private const int Usual = 720;
 
     /// <summary>How the picture stands in its frame: whole, also when a phone was held upright.</summary>
-    public string? Shape => Height > Width ? "sc-film__video--tall" : Math.Abs(((double)Width / Height) - Usual) > 0.02 ? "sc-film__video--whole" : null;
+    public string? Shape => Height > Width ? "sc-film__video--tall" : Math.Abs(((double)Width / Height) - Wide) > 0.02 ? "sc-film__video--whole" : null;
 
     private static readonly string[] Sounds = ["mp3", "m4a", "ogg"];
 
@@ -22,7 +23,7 @@ public sealed record FilmPlayer(IReadOnlyList<FilmChoice> Choices, IReadOnlyList
         if (video.File is not { } file) return null;
         var film = films.Find(file.Url);
         var (described, sources) = (video.AudioDescription, film?.Sources ?? []);
-        var h264 = sources.Where(source => !source.Type.Contains("av01", StringComparison.Ordinal)).OrderByDescending(source => source.Quality).ToList();
+        var h264 = Sorted(sources, isAv1: false);
         var isSound = described is not null && Sounds.Contains(described.Extension, StringComparer.Ordinal);
         return new(
             sources.Count > 0 ? Order(sources) : [new(file.Url, $"video/{file.Extension}", null)],
@@ -33,19 +34,19 @@ public sealed record FilmPlayer(IReadOnlyList<FilmChoice> Choices, IReadOnlyList
             film?.Height ?? 720);
     }
 
-    // The light form in AV1 for whoever can play it, but for the largest screens; then what fits the width of the page.
+    // The light forms in AV1 for whoever can play them, but for the largest screens; then H.264. Of each what fits the width of the page.
     private static IReadOnlyList<FilmChoice> Order(IReadOnlyList<FilmSource> sources)
     {
-        var (av1, h264) = (sources.Where(source => source.Type.Contains("av01", StringComparison.Ordinal)), sources.Where(source => !source.Type.Contains("av01", StringComparison.Ordinal)).OrderByDescending(source => source.Quality).ToList());
-        var widest = h264.Where(source => source.Quality > 720 && h264.Count > 1).Select(source => new FilmChoice(source.Url, source.Type, "(min-width: 1600px)"));
-        var others = h264.Where(source => source.Quality <= 720 || h264.Count == 1).ToList();
-        return
-        [
-            .. widest,
-            .. av1.Select(source => new FilmChoice(source.Url, source.Type, null)),
-            .. others.Select((source, index) => new FilmChoice(source.Url, source.Type, index == others.Count - 1 ? null : $"(min-width: {source.Width / 2}px)")),
-        ];
+        var (av1, h264) = (Sorted(sources, isAv1: true), Sorted(sources, isAv1: false));
+        var usual = h264.Any(source => source.Quality <= Usual) ? h264.FindAll(source => source.Quality <= Usual) : h264;
+        return [.. h264.Except(usual).Select(source => new FilmChoice(source.Url, source.Type, "(min-width: 1600px)")), .. ByWidth(av1), .. ByWidth(usual)];
     }
+
+    private static List<FilmSource> Sorted(IReadOnlyList<FilmSource> sources, bool isAv1) =>
+        [.. sources.Where(source => source.Type.Contains("av01", StringComparison.Ordinal) == isAv1).OrderByDescending(source => source.Quality)];
+
+    private static IEnumerable<FilmChoice> ByWidth(List<FilmSource> sources) =>
+        sources.Select((source, index) => new FilmChoice(source.Url, source.Type, index == sources.Count - 1 ? null : $"(min-width: {source.Width / 2}px)"));
 }
 
 /// <param name="Type">With codecs, by which a browser knows whether it can play it.</param>

@@ -8,10 +8,10 @@ public sealed class FilmRulesTests
     private static readonly FilmOptions Options = new();
 
     [Theory]
-    [InlineData(1920, 1080, "1080.mp4 720.mp4 480.mp4 360.mp4 720-av1.mp4", 1920, 1080)]
-    [InlineData(3840, 2160, "1080.mp4 720.mp4 480.mp4 360.mp4 720-av1.mp4", 1920, 1080)]
-    [InlineData(1280, 720, "720.mp4 480.mp4 360.mp4 720-av1.mp4", 1280, 720)]
-    [InlineData(720, 1280, "720.mp4 480.mp4 360.mp4 720-av1.mp4", 720, 1280)]
+    [InlineData(1920, 1080, "1080.mp4 720.mp4 480.mp4 360.mp4 720-av1.mp4 360-av1.mp4", 1920, 1080)]
+    [InlineData(3840, 2160, "1080.mp4 720.mp4 480.mp4 360.mp4 720-av1.mp4 360-av1.mp4", 1920, 1080)]
+    [InlineData(1280, 720, "720.mp4 480.mp4 360.mp4 720-av1.mp4 360-av1.mp4", 1280, 720)]
+    [InlineData(720, 1280, "720.mp4 480.mp4 360.mp4 720-av1.mp4 360-av1.mp4", 720, 1280)]
     [InlineData(640, 352, "352.mp4 352-av1.mp4", 640, 352)]
     [InlineData(161, 91, "91.mp4 91-av1.mp4", 160, 92)]
     public void No_form_is_larger_than_the_film_and_the_largest_comes_first(int width, int height, string names, int widest, int tallest)
@@ -30,14 +30,59 @@ public sealed class FilmRulesTests
         Assert.DoesNotContain(FilmLadder.Of(new(1280, 720, 1_000, "h264", null, 1), new() { Av1Height = 0 }), rung => rung.IsAv1);
     }
 
+    private static readonly ProbedFilm Right = new(1280, 720, 10_000, "h264", "aac", 2, "High", 31) { PixelFormat = "yuv420p", FramesPerSecond = 25, BitsPerSecond = 1_000_000, IsPlain = true };
+
+    private static readonly Dictionary<string, (ProbedFilm Film, bool IsForm)> Films = new()
+    {
+        ["a form"] = (Right, true),
+        ["of the simplest profile"] = (Right with { Profile = "Constrained Baseline" }, true),
+        ["another size"] = (Right with { Width = 1278 }, false),
+        ["twice as heavy as it may be"] = (Right with { BitsPerSecond = 6_000_000 }, false),
+        ["of a weight it does not tell"] = (Right with { BitsPerSecond = 0 }, false),
+        ["ten bits"] = (Right with { PixelFormat = "yuv420p10le", Profile = "High 10" }, false),
+        ["colour of every pixel"] = (Right with { PixelFormat = "yuv444p", Profile = "High 4:4:4 Predictive" }, false),
+        ["turned, wide or interlaced"] = (Right with { IsPlain = false }, false),
+        ["a hundred frames a second"] = (Right with { FramesPerSecond = 100 }, false),
+        ["too much for phones"] = (Right with { Level = 52 }, false),
+        ["another technique"] = (Right with { VideoCodec = "hevc", Profile = "Main" }, false),
+        ["AV1 for H.264"] = (Right with { VideoCodec = "av1", Profile = "Main" }, false),
+    };
+
+    public static TheoryData<string> FilmNames => [.. Films.Keys];
+
+    [Theory]
+    [MemberData(nameof(FilmNames))]
+    public void What_already_is_a_form_is_taken_over_and_nothing_else(string which) => Assert.Equal(Films[which].IsForm, TakeoverRules.IsForm(Films[which].Film, new("720.mp4", 1280, 720, false)));
+
+    [Fact]
+    public void A_film_in_AV1_is_a_form_in_AV1()
+    {
+        Assert.True(TakeoverRules.IsForm(Right with { VideoCodec = "av1", Profile = "Main", Level = 5 }, new("720-av1.mp4", 1280, 720, true)));
+        Assert.False(TakeoverRules.IsForm(Right, new("720-av1.mp4", 1280, 720, true)));
+    }
+
+    [Theory]
+    [InlineData("\"field_order\":\"progressive\"", true)]
+    [InlineData("\"field_order\":\"tt\"", false)]
+    [InlineData("\"sample_aspect_ratio\":\"64:45\"", false)]
+    [InlineData("\"side_data_list\":[{\"rotation\":180}]", false)]
+    [InlineData("\"side_data_list\":[{\"rotation\":-90}]", false)]
+    public void Pixels_that_are_not_shown_as_they_are_stored_are_seen(string said, bool isPlain)
+    {
+        var film = FilmProbe.Read($$$"""{"streams":[{"codec_type":"video","codec_name":"h264","pix_fmt":"yuv420p","width":720,"height":576,"avg_frame_rate":"30000/1001","bit_rate":"900000",{{{said}}}}],"format":{"duration":"2.0"}}""")!;
+
+        Assert.Equal((isPlain, "yuv420p", 900_000), (film.IsPlain, film.PixelFormat, film.BitsPerSecond));
+        Assert.Equal(29.97, film.FramesPerSecond, 2);
+    }
+
     [Fact]
     public void Every_program_is_told_how_to_read_and_that_only_files_and_pipes_may_be_opened()
     {
         var rung = new FilmRung("720.mp4", 1280, 720, false);
         IReadOnlyList<string>[] all =
         [
-            FilmArguments.Probe("/x/-a b'.mp4", "mp4"), FilmArguments.Clean("/x/-a b'.mp4", "mp4", "/y"), FilmArguments.Listen("/x/-a b'.mp4", "mp4", 1_000),
-            FilmArguments.Make("/x/-a b'.mp4", "mp4", rung, "/z.mp4", true, 2, "/y"), FilmArguments.Still("/x/-a b'.mp4", "mp4", 1, 2, 2, "/y"),
+            FilmArguments.Probe("/x/-a b'.mp4", "mp4"), FilmArguments.Clean("/x/-a b'.mp4", "mp4", "h264", "/y"), FilmArguments.Listen("/x/-a b'.mp4", "mp4", 1_000),
+            FilmArguments.Make("/x/-a b'.mp4", "mp4", rung, "/z.mp4", true, false, Options, "/y"), FilmArguments.Make("/x/-a b'.mp4", "mp4", rung, null, true, true, Options, "/y"), FilmArguments.Still("/x/-a b'.mp4", "mp4", 1, 2, 2, "/y"),
         ];
 
         Assert.All(all, arguments =>

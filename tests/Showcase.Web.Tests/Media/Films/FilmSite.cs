@@ -1,20 +1,38 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Showcase.Web.Features.Media;
 using Showcase.Web.Features.Media.Films;
+using Showcase.Web.Infrastructure.Http;
 using Showcase.Web.Tests.Editing;
 using Showcase.Web.Tests.Support;
 
 namespace Showcase.Web.Tests.Media.Films;
 
-/// <summary>A site that makes no AV1 unless a test asks for it: beginning with that takes longer than a film of a second.</summary>
-public sealed class FilmEditingSite : EditingSite
+/// <summary>A site that makes films quickly, and no AV1 unless a test asks for it: beginning with that takes longer than a film of a second. What it asks of other sites is answered by the test.</summary>
+public abstract class FilmEditingSite : EditingSite
 {
-    protected override Task<ShowcaseHost> StartAsync() => ShowcaseHost.StartAsync(new Dictionary<string, string>(Settings) { ["Showcase:Media:Films:Av1Height"] = "0" });
+    internal OutboundFetch Outside { get; set; } = NothingOutside;
+
+    protected Dictionary<string, string> FilmSettings { get; } = new(Settings) { ["Showcase:Media:Films:Av1Height"] = "0", ["Showcase:Media:Films:H264Preset"] = "ultrafast" };
+
+    internal static Task<OutboundAnswer> NothingOutside(OutboundRequest request, CancellationToken cancellationToken) => throw new OutboundException($"De {request.Party} is niet bereikbaar.", isLasting: false);
+
+    private protected void AnswerOutside(IServiceCollection services) => services.AddSingleton<OutboundFetch>((request, cancellationToken) => Outside(request, cancellationToken));
+}
+
+public sealed class SqliteFilmSite : FilmEditingSite
+{
+    protected override Task<ShowcaseHost> StartAsync() => ShowcaseHost.StartAsync(FilmSettings, AnswerOutside);
+}
+
+public sealed class PostgresFilmSite(PostgresServer server) : FilmEditingSite
+{
+    protected override Task<ShowcaseHost> StartAsync() => ShowcaseHost.StartOnPostgresAsync(server, FilmSettings, AnswerOutside);
 }
 
 /// <summary>One site for all classes that make films ready. Those of the samples count as ready: making them takes a minute.</summary>
 [CollectionDefinition(Name)]
-public sealed class FilmCollection : ICollectionFixture<FilmEditingSite>
+public sealed class FilmCollection : ICollectionFixture<SqliteFilmSite>
 {
     public const string Name = "Films";
 }
@@ -36,6 +54,9 @@ internal static class FilmSite
             if (host.Shelf().NoteOf(path) is null && files.Find(path) is { } file) host.Shelf().Write(new FilmNote(path, FilmShelf.StampOf(file)) { Stage = FilmStage.Ready });
         }
     }
+
+    /// <summary>How films are made, for a test to change and put back: those of a collection come one after the other.</summary>
+    public static FilmOptions Making(this ShowcaseHost host) => host.Services.GetRequiredService<IOptions<FilmOptions>>().Value;
 
     /// <summary>Makes ready what was uploaded since the samples were skipped.</summary>
     public static Task<int> MakeReadyAsync(this ShowcaseHost host) => host.Queue().MakeMissingAsync("test", TestContext.Current.CancellationToken);

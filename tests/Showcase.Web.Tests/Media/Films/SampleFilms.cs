@@ -19,8 +19,11 @@ internal static class SampleFilms
     ]);
 
     /// <summary>What moves, so that making it ready takes a while.</summary>
-    public static byte[] Moving(int seconds, string size) => Run("mp4",
-        ["-f", "lavfi", "-i", $"testsrc2=size={size}:rate=25:duration={seconds}", "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p"]);
+    public static byte[] Moving(int seconds, string size, params IReadOnlyList<string> more) => Run("mp4",
+        ["-f", "lavfi", "-i", $"testsrc2=size={size}:rate=25:duration={seconds}", "-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p", .. more]);
+
+    /// <summary>What its frames look like, as one number.</summary>
+    public static string Frames(byte[] film) => In("mp4", film, file => Tool("ffmpeg", ["-v", "error", "-i", file, "-map", "0:v:0", "-f", "md5", "-"]));
 
     public static byte[] Run(string extension, IReadOnlyList<string> arguments)
     {
@@ -37,13 +40,15 @@ internal static class SampleFilms
     }
 
     /// <summary>What ffprobe says of a file, as <c>name=value</c> lines.</summary>
-    public static string Probe(byte[] film, string extension = "mp4")
+    public static string Probe(byte[] film, string extension = "mp4") => In(extension, film, file => Tool("ffprobe", ["-v", "error", "-show_streams", "-show_format", "-show_chapters", file]));
+
+    private static string In(string extension, byte[] film, Func<string, string> ask)
     {
         var file = Path.Combine(Path.GetTempPath(), $"showcase-film-{Guid.NewGuid():N}.{extension}");
         try
         {
             File.WriteAllBytes(file, film);
-            return Tool("ffprobe", ["-v", "error", "-show_streams", "-show_format", "-show_chapters", file]);
+            return ask(file);
         }
         finally
         {

@@ -75,6 +75,8 @@ export interface ListItem extends TreeItem {
   savedAt: string | null;
   author: string | null;
   due: string | null;
+  /** What is the matter with it, in the list of films. */
+  matter?: string | null;
 }
 
 export interface Page<T> {
@@ -113,6 +115,8 @@ export interface Reason {
   text: string;
   property: string | null;
   kind: string;
+  /** Where in the property, as its editor knows it. */
+  spot?: string | null;
   /** Of the page the reason is about, when several are published at once. */
   key?: string;
   name?: string;

@@ -12,6 +12,7 @@ import { add, change, merge, readTime, remove, sort, split, timeText, toVtt, typ
 import { download } from "./download";
 import { actOf, keyWords, type Act } from "./keys";
 import { Screen } from "./screen";
+import { readSpot, type Spot } from "./spots";
 import { strip } from "./strip";
 import { summaryOf } from "./summary";
 import { CaptionWork } from "./work";
@@ -27,6 +28,7 @@ export class CaptionsElement extends PageElement {
   @state() private spoken = "";
   @state() private failure = "";
   private focusAt: number | undefined;
+  private spot: Spot | undefined;
   private readonly work = new CaptionWork(() => this.film, (text) => this.field.change(text));
   private readonly screen = new Screen(() => this.querySelector("video"));
 
@@ -51,6 +53,7 @@ export class CaptionsElement extends PageElement {
 
   protected override updated(_: PropertyValues): void {
     this.screen.show(this.cues);
+    if (this.spot !== undefined && this.cues.length > 0) this.reach(this.spot);
     if (this.focusAt === undefined) return;
     this.querySelector<HTMLElement>(`#ondertitel-${this.focusAt}`)?.focus();
     this.focusAt = undefined;
@@ -60,7 +63,7 @@ export class CaptionsElement extends PageElement {
     const { field, film } = this;
     const { isReadOnly } = field;
     const failure = this.failure || this.work.failure;
-    return html`<div class="b-captions" id=${field.id} role="group" tabindex="-1" aria-labelledby=${labelId(field)} aria-describedby=${field.describedBy || nothing} @keydown=${this.press}>
+    return html`<div class="b-captions" id=${field.id} role="group" tabindex="-1" aria-labelledby=${labelId(field)} aria-describedby=${field.describedBy || nothing} @keydown=${this.press} @plek=${this.take}>
       ${film ? html`<video class="b-captions__film" controls preload="metadata" playsinline src=${Screen.sourceOf(film)} aria-label="Film bij deze ondertiteling" @timeupdate=${this.follow} @seeked=${this.follow}></video>` : html`<p>Kies hierboven een film uit Media om hem hier naast de ondertiteling te zien. Staat de film elders, dan vult u de tijden zelf in.</p>`}
       ${strip(this.cues, this.work.sound, this.work.duration, this.now)}
       <p class="b-captions__state" role="status">${summaryOf(this.cues.length, this.work.problems)}</p>
@@ -73,7 +76,7 @@ export class CaptionsElement extends PageElement {
         ${this.cues.length === 0 ? nothing : html`${button("Opslaan als VTT", () => download("ondertitels.vtt", "text/vtt", toVtt(this.cues)), { look: "outline" })}${button("Opslaan als SRT", () => void attempt(async () => download("ondertitels.srt", "application/x-subrip", await toSubRip(toVtt(this.cues)))), { look: "outline" })}`}
         ${this.work.problems.some(({ cue }) => cue !== null) ? button("Naar het volgende probleem", () => this.toNextProblem(), { look: "outline" }) : nothing}
       </div>
-      <input class="b-captions__file b-hidden" type="file" tabindex="-1" aria-hidden="true" accept=".vtt,.srt" @change=${this.take}>
+      <input class="b-captions__file b-hidden" type="file" tabindex="-1" aria-hidden="true" accept=".vtt,.srt" @change=${this.importFile}>
       <details class="b-captions__keys"><summary>Toetsen</summary><dl>${keyWords.map(([key, words]) => html`<dt>${key}</dt><dd>${words}</dd>`)}</dl></details>
       <ol class="b-captions__list" aria-label="Ondertitels">${this.cues.map((cue, place) => cueRow({
         cue, place, isReadOnly, hasFilm: film !== undefined,
@@ -189,7 +192,24 @@ export class CaptionsElement extends PageElement {
     if (next !== undefined) this.go(next, `Ondertitel ${next + 1}.`);
   }
 
-  private readonly take = async (event: Event): Promise<void> => {
+  // Where a reason against publishing points; the list may still be on its way.
+  private readonly take = (event: CustomEvent<string>): void => {
+    this.spot = readSpot(event.detail);
+    this.requestUpdate();
+  };
+
+  private reach(spot: Spot): void {
+    this.spot = undefined;
+    if ("cue" in spot) {
+      if (spot.cue < this.cues.length) this.go(spot.cue, `Ondertitel ${spot.cue + 1}.`);
+      return;
+    }
+    this.screen.seek(spot.at);
+    this.chosen = this.cues.findLastIndex(({ start }) => start <= spot.at);
+    this.spoken = `De film staat op ${timeText(spot.at)}, waar een ondertitel ontbreekt. Met Alt + N maakt u er een.`;
+  }
+
+  private readonly importFile = async (event: Event): Promise<void> => {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
     input.value = "";

@@ -35,6 +35,11 @@ export class Screen {
     void video.play().catch(() => undefined);
   }
 
+  seek(milliseconds: number): void {
+    const video = this.video();
+    if (video) video.currentTime = milliseconds / 1000;
+  }
+
   leap(milliseconds: number): void {
     const video = this.video();
     if (video) video.currentTime = Math.max(0, video.currentTime + milliseconds / 1000);

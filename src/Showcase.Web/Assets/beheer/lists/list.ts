@@ -61,14 +61,14 @@ export class ListElement extends PageElement {
         <div class="b-row b-bulk"><span role="status">${this.chosen.size === 0 ? `${count(page.total)} ${page.total === 1 ? "pagina" : "pagina’s"}` : `${this.chosen.size} gekozen`}</span>${this.buttons()}</div>
         <div class="b-table-scroll" role="region" tabindex="0" aria-label=${`Tabel: ${named.name}`}><table class="b-table"><thead><tr>
           <th scope="col"><input type="checkbox" aria-label="Alles kiezen" .checked=${this.chosen.size === page.items.length} @change=${(event: Event) => { this.chosen = new Set((event.target as HTMLInputElement).checked ? page.items.map((item) => item.key) : []); }}></th>
-          <th scope="col">Naam</th><th scope="col">Soort</th><th scope="col">Staat</th><th scope="col">${this.isBin ? "Stond onder" : this.list === "scheduled" || this.list === "review" ? "Wanneer" : "Opgeslagen"}</th></tr></thead>
+          <th scope="col">Naam</th><th scope="col">Soort</th><th scope="col">Staat</th><th scope="col">${this.isBin ? "Stond onder" : this.list === "scheduled" || this.list === "review" ? "Wanneer" : this.list === "films" ? "Wat er niet klopt" : "Opgeslagen"}</th></tr></thead>
           <tbody>${page.items.map((item) => this.row(item))}</tbody></table></div>
         ${page.items.length < page.total ? button("Meer laten zien", () => void this.load(page.items.length)) : nothing}`}
     </section>`;
   }
 
   private row(item: Item): TemplateResult {
-    const when = this.isBin ? (item.path?.join(" › ") ?? "") : this.list === "review" && item.due ? day(item.due) : this.list === "scheduled"
+    const when = this.list === "films" ? (item.matter ?? "") : this.isBin ? (item.path?.join(" › ") ?? "") : this.list === "review" && item.due ? day(item.due) : this.list === "scheduled"
       ? html`${item.publishAt ? html`komt ${moment(item.publishAt)}` : nothing}${item.unpublishAt ? html` verdwijnt ${moment(item.unpublishAt)}` : nothing}` : item.savedAt ? `${moment(item.savedAt)}${item.author ? `, ${item.author}` : ""}` : "";
     return html`<tr>
       <td><input type="checkbox" aria-label=${`${item.name} kiezen`} .checked=${this.chosen.has(item.key)} @change=${(event: Event) => this.choose(item.key, (event.target as HTMLInputElement).checked)}></td>

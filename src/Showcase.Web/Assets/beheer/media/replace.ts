@@ -44,7 +44,7 @@ export async function replace(item: MediaItem): Promise<void> {
     const leave = () => (stop ? stop.abort() : close());
     return {
       body: html`
-        <p>Pagina’s die dit bestand gebruiken, tonen daarna het nieuwe. Het oude adres verwijst door, en de oude versie blijft in de geschiedenis.</p>${used}
+        <p>Pagina’s die dit bestand gebruiken, tonen daarna het nieuwe. Het oude adres verwijst door, en de oude versie blijft in de geschiedenis.</p>${kind === "film" ? html`<p>De ondertiteling hoort bij de tijden van de oude film. Klopt die niet meer, dan staat de pagina bij Inhoud onder “Films nakijken”.</p>` : nothing}${used}
         <p>${button(file ? "Ander bestand kiezen…" : `${kindWords[kind]} kiezen…`, (event) => (event.currentTarget as Element).closest("dialog")!.querySelector<HTMLInputElement>("#vervang-bestand")!.click(), { look: file ? "outline" : "primary", icon: "upload", disabled: stop !== undefined })}</p>
         <input class="b-hidden" id="vervang-bestand" type="file" tabindex="-1" aria-hidden="true" accept=${kind === "folder" ? nothing : acceptOf([kind])} @change=${choose}>
         ${failure ? html`<p class="b-field__problem" id="vervang-fout" role="alert">${failure}</p>` : nothing}

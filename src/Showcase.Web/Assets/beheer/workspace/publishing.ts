@@ -35,7 +35,7 @@ async function gated<T>(workspace: WorkspaceElement, work: () => Promise<T | und
     workspace.showProblems();
     const isElsewhere = error.reasons.some((reason) => reason.key !== undefined && reason.key !== workspace.key);
     const chosen = await gatesDialog("Dit kan nog niet op de site", error.reasons, isElsewhere ? addressOf.document : undefined);
-    if (chosen?.property) await workspace.goTo(chosen.property);
+    if (chosen?.property) await workspace.goTo(chosen.property, chosen.spot ?? undefined);
     return undefined;
   }
 }

@@ -61,8 +61,11 @@ export class WorkspaceElement extends PageElement {
     return this.session && this.acting.schema.find(this.session.document.type);
   }
 
-  /** Goes to a field on whatever tab it is. */
-  async goTo(alias: string): Promise<void> {
+  /**
+   * Goes to a field on whatever tab it is.
+   * @param spot a place within it, which its editor knows.
+   */
+  async goTo(alias: string, spot?: string): Promise<void> {
     if (alias === nameAlias) return this.querySelector<HTMLElement>("#werkblad-naam")?.focus();
     const tab = this.type && this.tabsOf(this.type).find(({ groups }) => groups.some(({ properties }) => properties.some((one) => one.alias === alias)));
     if (tab === undefined) return;
@@ -71,7 +74,9 @@ export class WorkspaceElement extends PageElement {
     await new Promise((resolve) => setTimeout(resolve, 100));
     const field = this.querySelector<HTMLElement>(`.b-field[data-alias="${alias}"]`);
     field?.scrollIntoView({ block: "center" });
-    field?.querySelector<HTMLElement>(`#veld-${alias}`)?.focus();
+    const editor = field?.querySelector<HTMLElement>(`#veld-${alias}`);
+    editor?.focus();
+    if (spot !== undefined) editor?.dispatchEvent(new CustomEvent("plek", { detail: spot, bubbles: true }));
   }
 
   showProblems(): void {

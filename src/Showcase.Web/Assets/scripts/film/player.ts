@@ -31,7 +31,7 @@ class Player {
     this.speed = find("[data-film-speed]");
     this.quality = find("[data-film-quality]");
     const described = find<HTMLAudioElement>("[data-film-described-sound]");
-    if (described) this.sound = new DescribedSound(this.video, described);
+    if (described) this.sound = new DescribedSound(this.video, described, (words) => this.hear(words));
     this.listen();
     this.showCaptions(wantsCaptions());
     this.readCaptions();
@@ -87,10 +87,16 @@ class Player {
     this.say(on ? "Audiodescriptie staat aan." : "Audiodescriptie staat uit.");
   }
 
+  private hear(words: string): void {
+    this.describedButton?.setAttribute("aria-pressed", String(this.sound!.isOn));
+    this.say(words);
+  }
+
   private chooseFollowing(): void {
     if (!this.transcript || !this.followButton) return;
     this.transcript.follows = !this.transcript.follows;
     this.followButton.setAttribute("aria-pressed", String(this.transcript.follows));
+    this.say(this.transcript.follows ? "De tekst loopt mee." : "De tekst blijft staan.");
   }
 
   private readCaptions(): void {
@@ -133,7 +139,7 @@ class Player {
 
   private hurry(step: number): void {
     const at = speeds.findIndex((speed) => speed >= this.video.playbackRate);
-    const speed = speeds[Math.max(0, Math.min(speeds.length - 1, at + step))]!;
+    const speed = speeds[Math.max(0, Math.min(speeds.length - 1, (at < 0 ? speeds.length : at) + step))]!;
     this.video.playbackRate = speed;
     this.say(`Snelheid ${String(speed).replace(".", ",")}.`);
   }

@@ -19,6 +19,8 @@ export class Transcript {
     for (const event of ["wheel", "touchmove", "pointerdown", "keydown"]) place.addEventListener(event, () => (this.touched = Date.now()), { passive: true });
     video.addEventListener("timeupdate", () => this.show());
     video.addEventListener("seeked", () => this.show());
+    // Someone who put the film elsewhere while it stood still, and plays on.
+    video.addEventListener("play", () => this.follow());
   }
 
   /** @returns whether there is anything to follow. */
@@ -59,7 +61,12 @@ export class Transcript {
     this.mark(this.current, false);
     this.mark(now, true);
     this.current = now;
-    if (now >= 0 && this.follows && !this.video.paused && Date.now() - this.touched > patience && !this.place.matches(":focus-within")) this.bring(this.blocks[now]!);
+    this.follow();
+  }
+
+  private follow(): void {
+    const block = this.blocks[this.current];
+    if (block && this.follows && !this.video.paused && Date.now() - this.touched > patience && !this.place.matches(":focus-within")) this.bring(block);
   }
 
   private mark(at: number, isNow: boolean): void {
@@ -72,6 +79,7 @@ export class Transcript {
   private bring(block: HTMLElement): void {
     if (this.place.scrollHeight <= this.place.clientHeight + 1) return;
     const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.place.scrollTo({ top: block.offsetTop - this.place.offsetTop - this.place.clientHeight / 3, behavior: isCalm ? "auto" : "smooth" });
+    const below = block.getBoundingClientRect().top - this.place.getBoundingClientRect().top;
+    this.place.scrollTo({ top: this.place.scrollTop + below - this.place.clientHeight / 3, behavior: isCalm ? "auto" : "smooth" });
   }
 }

@@ -12,22 +12,30 @@ internal static class CaptionWords
         ? $"Ondertitel {cue + 1} ({Moment(problem.AtMilliseconds)}): {Of(problem)}"
         : Capital(Of(problem));
 
+    /// <summary>Where it is, for the editor of captions; nothing for what is about the whole.</summary>
+    public static string? Spot(CaptionProblem problem) => problem switch
+    {
+        { Cue: { } cue } => string.Create(CultureInfo.InvariantCulture, $"cue:{cue}"),
+        { Kind: CaptionProblemKind.Gap } => string.Create(CultureInfo.InvariantCulture, $"at:{problem.AtMilliseconds}"),
+        _ => null,
+    };
+
     public static string Of(CaptionProblem problem) => problem.Kind switch
     {
         CaptionProblemKind.NoCaptions => "er is nog geen ondertiteling.",
-        CaptionProblemKind.Unreadable => $"regel {problem.Amount} van de ondertiteling kan niet worden gelezen.",
-        CaptionProblemKind.TooLarge => "de ondertiteling is te lang om te lezen.",
+        CaptionProblemKind.Unreadable => $"regel {problem.Amount} van de ondertiteling kan niet worden gelezen. Wat wel te lezen is, staat in de lijst. Vul aan wat ontbreekt, of importeer het bestand opnieuw.",
+        CaptionProblemKind.TooLarge => "de ondertiteling is te lang om te lezen. Importeer een korter bestand, of knip de film in delen.",
         CaptionProblemKind.Empty => "hier staat geen tekst. Vul de tekst in of verwijder de ondertitel.",
         CaptionProblemKind.EndsTooEarly => "het einde ligt niet na het begin. Zet het einde later.",
         CaptionProblemKind.OutOfOrder => "deze begint vóór de ondertitel erboven. Zet ze op volgorde.",
         CaptionProblemKind.Overlaps => $"deze begint {Seconds(problem.Amount)} voordat de ondertitel erboven weg is. Laat die eerder eindigen.",
-        CaptionProblemKind.AfterTheEnd => "deze begint nadat de film is afgelopen.",
-        CaptionProblemKind.BeyondTheEnd => $"deze eindigt {Seconds(problem.Amount)} na de film.",
+        CaptionProblemKind.AfterTheEnd => "deze begint nadat de film is afgelopen. Zet hem eerder of verwijder hem.",
+        CaptionProblemKind.BeyondTheEnd => $"deze eindigt {Seconds(problem.Amount)} na de film. Laat hem eerder eindigen.",
         CaptionProblemKind.TooFast => $"{problem.Amount} tekens per seconde is te snel om te lezen; {CaptionRules.ComfortableSpeed} is prettig. Laat hem langer staan of maak de tekst korter.",
-        CaptionProblemKind.TooShort => $"{Seconds(problem.Amount)} is te kort om te zien.",
+        CaptionProblemKind.TooShort => $"{Seconds(problem.Amount)} is te kort om te zien. Laat hem langer staan.",
         CaptionProblemKind.TooLong => $"{Seconds(problem.Amount)} is lang. Splits de tekst.",
         CaptionProblemKind.TooManyLines => $"{problem.Amount} regels is te veel; {CaptionRules.MostLines} is genoeg. Splits de tekst.",
-        CaptionProblemKind.LineTooLong => $"een regel van {problem.Amount} tekens is te lang; {CaptionRules.LongestLine} past in beeld.",
+        CaptionProblemKind.LineTooLong => $"een regel van {problem.Amount} tekens is te lang; {CaptionRules.LongestLine} past in beeld. Maak er twee regels van of splits de tekst.",
         _ => $"vanaf {Moment(problem.AtMilliseconds)} is er {Seconds(problem.Amount)} geluid zonder ondertitel. Wordt er gesproken, ondertitel dat; anders zegt u wat er klinkt, zoals ♪ muziek ♪.",
     };
 

@@ -1,4 +1,5 @@
 using Showcase.Core.Captions;
+using Showcase.Core.Media;
 using Showcase.Core.Videos;
 using Showcase.Web.Features.Editing.Captions;
 using Showcase.Web.Infrastructure.ContentStore;
@@ -8,7 +9,7 @@ using Showcase.Web.Infrastructure.RichText;
 namespace Showcase.Web.Features.Editing.Gates;
 
 /// <summary>A film can be followed by who does not hear it and by who does not see it, wherever it stands: captions that can be read, all of it in text, and audio description or why none is needed.</summary>
-internal sealed class FilmGate(SnapshotStore snapshots, FilmOfDocument films) : IPublicationGate
+internal sealed class FilmGate(SnapshotStore snapshots, FilmOfDocument films, IElsewhereFilms elsewhere) : IPublicationGate
 {
     private const int MostTold = 8;
     private const int ShortestTranscript = 40;
@@ -16,10 +17,15 @@ internal sealed class FilmGate(SnapshotStore snapshots, FilmOfDocument films) : 
 
     private static readonly string[] Playable = ["mp4", "webm", "mp3", "m4a", "ogg"];
 
-    public Task<IReadOnlyList<PublicationReason>> CheckAsync(PublicationCandidate candidate) => Task.FromResult<IReadOnlyList<PublicationReason>>(
-        candidate.Document.ContentType == "video" ? [.. OfFilm(candidate.Values), .. OfCaptions(candidate.Values), .. OfTranscript(candidate.Values), .. OfDescription(candidate.Values)] : []);
+    public const string ContentType = "video";
 
-    private static IEnumerable<PublicationReason> OfFilm(DocumentValues film)
+    public Task<IReadOnlyList<PublicationReason>> CheckAsync(PublicationCandidate candidate) =>
+        Task.FromResult(candidate.Document.ContentType == ContentType ? Check(candidate.Values) : []);
+
+    /// <summary>All that can be said of a film now: what was right when it was published may be so no longer.</summary>
+    public IReadOnlyList<PublicationReason> Check(DocumentValues values) => [.. OfFilm(values), .. OfCaptions(values), .. OfTranscript(values), .. OfDescription(values)];
+
+    private IEnumerable<PublicationReason> OfFilm(DocumentValues film)
     {
         var (isHere, address) = (IsPicked(film, "file"), film.Get("elsewhere"));
         if (!isHere && string.IsNullOrWhiteSpace(address))
@@ -32,7 +38,12 @@ internal sealed class FilmGate(SnapshotStore snapshots, FilmOfDocument films) : 
         }
         else if (isHere && !string.IsNullOrWhiteSpace(address))
         {
-            yield return new("Er zijn een filmbestand en een adres elders. De site toont het filmbestand.", "elsewhere", GateKinds.Captions, IsHint: true);
+            yield return new("Er zijn een filmbestand en een adres elders. De site toont het filmbestand. Maak het adres leeg.", "elsewhere", GateKinds.Captions, IsHint: true);
+        }
+        else if (!isHere && ElsewhereFilm.Read(address) is { } there && elsewhere.IsGone(there))
+        {
+            // A hint: it may be back before anyone asks again.
+            yield return new($"{there.SiteName} zegt dat deze film er niet meer is, of niet voor iedereen. Zet hem daar weer openbaar, kies een andere film, of haal deze pagina van de site.", "elsewhere", GateKinds.Elsewhere, IsHint: true);
         }
     }
 
@@ -44,18 +55,18 @@ internal sealed class FilmGate(SnapshotStore snapshots, FilmOfDocument films) : 
         var (errors, warnings) = (problems.Where(problem => problem.IsError).ToList(), problems.Where(problem => !problem.IsError).ToList());
         foreach (var error in errors.Take(MostTold))
         {
-            yield return new(error.Kind == CaptionProblemKind.NoCaptions ? "Er is geen ondertiteling. Maak die bij “Ondertiteling”, of importeer daar een bestand." : CaptionWords.Whole(error), "captionText", GateKinds.Captions);
+            yield return new(error.Kind == CaptionProblemKind.NoCaptions ? NoCaptions(film) : CaptionWords.Whole(error), "captionText", GateKinds.Captions) { Spot = CaptionWords.Spot(error) };
         }
 
         if (errors.Count > MostTold)
         {
-            yield return new($"En nog {errors.Count - MostTold} fouten in de ondertiteling. Ze staan bij elke ondertitel.", "captionText", GateKinds.Captions);
+            yield return new($"En nog {errors.Count - MostTold} fouten in de ondertiteling. Ze staan bij elke ondertitel.", "captionText", GateKinds.Captions) { Spot = CaptionWords.Spot(errors[MostTold]) };
         }
 
         if (warnings.Count > 0)
         {
             yield return new(
-                $"De ondertiteling kan op {(warnings.Count == 1 ? "1 plaats" : $"{warnings.Count} plaatsen")} beter. {CaptionWords.Whole(warnings[0])}", "captionText", GateKinds.Captions, IsHint: true);
+                $"De ondertiteling kan op {(warnings.Count == 1 ? "1 plaats" : $"{warnings.Count} plaatsen")} beter. {CaptionWords.Whole(warnings[0])}", "captionText", GateKinds.Captions, IsHint: true) { Spot = CaptionWords.Spot(warnings[0]) };
         }
 
         if (film is null && IsPicked(values, "file"))
@@ -63,6 +74,11 @@ internal sealed class FilmGate(SnapshotStore snapshots, FilmOfDocument films) : 
             yield return new("De film is nog niet bekeken door de site. Daarom is niet nagegaan of alle geluid is ondertiteld.", "file", GateKinds.Captions, IsHint: true);
         }
     }
+
+    // Who does not hear wants to know that there is nothing to hear.
+    private static string NoCaptions(Film? film) => film is { Sound.Count: 0 }
+        ? "Er is geen ondertiteling. In deze film is niets te horen; zeg dat met één ondertitel aan het begin: (geen geluid)."
+        : "Er is geen ondertiteling. Maak die bij “Ondertiteling”, of importeer daar een bestand.";
 
     private static IEnumerable<PublicationReason> OfTranscript(DocumentValues film)
     {
@@ -85,6 +101,10 @@ internal sealed class FilmGate(SnapshotStore snapshots, FilmOfDocument films) : 
             && !Playable.Contains(described.Values.Get("umbracoExtension")?.ToLowerInvariant(), StringComparer.Ordinal))
         {
             yield return new("De audiodescriptie is geen film en geen geluid. Kies een MP4, WebM, MP3, M4A of OGG.", "audioDescription", GateKinds.Captions);
+        }
+        else if (Picked(film, "audioDescription").Select(pick => pick.MediaKey).Intersect(Picked(film, "file").Select(pick => pick.MediaKey)).Any())
+        {
+            yield return new("De audiodescriptie is hetzelfde bestand als de film. Kies de film of het geluid mét audiodescriptie, of maak dit leeg en schrijf waarom die niet nodig is.", "audioDescription", GateKinds.Captions);
         }
     }
 

@@ -8,6 +8,7 @@ internal static class GateKinds
     public const string Link = "link";
     public const string Alt = "alt";
     public const string Captions = "captions";
+    public const string Elsewhere = "elsewhere";
     public const string Placeholder = "placeholder";
     public const string Policy = "policy";
     public const string Review = "review";

@@ -25,6 +25,7 @@ internal static class ListsApi
             "mine" => TypedResults.Ok(await lists.MineAsync(writer, window, cancellationToken)),
             "waiting" => TypedResults.Ok(await lists.WaitingAsync(writer, window, cancellationToken)),
             "review" => TypedResults.Ok(await lists.DueForReviewAsync(writer, window, cancellationToken)),
+            "films" => TypedResults.Ok(await lists.FilmsAsync(writer, window, cancellationToken)),
             "scheduled" => TypedResults.Ok(await lists.ScheduledAsync(writer, window, cancellationToken)),
             _ => OfficeProblem.Of(StatusCodes.Status404NotFound),
         };

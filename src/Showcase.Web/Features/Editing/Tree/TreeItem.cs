@@ -8,6 +8,7 @@ namespace Showcase.Web.Features.Editing.Tree;
 /// <param name="Parent">Key of what it stands under; nothing at the root.</param>
 /// <param name="Path">Names of what is above it, from the root; in lists.</param>
 /// <param name="Due">Day before which it should be looked at, in that list.</param>
+/// <param name="Matter">Dutch: what is the matter with it, in the list of films.</param>
 /// <param name="Passage">Where sought words stand in its text; nothing when they are in its name.</param>
 internal sealed record TreeItem(
     Guid Key,
@@ -26,4 +27,5 @@ internal sealed record TreeItem(
     DateTimeOffset SavedAt,
     string? Author,
     DateOnly? Due,
-    FoundPassage? Passage = null);
+    FoundPassage? Passage = null,
+    string? Matter = null);

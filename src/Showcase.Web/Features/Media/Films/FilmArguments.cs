@@ -19,23 +19,23 @@ internal static class FilmArguments
     public static IReadOnlyList<string> Probe(string file, string extension) =>
         ["-hide_banner", "-loglevel", "error", .. Reading(extension), "-print_format", "json", "-show_format", "-show_streams", "-i", "file:" + file];
 
-    /// <summary>The film itself, without what is written beside it: place, camera, chapters, tracks that are no picture or sound.</summary>
-    public static IReadOnlyList<string> Clean(string file, string extension, string target) =>
+    /// <summary>The film itself, without what is written beside it or between its frames: place, camera, chapters, tracks that are no picture or sound.</summary>
+    public static IReadOnlyList<string> Clean(string file, string extension, string codec, string target) =>
     [
-        .. Quietly, .. Reading(extension), "-i", "file:" + file, "-map", "0:V:0", "-map", "0:a:0?", "-c", "copy",
+        .. Quietly, .. Reading(extension), "-i", "file:" + file, "-map", "0:V:0", "-map", "0:a:0?", "-c", "copy", .. FramesAlone(codec),
         .. Bare, .. extension == "webm" ? ["-f", "webm"] : (string[])["-movflags", "+faststart", "-f", "mp4"], "-y", "file:" + target,
     ];
 
     /// <param name="soundOf">A form that is ready, of which the sound is taken; nothing when it must be made.</param>
-    public static IReadOnlyList<string> Make(string file, string extension, FilmRung rung, string? soundOf, bool hasSound, int threads, string target) =>
+    /// <param name="isTakenOver">The picture is copied as it is.</param>
+    public static IReadOnlyList<string> Make(string file, string extension, FilmRung rung, string? soundOf, bool hasSound, bool isTakenOver, FilmOptions options, string target) =>
     [
-        .. Quietly, "-progress", "pipe:1", .. Reading(extension), "-threads", Text(threads), "-i", "file:" + file,
+        .. Quietly, "-progress", "pipe:1", .. Reading(extension), "-threads", Text(options.Threads), "-i", "file:" + file,
         .. soundOf is null ? [] : (string[])["-protocol_whitelist", "file,pipe", "-f", "mov", "-i", "file:" + soundOf],
         "-map", "0:V:0", .. hasSound ? ["-map", soundOf is null ? "0:a:0" : "1:a:0"] : (string[])["-an"],
-        "-vf", string.Create(CultureInfo.InvariantCulture, $"scale={rung.Width}:{rung.Height}:flags=bicubic,setsar=1,format=yuv420p"), "-fpsmax", "60",
-        .. rung.IsAv1 ? Av1(threads) : H264(rung),
+        .. isTakenOver ? ["-c:v", "copy", .. FramesAlone(rung.IsAv1 ? "av1" : "h264")] : Picture(rung, options),
         .. !hasSound ? [] : soundOf is null ? ["-af", Loudness, "-c:a", "aac", "-b:a", "128k", "-ac", "2"] : (string[])["-c:a", "copy"],
-        "-threads", Text(threads), .. Bare, "-movflags", "+faststart", "-f", "mp4", "-y", "file:" + target,
+        "-threads", Text(options.Threads), .. Bare, "-movflags", "+faststart", "-f", "mp4", "-y", "file:" + target,
     ];
 
     public static IReadOnlyList<string> Listen(string file, string extension, int durationMilliseconds) =>
@@ -51,16 +51,30 @@ internal static class FilmArguments
 
     private static IReadOnlyList<string> Bare => ["-map_metadata", "-1", "-map_chapters", "-1", "-dn", "-sn", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-flags:a", "+bitexact"];
 
-    private static IReadOnlyList<string> Av1(int threads) => ["-c:v", "libsvtav1", "-preset", "9", "-crf", "38", "-g", "240", "-svtav1-params", "lp=" + Text(threads)];
+    // Cameras write where they were and what they are between the frames too, in units of their own (H.264 and HEVC: SEI; AV1: metadata).
+    private static IReadOnlyList<string> FramesAlone(string codec) => codec switch
+    {
+        "h264" => ["-bsf:v", "filter_units=remove_types=6"],
+        "hevc" => ["-bsf:v", "filter_units=remove_types=39-40"],
+        "av1" => ["-bsf:v", "filter_units=remove_types=5"],
+        _ => [],
+    };
+
+    private static IReadOnlyList<string> Picture(FilmRung rung, FilmOptions options) =>
+    [
+        "-vf", string.Create(CultureInfo.InvariantCulture, $"scale={rung.Width}:{rung.Height}:flags=bicubic,setsar=1,format=yuv420p"), "-fpsmax", "60",
+        .. rung.IsAv1 ? Av1(options) : H264(rung, options),
+    ];
+
+    private static IReadOnlyList<string> Av1(FilmOptions options) => ["-c:v", "libsvtav1", "-preset", Text(options.Av1Preset), "-crf", "38", "-g", "240", "-svtav1-params", "lp=" + Text(options.Threads)];
 
     private static IReadOnlyList<string> Reading(string extension) =>
         ["-protocol_whitelist", "file,pipe", "-codec_whitelist", FilmRules.Decoders, "-f", extension == "webm" ? "matroska" : "mov"];
 
-    // A film that moves much may take twice what its size asks, and no more: phones have bad networks.
-    private static IReadOnlyList<string> H264(FilmRung rung)
+    private static IReadOnlyList<string> H264(FilmRung rung, FilmOptions options)
     {
-        var kilobits = Math.Max(300, (int)(rung.Width * (long)rung.Height / 330));
-        return ["-c:v", "libx264", "-preset", "fast", "-crf", "23", "-profile:v", "high", "-g", "120", "-maxrate", Text(kilobits) + "k", "-bufsize", Text(kilobits * 2) + "k"];
+        var kilobits = rung.MostBitsPerSecond / 1000;
+        return ["-c:v", "libx264", "-preset", options.H264Preset, "-crf", "23", "-profile:v", "high", "-g", "120", "-maxrate", Text(kilobits) + "k", "-bufsize", Text(kilobits * 2) + "k"];
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

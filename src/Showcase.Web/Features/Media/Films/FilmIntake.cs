@@ -51,7 +51,7 @@ internal sealed class FilmIntake(FilmTools tools, FilmProbe probe, FilmProcess p
             throw Refusal("Er is op de server te weinig ruimte voor deze film. Meld het aan de beheerder; er is niets opgeslagen.", StatusCodes.Status507InsufficientStorage);
         }
 
-        var run = await process.RunAsync(tools.Ffmpeg, FilmArguments.Clean(staged.Content.FullName, format.Extension, staged.CleanCopy.FullName), Patience, cancellationToken);
+        var run = await process.RunAsync(tools.Ffmpeg, FilmArguments.Clean(staged.Content.FullName, format.Extension, film.VideoCodec, staged.CleanCopy.FullName), Patience, cancellationToken);
         staged.CleanCopy.Refresh();
         // What ends halfway is copied without a complaint, up to there.
         if (!run.IsGood || staged.CleanCopy is not { Exists: true, Length: > 0 }

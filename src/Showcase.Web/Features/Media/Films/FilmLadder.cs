@@ -1,8 +1,11 @@
 namespace Showcase.Web.Features.Media.Films;
 
-/// <summary>Which forms are made of a film: H.264 for every browser in several sizes, and one in AV1 for those that have it.</summary>
+/// <summary>Which forms are made of a film: H.264 for every browser in several sizes, and AV1 in fewer for those that have it.</summary>
 internal static class FilmLadder
 {
+    // Below it the form in H.264 is light enough.
+    private const int SmallestAv1 = 360;
+
     /// <summary>The largest first: from the first moment there is one that looks like the film itself.</summary>
     public static IReadOnlyList<FilmRung> Of(ProbedFilm film, FilmOptions options)
     {
@@ -11,10 +14,16 @@ internal static class FilmLadder
         var rungs = heights.Select(height => Rung(film, height, isAv1: false)).ToList();
         if (options.Av1Height > 0 && film.DurationMilliseconds <= options.Av1LongestSeconds * 1000L)
         {
-            rungs.Add(Rung(film, Math.Min(options.Av1Height, heights[0]), isAv1: true));
+            rungs.AddRange(Halves(Math.Min(options.Av1Height, heights[0])).Select(height => Rung(film, height, isAv1: true)));
         }
 
         return rungs;
+    }
+
+    private static IEnumerable<int> Halves(int height)
+    {
+        do yield return height;
+        while ((height /= 2) >= SmallestAv1);
     }
 
     private static FilmRung Rung(ProbedFilm film, int side, bool isAv1)

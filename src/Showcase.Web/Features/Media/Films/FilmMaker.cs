@@ -119,11 +119,15 @@ internal sealed class FilmMaker(FilmTools tools, FilmProcess process, FilmProbe 
         return FilmSound.Read(run.Remarks, probed.DurationMilliseconds);
     }
 
-    private async Task<MadeFilm?> RungAsync(FilmNote note, FileInfo film, ProbedFilm probed, FilmRung rung, Action<double> told, CancellationToken cancellationToken)
+    private async Task<MadeFilm?> RungAsync(FilmNote note, FileInfo film, ProbedFilm probed, FilmRung rung, Action<double> told, CancellationToken cancellationToken) =>
+        (TakeoverRules.IsForm(probed, rung) ? await RungAsync(note, film, probed, rung, isTakenOver: true, told, cancellationToken) : null)
+        ?? await RungAsync(note, film, probed, rung, isTakenOver: false, told, cancellationToken);
+
+    private async Task<MadeFilm?> RungAsync(FilmNote note, FileInfo film, ProbedFilm probed, FilmRung rung, bool isTakenOver, Action<double> told, CancellationToken cancellationToken)
     {
         var unfinished = shelf.Place(note.Path, Unfinished);
         var soundOf = note.Made.Count > 0 ? shelf.Open(note.Path, note.Made[0].Name)?.FullName : null;
-        var arguments = FilmArguments.Make(film.FullName, ExtensionOf(film), rung, soundOf, probed.AudioCodec is not null, options.Value.Threads, unfinished.FullName);
+        var arguments = FilmArguments.Make(film.FullName, ExtensionOf(film), rung, soundOf, probed.AudioCodec is not null, isTakenOver, options.Value, unfinished.FullName);
         var run = await process.RunAsync(
             tools.Ffmpeg, arguments, PatienceFor(probed), cancellationToken, shelf.Place(note.Path, FilmOrphan.NoteName), line => told(FilmProgress.Read(line, probed.DurationMilliseconds) ?? 0));
         unfinished.Refresh();

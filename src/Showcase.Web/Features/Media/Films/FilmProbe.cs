@@ -34,22 +34,35 @@ internal sealed partial class FilmProbe(FilmTools tools, FilmProcess process, IO
             var picture = streams.Find(stream => IsOf(stream, "video") && !IsCover(stream));
             var sound = streams.Find(stream => IsOf(stream, "audio"));
             var length = document.RootElement.TryGetProperty("format", out var format) ? Seconds(format, "duration") : 0;
-            var (width, height) = picture.ValueKind == JsonValueKind.Undefined ? (0, 0) : SizeOf(picture);
-            return new(
-                width,
-                height,
-                (int)Math.Clamp(length * 1000, 0, int.MaxValue),
-                picture.ValueKind == JsonValueKind.Undefined ? "" : Word(picture, "codec_name"),
-                sound.ValueKind == JsonValueKind.Undefined ? null : Word(sound, "codec_name"),
-                streams.Count,
-                picture.ValueKind == JsonValueKind.Undefined ? "" : Word(picture, "profile"),
-                picture.ValueKind == JsonValueKind.Undefined ? 0 : Number(picture, "level"));
+            var film = new ProbedFilm(0, 0, (int)Math.Clamp(length * 1000, 0, int.MaxValue), "", sound.ValueKind == JsonValueKind.Undefined ? null : Word(sound, "codec_name"), streams.Count);
+            return picture.ValueKind == JsonValueKind.Undefined ? film : WithPicture(film, picture);
         }
         catch (Exception wrong) when (wrong is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             return null;
         }
     }
+
+    private static ProbedFilm WithPicture(ProbedFilm film, JsonElement picture)
+    {
+        var (width, height) = SizeOf(picture);
+        return film with
+        {
+            Width = width,
+            Height = height,
+            VideoCodec = Word(picture, "codec_name"),
+            Profile = Word(picture, "profile"),
+            Level = Number(picture, "level"),
+            PixelFormat = Word(picture, "pix_fmt"),
+            FramesPerSecond = Share(Word(picture, "avg_frame_rate"), '/'),
+            BitsPerSecond = long.TryParse(Word(picture, "bit_rate"), NumberStyles.None, CultureInfo.InvariantCulture, out var bits) ? bits : 0,
+            IsPlain = (width, height) == (Number(picture, "width"), Number(picture, "height")) && Turns(picture).All(degrees => degrees == 0) && Word(picture, "field_order") is "" or "unknown" or "progressive",
+        };
+    }
+
+    private static double Share(string text, char sign) =>
+        text.Split(sign) is [var one, var other] && int.TryParse(one, NumberStyles.None, CultureInfo.InvariantCulture, out var above) && int.TryParse(other, NumberStyles.None, CultureInfo.InvariantCulture, out var below) && below > 0
+            ? (double)above / below : 0;
 
     [GeneratedRegex(@"Codec \(([A-Za-z0-9_.-]{1,40})\) not on whitelist", RegexOptions.NonBacktracking)]
     private static partial Regex Refused();
@@ -62,18 +75,17 @@ internal sealed partial class FilmProbe(FilmTools tools, FilmProcess process, IO
     {
         var (width, height) = (Number(picture, "width"), Number(picture, "height"));
         // Pixels that are not square: wide films of old cameras.
-        var ratio = Word(picture, "sample_aspect_ratio").Split(':');
-        if (ratio.Length == 2 && int.TryParse(ratio[0], NumberStyles.None, CultureInfo.InvariantCulture, out var across) && int.TryParse(ratio[1], NumberStyles.None, CultureInfo.InvariantCulture, out var down)
-            && across > 0 && down > 0 && across != down && (double)across / down is > 0.25 and < 4)
+        if (Share(Word(picture, "sample_aspect_ratio"), ':') is > 0.25 and < 4 and not 1 and var ratio)
         {
-            width = (int)Math.Round((double)width * across / down);
+            width = (int)Math.Round(width * ratio);
         }
 
         return IsTurned(picture) ? (height, width) : (width, height);
     }
 
-    private static bool IsTurned(JsonElement picture) =>
-        picture.TryGetProperty("side_data_list", out var sides) && sides.EnumerateArray().Any(side => side.TryGetProperty("rotation", out var turned) && turned.TryGetInt32(out var degrees) && Math.Abs(degrees) % 180 == 90);
+    private static bool IsTurned(JsonElement picture) => Turns(picture).Any(degrees => degrees % 180 is 90 or -90);
+
+    private static IEnumerable<int> Turns(JsonElement picture) => picture.TryGetProperty("side_data_list", out var sides) ? sides.EnumerateArray().Select(side => Number(side, "rotation")) : [];
 
     private static string Word(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 

@@ -1,26 +1,26 @@
 using System.Collections.Concurrent;
-using System.Threading.Channels;
 using Microsoft.Extensions.Options;
 using Showcase.Core.Content;
 using Showcase.Web.Infrastructure;
+using Showcase.Web.Infrastructure.Background;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Jobs;
-using Showcase.Web.Infrastructure.Persistence;
 
 namespace Showcase.Web.Features.Media.Films;
 
-/// <summary>Makes films ready one at a time, a job for each, when the site has been answering for a while. What there is to do is looked up each time, so a stop loses nothing.</summary>
+/// <summary>Makes films ready one at a time, a job for each, when the site has been answering for a while, and at once when one comes in. What there is to do is looked up each time, so a stop loses nothing.</summary>
 internal sealed class FilmQueue(
     FilmsInUse films, FilmMaker maker, FilmShelf shelf, FilmTools tools, MediaFiles files, SitePaths paths, JobLog jobs, IOutputCacheEviction cache, SnapshotStore snapshots,
-    IOptions<FilmOptions> options, IOptions<MediaOptions> media, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<FilmQueue> log) : BackgroundService, IStartableJob
+    IOptions<FilmOptions> options, IOptions<MediaOptions> media, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<FilmQueue> log)
+    : PeriodicWorker("Films klaarmaken", lifetime, clock, log), IStartableJob
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(45);
-    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
-
-    private readonly OutageLog outages = new(log, "Films klaarmaken");
     private readonly ConcurrentDictionary<string, Job> open = new(StringComparer.Ordinal);
-    private readonly Channel<bool> wanted = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly SemaphoreSlim one = new(1);
+    private readonly CancellationToken ending = lifetime.ApplicationStopping;
+
+    protected override TimeSpan Pause => TimeSpan.FromHours(1);
+
+    protected override TimeSpan Patience => TimeSpan.FromSeconds(45);
 
     public string Kind => JobKinds.Films;
 
@@ -30,7 +30,7 @@ internal sealed class FilmQueue(
 
     public Job Start(string who)
     {
-        var all = jobs.Open(new JobSubject(JobKinds.Films, "Films klaarmaken", who), lifetime.ApplicationStopping);
+        var all = jobs.Open(new JobSubject(JobKinds.Films, "Films klaarmaken", who), ending);
         jobs.Start(all, async job =>
         {
             if (!tools.AreThere) return JobOutcome.Failed(FilmTools.Missing);
@@ -40,9 +40,6 @@ internal sealed class FilmQueue(
         });
         return all;
     }
-
-    /// <summary>There may be something to do.</summary>
-    public void Wake() => wanted.Writer.TryWrite(true);
 
     /// <summary>The job of a film that waits or runs.</summary>
     public Job? JobOf(string path) => open.GetValueOrDefault(path) is { } job && !job.Now.State.IsOver() ? job : null;
@@ -66,7 +63,7 @@ internal sealed class FilmQueue(
             var missing = all.Where(film => shelf.NoteOf(film.Key) is null or { Stage: FilmStage.Waiting }).ToList();
             foreach (var (path, name) in missing)
             {
-                open[path] = jobs.Open(new JobSubject(JobKinds.Films, $"Film klaarmaken: {name}", who), lifetime.ApplicationStopping);
+                open[path] = jobs.Open(new JobSubject(JobKinds.Films, $"Film klaarmaken: {name}", who), ending);
             }
 
             var made = 0;
@@ -96,29 +93,7 @@ internal sealed class FilmQueue(
         base.Dispose();
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        if (!options.Value.Automatic || !tools.AreThere) return;
-        await Task.Delay(Patience, clock, stoppingToken);
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await MakeMissingAsync("vanzelf", stoppingToken);
-                outages.Succeeded();
-            }
-            catch (Exception failed) when (!stoppingToken.IsCancellationRequested)
-            {
-                outages.Failed(failed);
-            }
-
-            using var pause = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-            // Whichever comes first: something new, or an hour.
-            await Task.WhenAny(wanted.Reader.WaitToReadAsync(pause.Token).AsTask(), Task.Delay(Pause, clock, pause.Token));
-            await pause.CancelAsync();
-            wanted.Reader.TryRead(out _);
-        }
-    }
+    protected override Task WorkAsync(CancellationToken cancellationToken) => options.Value.Automatic && tools.AreThere ? MakeMissingAsync("vanzelf", cancellationToken) : Task.CompletedTask;
 
     private async Task<bool> MakeAsync(string path, CancellationToken cancellationToken)
     {
@@ -135,7 +110,7 @@ internal sealed class FilmQueue(
         catch (Exception failed) when (failed is not OperationCanceledException)
         {
             // Of a disk or a machine that does not want to now: the film is tried again in an hour.
-            log.LogError(failed, "A film could not be made ready: {Path}", path);
+            Log.LogError(failed, "A film could not be made ready: {Path}", path);
             return false;
         }
         finally

@@ -1,4 +1,5 @@
 using Showcase.Web.Features.Media.Library;
+using Showcase.Web.Features.Media.Uploading;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
 
@@ -53,28 +54,23 @@ internal static class FilmsApi
         var (film, asked) = (await office.OpenAsync(key, context, toChange: true), await OfficeBody.ReadAsync<StillRequest>(context));
         Demand(asked.Key, asked.AltText);
         var writer = Writer.Of(context);
-        if (await access.FindAsync(asked.Key, context.RequestAborted) is { } present) return await RepeatedAsync(present, context, answers);
         var folder = (await library.FindAsync(key, writer, context.RequestAborted))?.Parent;
-        var outcome = await office.AddStillAsync(film, asked with { AtMilliseconds = Math.Max(0, asked.AtMilliseconds) }, folder, writer, context.RequestAborted);
-        return await AnswerAsync(outcome, asked.Key, context, answers);
+        return await AddAsync(asked.Key, context, access, answers, () => office.AddStillAsync(film, asked with { AtMilliseconds = Math.Max(0, asked.AtMilliseconds) }, folder, writer, context.RequestAborted));
     }
 
     private static async Task<IResult> ElsewhereAsync(HttpContext context, ElsewherePoster posters, MediaAccess access, LibraryAnswers answers)
     {
         var asked = await OfficeBody.ReadAsync<ElsewhereRequest>(context);
         Demand(asked.Key, asked.AltText);
-        if (await access.FindAsync(asked.Key, context.RequestAborted) is { } present) return await RepeatedAsync(present, context, answers);
-        return await AnswerAsync(await posters.AddAsync(asked, Writer.Of(context), context.RequestAborted), asked.Key, context, answers);
+        return await AddAsync(asked.Key, context, access, answers, () => posters.AddAsync(asked, Writer.Of(context), context.RequestAborted));
     }
 
-    // A client that lost the answer asks the same again.
-    private static Task<IResult> RepeatedAsync(OpenedMedia present, HttpContext context, LibraryAnswers answers) => present.Draft.Author == Writer.Of(context).Name
-        ? answers.ItemAsync(context, present.Row.Key)
-        : answers.FailureAsync(context, present.Row.Key, StoreOutcome.Conflict(null));
-
-    private static Task<IResult> AnswerAsync(StoreOutcome outcome, Guid key, HttpContext context, LibraryAnswers answers) => outcome.Status == StoreStatus.Done
-        ? answers.ItemAsync(context, key, StatusCodes.Status201Created)
-        : answers.FailureAsync(context, key, outcome);
+    // What is there already is neither made nor fetched once more.
+    private static async Task<IResult> AddAsync(Guid key, HttpContext context, MediaAccess access, LibraryAnswers answers, Func<Task<StoreOutcome>> add)
+    {
+        var outcome = await access.PresentAsync(key, context.RequestAborted) is { } present ? StoreOutcome.Conflict(present) : await add();
+        return await answers.AddedAsync(context, key, outcome, there => ValueTask.FromResult(there.ContentType == FileFormat.Image));
+    }
 
     private static void Demand(Guid key, string? altText)
     {

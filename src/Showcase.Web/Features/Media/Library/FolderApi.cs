@@ -1,5 +1,4 @@
 using Showcase.Web.Features.Shared.Office;
-using Showcase.Web.Infrastructure.ContentStore;
 
 namespace Showcase.Web.Features.Media.Library;
 
@@ -35,9 +34,7 @@ internal static class FolderApi
 
         await access.DemandFolderAsync(request.Parent, writer, context.RequestAborted);
         var outcome = await store.AddFolderAsync(request.Key, request.Parent, name, writer);
-        return outcome.Status == StoreStatus.Done ? await answers.ItemAsync(context, request.Key, StatusCodes.Status201Created)
-            : outcome is { Status: StoreStatus.Conflict, Document: { ContentType: LibraryQueries.FolderType } present } && present.Draft.Author == writer.Name && present.Draft.Name == name ? await answers.ItemAsync(context, request.Key)
-            : await answers.FailureAsync(context, request.Key, outcome);
+        return await answers.AddedAsync(context, request.Key, outcome, present => ValueTask.FromResult(present.ContentType == LibraryQueries.FolderType && present.Draft.Name == name));
     }
 }
 

@@ -23,6 +23,21 @@ internal sealed class LibraryAnswers(LibraryQueries library)
         "Dit bestand staat al in de mediatheek.",
         new Dictionary<string, object?> { ["duplicate"] = await library.FindAsync(key, Writer.Of(context), context.RequestAborted) });
 
+    /// <summary>For something that was put into the library under a key of the client.</summary>
+    /// <param name="isSame">Of what has that key already: whether it is what was asked for.</param>
+    public async Task<IResult> AddedAsync(HttpContext context, Guid key, StoreOutcome outcome, Func<StoredDocument, ValueTask<bool>> isSame) => outcome switch
+    {
+        { Status: StoreStatus.Done } => await ItemAsync(context, key, StatusCodes.Status201Created),
+        { Status: StoreStatus.Conflict, Document: { } present } => await RepeatedAsync(context, present, isSame),
+        _ => await FailureAsync(context, key, outcome),
+    };
+
+    /// <summary>For a write that meets what it wants: a client that lost the answer asks the same again, and gets what it made. From another hand, or when it is something else or thrown away, it is a conflict.</summary>
+    public async Task<IResult> RepeatedAsync(HttpContext context, StoredDocument present, Func<StoredDocument, ValueTask<bool>> isSame) =>
+        present.TrashedAt is null && present.Draft.Author == Writer.Of(context).Name && await isSame(present)
+            ? await ItemAsync(context, present.Key)
+            : await FailureAsync(context, present.Key, StoreOutcome.Conflict(present));
+
     /// <summary>For a write that was not done.</summary>
     public async Task<IResult> FailureAsync(HttpContext context, Guid key, StoreOutcome outcome) => outcome.Status switch
     {

@@ -30,6 +30,9 @@ internal sealed class MediaAccess(ShowcaseDbContext database, LineageQueries lin
         return found is null ? null : new(found.document, found.draft, await lineages.ReadAsync([found.document.Id], withOrganisations: true, cancellationToken));
     }
 
+    /// <returns>What has this key, whatever it is; nothing while it is free.</returns>
+    public Task<StoredDocument?> PresentAsync(Guid key, CancellationToken cancellationToken) => StoredDocuments.FindAsync(database, key, cancellationToken);
+
     /// <summary>Checks that something may be put into a folder.</summary>
     /// <exception cref="RefusedException">It is not there, no folder, thrown away, or of another organisation.</exception>
     public async Task DemandFolderAsync(Guid? key, Writer writer, CancellationToken cancellationToken)

@@ -33,21 +33,13 @@ internal static class UploadApi
         var (name, format, type) = Named(query["name"], schema);
         await access.DemandFolderAsync(parent, writer, context.RequestAborted);
         using var received = await intake.ReceiveAsync(context, writer.Name, name, format);
-        if (await access.FindAsync(key, context.RequestAborted) is { } present)
-        {
-            // A client that lost the answer sends the same again.
-            return present.Draft.Author == writer.Name && await duplicates.HoldsAsync(key, received.Sha256, context.RequestAborted)
-                ? await answers.ItemAsync(context, key)
-                : await answers.FailureAsync(context, key, StoreOutcome.Conflict(null));
-        }
-
-        if (query["copy"] != "true" && await duplicates.FindAsync(received, context.RequestAborted) is { } duplicate)
+        if (query["copy"] != "true" && await duplicates.FindAsync(received, context.RequestAborted) is { } duplicate && duplicate != key)
         {
             return await answers.DuplicateAsync(context, duplicate);
         }
 
         var outcome = await store.AddAsync(key, parent, type, received, altText, writer);
-        return outcome.Status == StoreStatus.Done ? await answers.ItemAsync(context, key, StatusCodes.Status201Created) : await answers.FailureAsync(context, key, outcome);
+        return await answers.AddedAsync(context, key, outcome, _ => HoldsAsync(duplicates, key, received, context));
     }
 
     private static async Task<IResult> ReplaceAsync(
@@ -82,9 +74,15 @@ internal static class UploadApi
 
         using var received = await intake.ReceiveAsync(context, writer.Name, name, format);
         var outcome = await store.ReplaceAsync(opened, type, received, revision, writer);
-        var isRepeated = outcome is { Status: StoreStatus.Conflict, Document: { } present } && present.Draft.Author == writer.Name && await duplicates.HoldsAsync(key, received.Sha256, context.RequestAborted);
-        return outcome.Status == StoreStatus.Done || isRepeated ? await answers.ItemAsync(context, key) : await answers.FailureAsync(context, key, outcome);
+        return outcome switch
+        {
+            { Status: StoreStatus.Done } => await answers.ItemAsync(context, key),
+            { Status: StoreStatus.Conflict, Document: { } present } => await answers.RepeatedAsync(context, present, _ => HoldsAsync(duplicates, key, received, context)),
+            _ => await answers.FailureAsync(context, key, outcome),
+        };
     }
+
+    private static async ValueTask<bool> HoldsAsync(Duplicates duplicates, Guid key, ReceivedFile received, HttpContext context) => await duplicates.HoldsAsync(key, received.Sha256, context.RequestAborted);
 
     private static bool MayReplace(MediaFacts former, FileFormat format, ContentTypeDefinition type) =>
         former.Format is { } known ? format.MayReplace(known) : format.MediaType == type.Alias;
