@@ -27,6 +27,8 @@ internal sealed class PersonConsents(DocumentsTogether together, ConsentEffects 
     public Task GiveAsync(Guid person, IReadOnlyCollection<ConsentChannel> channels, DateOnly from, DateOnly to, string who, CancellationToken cancellationToken) => together.RunAsync(
         async change =>
         {
+            // Who is removing the record at this moment, because nothing in it held any more, sees that something does.
+            if (await change.Database.Set<PersonRow>().Where(row => row.Id == person).ExecuteUpdateAsync(set => set.SetProperty(row => row.Revision, row => row.Revision + 1), cancellationToken) == 0) return null;
             change.Database.AddRange(channels.Select(channel => new GrantRow { PersonId = person, Channel = channel, From = from, To = to }));
             change.Database.Add(AuditLog.Row(change.Now, who, "Toestemming vastgelegd", PersonRow.ReferenceOf(person)));
             return await FollowAsync(change, person, who);

@@ -26,12 +26,9 @@ internal sealed class RecordRetention(IDbContextFactory<ShowcaseDbContext> conte
                 await RemoveAsync(database, person, ConsentWords.Site, "Dossier verwijderd na de bewaartermijn", cancellationToken);
             }
         }
-
-        var kept = await database.Set<EvidenceRow>().Select(row => row.Id).ToListAsync(cancellationToken);
-        files.RemoveAllBut(kept.ToHashSet());
     }
 
-    /// <summary>Removes a record with everything in it. Files follow the commit; what a kill leaves of them the next round finds.</summary>
+    /// <summary>Removes a record with everything in it. Files follow the commit; what a kill leaves of them <see cref="EvidenceSweep"/> finds.</summary>
     public async Task RemoveAsync(ShowcaseDbContext database, PersonRow person, string who, string action, CancellationToken cancellationToken)
     {
         var evidence = await database.Set<EvidenceRow>().Where(row => row.PersonId == person.Id).Select(row => row.Id).ToListAsync(cancellationToken);

@@ -28,6 +28,9 @@ internal sealed class GrantRow
     /// <summary>The fewest days before its end of which the keeper was told.</summary>
     public int? RemindedDays { get; set; }
 
+    /// <summary>Since when a node is sending the letter about its end, so that no other does.</summary>
+    public DateTimeOffset? RemindingSince { get; set; }
+
     public ConsentGrant Grant => new(Channel, From, To, WithdrawnAt is not null);
 
     internal sealed class Mapping : IEntityTypeConfiguration<GrantRow>
