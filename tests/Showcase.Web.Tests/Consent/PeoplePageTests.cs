@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Showcase.Core.Consent;
 using Showcase.Web.Features.Consent.Records;
 using Showcase.Web.Features.Identity;
@@ -13,9 +14,12 @@ using Showcase.Web.Tests.Webhooks;
 namespace Showcase.Web.Tests.Consent;
 
 /// <summary>Records in the back office, and who may see whose.</summary>
-public sealed class PeoplePageTests(ConsentSite site) : IClassFixture<ConsentSite>
+[Collection<ConsentSiteTests>]
+public sealed class PeoplePageTests(ConsentSite site)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private const string People = "/beheer/toestemming";
 
     private ShowcaseHost Host => site.Host;
 
@@ -31,9 +35,9 @@ public sealed class PeoplePageTests(ConsentSite site) : IClassFixture<ConsentSit
         var record = made.Location!.Split('?')[0];
 
         Assert.Equal(HttpStatusCode.Redirect, (await coordinator.SendAsync(record, record + "/geven", ("kanaal", "site"), ("tot", "2027-11-22"))).Status);
-        var found = await coordinator.GetAsync($"{record}?zoek={mark.ToLowerInvariant()}");
+        var found = await coordinator.SendAsync(record, record + "/zoeken", ("zoek", mark.ToLowerInvariant()));
         Assert.Contains(found.Document.Forms, form => form.GetAttribute("action") == record + "/koppelen");
-        Assert.Equal(HttpStatusCode.Redirect, (await coordinator.SendAsync($"{record}?zoek={mark.ToLowerInvariant()}", record + "/koppelen")).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await coordinator.SendFoundAsync(found, record + "/koppelen")).Status);
         Assert.Equal(HttpStatusCode.OK, (await editor.PublishAsync(story)).Status);
         var page = await coordinator.GetAsync(record);
         Assert.Contains("Openbaar", page.Text, StringComparison.Ordinal);
@@ -85,14 +89,61 @@ public sealed class PeoplePageTests(ConsentSite site) : IClassFixture<ConsentSit
         var person = await Host.PersonAsync($"<script>alert('{mark}')</script>\"onfocus=x");
         await Host.AllowAsync(person, ConsentDesk.Today.AddDays(3), ConsentChannel.Site);
 
-        foreach (var address in (string[])["/beheer/toestemming?zoek=" + mark.ToLowerInvariant(), $"/beheer/toestemming/{person}", $"/beheer/toestemming/{person}/verwijderen"])
+        foreach (var page in new[]
         {
-            var page = await editor.GetAsync(address);
+            await editor.SendAsync(People, People + "/zoeken", ("zoek", mark.ToLowerInvariant())), await editor.GetAsync($"{People}/{person}"), await editor.GetAsync($"{People}/{person}/verwijderen"),
+        })
+        {
             Assert.Equal(HttpStatusCode.OK, page.Status);
             Assert.DoesNotContain(page.Document.Scripts, script => script.TextContent.Contains(mark, StringComparison.Ordinal));
             Assert.Empty(page.Document.QuerySelectorAll("[onfocus]"));
             Assert.Contains(mark, page.Document.Body!.TextContent, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task A_name_that_is_looked_for_stands_in_no_address_and_in_no_log()
+    {
+        var lines = new KeptLog();
+        await using var own = await OwnSite.StartAsync(settings: new Dictionary<string, string> { ["Logging:LogLevel:Default"] = "Trace", ["Logging:LogLevel:Microsoft"] = "Debug" }, configure: services => services.AddSingleton<ILoggerProvider>(lines));
+        using var editor = await OfficeVisitor.SignedInAsync(own.Host, OfficeRoles.Editor);
+        var mark = ConsentDesk.Mark();
+        var person = await own.Host.PersonAsync("Fenna " + mark);
+        await own.Host.PersonAsync("Iemand anders");
+        lines.Clear();
+
+        var found = await editor.SendAsync(People, People + "/zoeken", ("zoek", " " + mark.ToUpperInvariant() + " "));
+
+        Assert.Equal((HttpStatusCode.OK, null), (found.Status, found.Location));
+        Assert.Equal($"{People}/{person}", Assert.Single(found.Document.QuerySelectorAll("main td a")).GetAttribute("href"));
+        Assert.All(found.Document.QuerySelectorAll("[href], [action]"), element => Assert.DoesNotContain(mark, (element.GetAttribute("href") ?? element.GetAttribute("action"))!, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(lines.Texts, line => line.Contains("/beheer/toestemming/zoeken", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines.Texts, line => line.Contains(mark, StringComparison.OrdinalIgnoreCase));
+        // What used to be asked for by address finds nobody and shows everybody.
+        Assert.Equal(2, (await editor.GetAsync($"{People}?zoek={mark}")).Document.QuerySelectorAll("main td a").Length);
+        Assert.Equal((HttpStatusCode.Redirect, People), await GetAsync(People + "/zoeken"));
+        Assert.Equal((HttpStatusCode.Redirect, $"{People}/{person}"), await GetAsync($"{People}/{person}/zoeken"));
+
+        async Task<(HttpStatusCode, string?)> GetAsync(string address) => await editor.GetAsync(address) is var page ? (page.Status, page.Location) : default;
+    }
+
+    [Theory]
+    [InlineData("", HttpStatusCode.Redirect)]
+    [InlineData("   ", HttpStatusCode.Redirect)]
+    [InlineData("%_' or 1=1 --\u0000\u202E<script>", HttpStatusCode.OK)]
+    [InlineData("x*5000", HttpStatusCode.OK)]
+    [InlineData("x*20000", HttpStatusCode.RequestEntityTooLarge)]
+    public async Task Whatever_is_looked_for_gets_a_plain_answer(string words, HttpStatusCode expected)
+    {
+        using var editor = await OfficeVisitor.SignedInAsync(Host, OfficeRoles.Editor);
+        if (words.StartsWith("x*", StringComparison.Ordinal)) words = new('x', int.Parse(words[2..], System.Globalization.CultureInfo.InvariantCulture));
+
+        var answer = await editor.SendAsync(People, People + "/zoeken", ("zoek", words));
+
+        Assert.Equal(expected, answer.Status);
+        if (expected != HttpStatusCode.OK) return;
+        Assert.Contains("Er is geen dossier met deze naam.", answer.Text, StringComparison.Ordinal);
+        Assert.InRange(answer.Document.QuerySelector("input[name=zoek]")!.GetAttribute("value")!.Length, 1, 100);
     }
 
     [Fact]
@@ -108,14 +159,14 @@ public sealed class PeoplePageTests(ConsentSite site) : IClassFixture<ConsentSit
         values["organisation"] = $"umb://document/{theirs:N}";
         var story = await editor.StoryAsync(site, values);
 
-        var list = await visitor.GetAsync("/beheer/toestemming?zoek=" + mark.ToLowerInvariant());
+        var list = await visitor.SendAsync(People, People + "/zoeken", ("zoek", mark.ToLowerInvariant()));
         Assert.Contains("Van ons", list.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Van hen", list.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/beheer/toestemming/{other}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/beheer/toestemming/{other}/bewijs/{Guid.NewGuid()}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/beheer/toestemming/document/{story}")).Status);
         var token = (await visitor.GetAsync($"/beheer/toestemming/{own}")).Document.QuerySelector("input[name=formulier]")!.GetAttribute("value")!;
-        foreach (var action in (string[])["", "/geven", "/intrekken", "/koppelen", "/ontkoppelen", "/link", "/link/intrekken", "/verwijderen", "/bewijs"])
+        foreach (var action in (string[])["", "/zoeken", "/geven", "/intrekken", "/koppelen", "/ontkoppelen", "/link", "/link/intrekken", "/verwijderen", "/bewijs"])
         {
             var answer = await visitor.PostAsync($"/beheer/toestemming/{other}{action}", ("formulier", token), ("kanaal", "site"), ("van", "2026-11-22"), ("tot", "2027-11-22"), ("zeker", "ja"), ("document", story.ToString()));
             Assert.True(answer.Status == HttpStatusCode.NotFound, $"{action}: {answer.Status}");
@@ -158,7 +209,7 @@ public sealed class PeoplePageTests(ConsentSite site) : IClassFixture<ConsentSit
         Assert.Equal(HttpStatusCode.OK, (await editor.PublishAsync(story)).Status);
         var record = $"/beheer/toestemming/{await Host.PersonAsync("Vergeten " + mark)}";
 
-        var answer = await visitor.SendAsync($"{record}?zoek={mark.ToLowerInvariant()}", record + "/koppelen");
+        var answer = await visitor.SendFoundAsync(await visitor.SendAsync(record, record + "/zoeken", ("zoek", mark.ToLowerInvariant())), record + "/koppelen");
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Equal(HttpStatusCode.OK, (await Host.GetPageAsync("/verhalen/" + mark.ToLowerInvariant(), Cancellation)).Status);

@@ -37,7 +37,12 @@ internal static class ConsentWords
     };
 
     /// <summary>What someone typed to look for, no longer than it needs to be.</summary>
-    public static string Searched(string? typed) => typed?.Trim() is not { } words ? "" : words.Length > LongestSearch ? words[..LongestSearch] : words;
+    public static string Searched(string? typed)
+    {
+        // What no database takes for a text stands in no name either.
+        var words = string.Concat((typed ?? "").Where(character => !char.IsControl(character) && !char.IsSurrogate(character))).Trim();
+        return words.Length > LongestSearch ? words[..LongestSearch] : words;
+    }
 
     /// <summary>The channels that a form names; what it does not know is left out.</summary>
     public static IReadOnlyList<ConsentChannel> Read(IEnumerable<string?> values)

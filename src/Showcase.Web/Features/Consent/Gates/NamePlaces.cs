@@ -61,7 +61,6 @@ internal sealed class NamePlaces(SiteSchema schema, IFileTexts files)
         var (values, prefix, called) = (DocumentValues.ReadOrEmpty(version.Values), $"{row.Key:N}.", $"‘{version.Name}’ in Media");
         yield return new(prefix + "name", $"de naam van {called}", null, version.Name);
         if (FileOf(values) is { } path) yield return new(prefix + "file", $"de bestandsnaam van {called}", null, path.Split('/')[^1]);
-
         foreach (var alias in values.Aliases.Where(alias => alias is "altText" or "credit" || schema.FindType(row.ContentType) is { } type && IsText(type, alias)))
         {
             yield return new(prefix + alias, alias == "altText" ? $"de tekst voor wie {called} niet ziet" : $"“{alias}” van {called}", null, StoredText.Of(values.Get(alias) ?? ""));
