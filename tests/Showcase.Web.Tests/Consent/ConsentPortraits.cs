@@ -1,5 +1,10 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Showcase.Core.Consent;
+using Showcase.Web.Features.Consent.Records;
+using Showcase.Web.Infrastructure.ContentStore;
+using Showcase.Web.Infrastructure.Persistence;
 using Showcase.Web.Tests.Editing;
 using Showcase.Web.Tests.Media.Library;
 using Showcase.Web.Tests.Support;
@@ -39,6 +44,15 @@ internal static class ConsentPortraits
         var published = await editor.PublishAsync(key);
         Assert.True(published.Status == System.Net.HttpStatusCode.OK, published.Text);
         return (key, (string)published.Json!["document"]!["published"]!["path"]!);
+    }
+
+    /// <summary>Makes the database as a backup of before the withdrawal has it.</summary>
+    public static async Task AsBeforeAsync(this ShowcaseHost host, Portrait portrait)
+    {
+        await using var database = await host.Services.GetRequiredService<IDbContextFactory<ShowcaseDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        await database.Set<GrantRow>().Where(row => row.PersonId == portrait.Person).ExecuteUpdateAsync(set => set.SetProperty(row => row.WithdrawnAt, (DateTimeOffset?)null).SetProperty(row => row.WithdrawnBy, (string?)null), TestContext.Current.CancellationToken);
+        await database.Set<DocumentRow>().Where(row => row.Key == portrait.Story || row.Key == portrait.Picture)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.PublishedVersionId, row => row.DraftVersionId).SetProperty(row => row.ClosedAt, (DateTimeOffset?)null), TestContext.Current.CancellationToken);
     }
 
     private static string Pick(Guid media) => JsonSerializer.Serialize(new[] { new { key = Guid.NewGuid(), mediaKey = media } });

@@ -39,22 +39,29 @@ public sealed class ExpiryTests
     }
 
     [Fact]
-    public async Task What_ended_while_the_site_was_down_is_gone_some_seconds_after_its_start()
+    public async Task What_ended_while_the_site_was_down_or_came_back_with_an_older_database_is_gone_some_seconds_after_its_start()
     {
         using var folder = await ShowcaseHost.FilledFolderAsync();
-        Portrait portrait;
+        Portrait portrait, restored;
         await using (var site = await OwnSite.StartAsync(folder.Path))
         {
             using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
             portrait = await site.PortraitAsync(editor);
             await using var database = await site.Host.Services.GetRequiredService<IDbContextFactory<ShowcaseDbContext>>().CreateDbContextAsync(Cancellation);
             await database.Set<GrantRow>().Where(row => row.PersonId == portrait.Person).ExecuteUpdateAsync(set => set.SetProperty(row => row.To, ConsentDesk.Today.AddDays(-1)).SetProperty(row => row.From, ConsentDesk.Today.AddDays(-9)), Cancellation);
+            restored = await site.PortraitAsync(editor);
+            await site.Host.WithdrawAsync(restored.Person);
+            await site.Host.AsBeforeAsync(restored);
         }
 
         await using var again = await OwnSite.StartAsync(folder.Path);
+        Assert.Equal(HttpStatusCode.OK, (await again.Host.GetPageAsync(restored.Path, Cancellation)).Status);
         again.Host.Clock.Advance(TimeSpan.FromSeconds(6));
 
-        await Eventually.TrueAsync(async () => (await again.Host.GetPageAsync(portrait.Path, Cancellation)).Status == HttpStatusCode.Gone, 10);
+        foreach (var path in (string[])[portrait.Path, restored.Path])
+        {
+            await Eventually.TrueAsync(async () => (await again.Host.GetPageAsync(path, Cancellation)).Status == HttpStatusCode.Gone, 10);
+        }
     }
 
     [Fact]

@@ -1,12 +1,14 @@
 using System.Net;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Showcase.Core.Consent;
+using Showcase.Web.Features.Consent.Effects;
 using Showcase.Web.Features.Consent.Records;
 using Showcase.Web.Features.Identity;
 using Showcase.Web.Features.Shared.Office;
+using Showcase.Web.Infrastructure.Persistence;
 using Showcase.Web.Tests.Editing;
 using Showcase.Web.Tests.Support;
 using Showcase.Web.Tests.Webhooks;
@@ -102,51 +104,6 @@ public sealed class PeoplePageTests(ConsentSite site)
     }
 
     [Fact]
-    public async Task A_name_that_is_looked_for_stands_in_no_address_and_in_no_log()
-    {
-        var lines = new KeptLog();
-        await using var own = await OwnSite.StartAsync(settings: new Dictionary<string, string> { ["Logging:LogLevel:Default"] = "Trace", ["Logging:LogLevel:Microsoft"] = "Debug" }, configure: services => services.AddSingleton<ILoggerProvider>(lines));
-        using var editor = await OfficeVisitor.SignedInAsync(own.Host, OfficeRoles.Editor);
-        var mark = ConsentDesk.Mark();
-        var person = await own.Host.PersonAsync("Fenna " + mark);
-        await own.Host.PersonAsync("Iemand anders");
-        lines.Clear();
-
-        var found = await editor.SendAsync(People, People + "/zoeken", ("zoek", " " + mark.ToUpperInvariant() + " "));
-
-        Assert.Equal((HttpStatusCode.OK, null), (found.Status, found.Location));
-        Assert.Equal($"{People}/{person}", Assert.Single(found.Document.QuerySelectorAll("main td a")).GetAttribute("href"));
-        Assert.All(found.Document.QuerySelectorAll("[href], [action]"), element => Assert.DoesNotContain(mark, (element.GetAttribute("href") ?? element.GetAttribute("action"))!, StringComparison.OrdinalIgnoreCase));
-        Assert.Contains(lines.Texts, line => line.Contains("/beheer/toestemming/zoeken", StringComparison.Ordinal));
-        Assert.DoesNotContain(lines.Texts, line => line.Contains(mark, StringComparison.OrdinalIgnoreCase));
-        // What used to be asked for by address finds nobody and shows everybody.
-        Assert.Equal(2, (await editor.GetAsync($"{People}?zoek={mark}")).Document.QuerySelectorAll("main td a").Length);
-        Assert.Equal((HttpStatusCode.Redirect, People), await GetAsync(People + "/zoeken"));
-        Assert.Equal((HttpStatusCode.Redirect, $"{People}/{person}"), await GetAsync($"{People}/{person}/zoeken"));
-
-        async Task<(HttpStatusCode, string?)> GetAsync(string address) => await editor.GetAsync(address) is var page ? (page.Status, page.Location) : default;
-    }
-
-    [Theory]
-    [InlineData("", HttpStatusCode.Redirect)]
-    [InlineData("   ", HttpStatusCode.Redirect)]
-    [InlineData("%_' or 1=1 --\u0000\u202E<script>", HttpStatusCode.OK)]
-    [InlineData("x*5000", HttpStatusCode.OK)]
-    [InlineData("x*20000", HttpStatusCode.RequestEntityTooLarge)]
-    public async Task Whatever_is_looked_for_gets_a_plain_answer(string words, HttpStatusCode expected)
-    {
-        using var editor = await OfficeVisitor.SignedInAsync(Host, OfficeRoles.Editor);
-        if (words.StartsWith("x*", StringComparison.Ordinal)) words = new('x', int.Parse(words[2..], System.Globalization.CultureInfo.InvariantCulture));
-
-        var answer = await editor.SendAsync(People, People + "/zoeken", ("zoek", words));
-
-        Assert.Equal(expected, answer.Status);
-        if (expected != HttpStatusCode.OK) return;
-        Assert.Contains("Er is geen dossier met deze naam.", answer.Text, StringComparison.Ordinal);
-        Assert.InRange(answer.Document.QuerySelector("input[name=zoek]")!.GetAttribute("value")!.Length, 1, 100);
-    }
-
-    [Fact]
     public async Task Organisations_do_not_see_each_others_people_nor_touch_each_others_stories()
     {
         var (mine, theirs) = (Host.OrganisationOf(0), Host.OrganisationOf(1));
@@ -197,6 +154,19 @@ public sealed class PeoplePageTests(ConsentSite site)
         await Host.WithdrawAsync(person);
         Assert.Equal(HttpStatusCode.Redirect, (await editor.SendAsync(record + "/verwijderen", record + "/verwijderen", ("zeker", "ja"))).Status);
         Assert.DoesNotContain(await Host.RowsAsync<PersonRow>(), row => row.Id == person);
+    }
+
+    [Fact]
+    public async Task A_record_that_is_given_new_consent_while_it_is_being_removed_stays()
+    {
+        var person = await Host.PersonAsync("Toch nog " + ConsentDesk.Mark());
+        await using var database = await Host.Services.GetRequiredService<IDbContextFactory<ShowcaseDbContext>>().CreateDbContextAsync(Cancellation);
+        var read = await database.Set<PersonRow>().SingleAsync(row => row.Id == person, Cancellation);
+
+        await Host.AllowAsync(person, null, ConsentChannel.Site);
+        await Host.Services.GetRequiredService<RecordRetention>().RemoveAsync(database, read, "test", "Dossier verwijderd", Cancellation);
+
+        Assert.Contains(await Host.RowsAsync<GrantRow>(), row => row.PersonId == person);
     }
 
     [Fact]

@@ -28,13 +28,13 @@ internal sealed class RecordKeeping : IAsyncDisposable
         this.folder = folder;
         var settings = DatabaseSettings.From(new ConfigurationBuilder().AddInMemoryCollection(database!).Build(), folder.Path);
         var all = new ServiceCollection().AddPersistence(settings).AddSingleton<TimeProvider>(Clock).AddSingleton(new SitePaths(folder.Path, "", "")).AddSingleton<IOfficeLetters>(Letters);
-        all.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider()).AddOptions<ConsentOptions>();
-        all.AddSingleton<ReminderClaims>().AddSingleton<ConsentReminder>().AddSingleton<RecordRetention>().AddSingleton<EvidenceFiles>().AddSingleton<EvidenceSweep>().AddScoped<EvidenceDesk>();
+        all.AddLogging().AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider()).AddOptions<ConsentOptions>();
+        all.AddSingleton<ReminderClaims>().AddSingleton<ConsentReminder>().AddSingleton<WithdrawalJournal>().AddSingleton<RecordRetention>().AddSingleton<EvidenceFiles>().AddSingleton<EvidenceSweep>().AddScoped<EvidenceDesk>();
         all.ConfigureDbContext<SqliteShowcaseDbContext>(options => options.AddInterceptors(Refusal)).ConfigureDbContext<PostgresShowcaseDbContext>(options => options.AddInterceptors(Refusal));
         services = all.BuildServiceProvider();
     }
 
-    public static TheoryData<bool> Databases => [false, true];
+    public static TheoryData<bool> Databases => new() { false, true };
 
     public FakeTimeProvider Clock { get; } = new(ShowcaseHost.Today);
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Showcase.Core.Consent;
 using Showcase.Web.Features.Consent.Effects;
@@ -48,25 +47,6 @@ public sealed class RetentionTests(PostgresServer server)
         Assert.Empty(await records.RowsAsync<WaiverRow>());
         var noted = (await records.RowsAsync<AuditRow>()).Where(row => row.Action == "Dossier verwijderd na de bewaartermijn").ToList();
         Assert.Equal(new[] { withdrawn, expired, never }.Select(person => person.Reference).Order(), noted.Select(row => row.Subject).Order());
-    }
-
-    [Theory]
-    [MemberData(nameof(Databases))]
-    public async Task A_record_that_someone_gave_new_life_while_it_was_being_removed_stays(bool postgres)
-    {
-        await using var records = await RecordKeeping.OnAsync(postgres, server);
-        var person = await records.PersonAsync("Toch nog", 900);
-
-        await records.WithAsync(async database =>
-        {
-            var read = await database.Set<PersonRow>().SingleAsync(row => row.Id == person.Id, Cancellation);
-            await records.WithAsync(other => other.Set<PersonRow>().ExecuteUpdateAsync(set => set.SetProperty(row => row.Revision, row => row.Revision + 1), Cancellation));
-            await records.Get<RecordRetention>().RemoveAsync(database, read, "test", "Dossier verwijderd", Cancellation);
-            return 0;
-        });
-
-        Assert.Single(await records.RowsAsync<PersonRow>());
-        Assert.DoesNotContain(await records.RowsAsync<AuditRow>(), row => row.Subject == person.Reference);
     }
 
     [Theory]

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Showcase.Core.Consent;
 using Showcase.Web.Features.Consent.Effects;
+using Showcase.Web.Features.Consent.Records;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.Auditing;
 using Showcase.Web.Infrastructure.ContentStore;
@@ -30,13 +31,16 @@ public sealed class WithdrawalTests(ConsentSite site)
     public async Task A_withdrawn_portrait_disappears_from_page_api_search_feeds_embeds_and_files_within_ten_seconds()
     {
         using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
-        var portrait = await site.PortraitAsync(editor);
+        var first = await site.PortraitAsync(editor);
+        var portrait = await MovedAsync(editor, first);
         var link = await Host.OwnLinkAsync(portrait.Person);
         var preview = new Uri(Host.Client.BaseAddress!, (string)(await editor.PostAsync($"/documents/{portrait.Story}/preview")).Json!["url"]!).AbsolutePath;
         var texts = Texts(portrait, preview);
         var files = await FilesAsync(portrait);
         foreach (var address in texts) Assert.True((await Host.ReadAsync(address)).Text.Contains(portrait.Mark, StringComparison.OrdinalIgnoreCase), $"{address} does not carry it to begin with.");
         foreach (var address in files) Assert.Equal((address, HttpStatusCode.OK), (address, (await Host.ReadAsync(address)).Status));
+        string[] former = [first.Path, Api + "content/item" + first.Path];
+        foreach (var address in former) Assert.Equal((address, HttpStatusCode.MovedPermanently), (address, (await Host.ReadAsync(address)).Status));
 
         Assert.NotEmpty(Host.RenditionsOf(portrait.File));
         var clock = Stopwatch.StartNew();
@@ -49,7 +53,7 @@ public sealed class WithdrawalTests(ConsentSite site)
             Assert.False(text.Contains(portrait.Mark, StringComparison.OrdinalIgnoreCase) && !IsEcho(address, text, portrait.Mark), $"{address} still carries it ({status}).");
         }
 
-        foreach (var address in texts.Where(IsOfThePortraitAlone).Concat(files)) Assert.Equal((address, HttpStatusCode.Gone), (address, (await Host.ReadAsync(address)).Status));
+        foreach (var address in texts.Where(IsOfThePortraitAlone).Concat(files).Concat(former)) Assert.Equal((address, HttpStatusCode.Gone), (address, (await Host.ReadAsync(address)).Status));
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"It took {clock.Elapsed}.");
         Assert.Empty(Host.RenditionsOf(portrait.File));
     }
@@ -131,6 +135,46 @@ public sealed class WithdrawalTests(ConsentSite site)
         await watch.WatchAsync(Cancellation);
 
         Assert.Equal(HttpStatusCode.Gone, (await Host.ReadAsync(portrait.Path)).Status);
+    }
+
+    [Fact]
+    public async Task What_a_database_from_a_backup_brings_back_is_withdrawn_again_and_what_was_given_since_holds()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var (portrait, anew) = (await site.PortraitAsync(editor), await site.PortraitAsync(editor));
+        foreach (var one in (Portrait[])[portrait, anew])
+        {
+            await Host.WithdrawAsync(one.Person, ConsentChannel.Site);
+            await Host.AsBeforeAsync(one);
+        }
+
+        // One of them allowed it again after the withdrawal; the clock of this site stands still.
+        await using (var database = await Host.Services.GetRequiredService<IDbContextFactory<ShowcaseDbContext>>().CreateDbContextAsync(Cancellation))
+        {
+            await database.Set<GrantRow>().Where(row => row.PersonId == anew.Person).ExecuteUpdateAsync(set => set.SetProperty(row => row.GivenAt, ShowcaseHost.Today.AddMinutes(1)), Cancellation);
+        }
+
+        await Host.Services.GetRequiredService<SnapshotStore>().ReloadAsync(Cancellation);
+        foreach (var one in (Portrait[])[portrait, anew]) Assert.Equal(HttpStatusCode.OK, (await Host.ReadAsync(one.Path)).Status);
+        var journal = Host.Services.GetRequiredService<WithdrawalJournal>();
+        var notes = string.Concat(Directory.GetFiles(journal.Folder).Select(File.ReadAllText));
+        await File.WriteAllTextAsync(Path.Combine(journal.Folder, "0000000000000000001-half.json"), "{\"person\":", Cancellation);
+
+        await Host.Services.GetRequiredService<RestoredWithdrawals>().ApplyAsync(Cancellation);
+
+        Assert.Equal((HttpStatusCode.Gone, HttpStatusCode.OK), ((await Host.ReadAsync(portrait.Path)).Status, (await Host.ReadAsync(anew.Path)).Status));
+        Assert.DoesNotContain((await Host.RowsAsync<GrantRow>()).Where(row => row.PersonId == portrait.Person && row.Channel != ConsentChannel.Site), row => row.WithdrawnAt is not null);
+        Assert.DoesNotContain("Zq", notes, StringComparison.OrdinalIgnoreCase);
+        journal.Forget(ShowcaseHost.Today.AddSeconds(1));
+        Assert.Empty(journal.Read());
+    }
+
+    private static async Task<Portrait> MovedAsync(EditingClient editor, Portrait portrait)
+    {
+        await editor.SaveAsync(portrait.Story, values => values["umbracoUrlName"] = portrait.Mark.ToLowerInvariant() + "-nu");
+        var published = await editor.PublishAsync(portrait.Story);
+        Assert.True(published.Status == HttpStatusCode.OK, published.Text);
+        return portrait with { Path = (string)published.Json!["document"]!["published"]!["path"]! };
     }
 
     private List<string> Texts(Portrait portrait, string preview)

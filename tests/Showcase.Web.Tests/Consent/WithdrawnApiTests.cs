@@ -36,6 +36,7 @@ public sealed class WithdrawnApiTests(ConsentSite site)
         var text = await gone.Content.ReadAsStringAsync(Cancellation);
         Assert.DoesNotContain(portrait.Mark, text, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("verhalen", text, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(HttpStatusCode.Gone, (await Host.ReadAsync(portrait.Path + ".ics")).Status);
         foreach (var address in (string[])[
             Api + $"content/item/{draft}", Api + $"content/item/{Guid.NewGuid()}", Api + "content/item/verhalen/nooit-geweest", Api + $"media/item/{draft}", Api + $"media/item/{Guid.NewGuid()}",
             // A picture is no document, nor a document a picture: whoever asks the wrong way learns nothing.
@@ -57,7 +58,9 @@ public sealed class WithdrawnApiTests(ConsentSite site)
             using var editor = await EditingClient.SignedInAsync(there, OfficeRoles.Editor);
             var portrait = await there.PortraitAsync(editor);
             var values = await editor.StoryValuesAsync(there, ConsentDesk.Mark(), PortrayalChoice.Nobody);
-            values["body"] = JsonSerializer.Serialize(new { markup = $"<p>Lees ook <a href=\"/{{localLink:umb://document/{portrait.Story:N}}}\" title=\"een verhaal\">dit</a>.</p><p><img src=\"{portrait.File}\" data-udi=\"umb://media/{portrait.Picture:N}\" alt=\"Een portret\"></p>", blocks = (object?)null });
+            var link = "/{localLink:umb://document/" + portrait.Story.ToString("N") + "}";
+            var markup = $"<p>Lees ook <a href=\"{link}\" title=\"een verhaal\">dit</a>.</p><p><img src=\"{portrait.File}\" data-udi=\"umb://media/{portrait.Picture:N}\" alt=\"Een portret\"></p>";
+            values["body"] = JsonSerializer.Serialize(new { markup, blocks = (object?)null });
             var other = await editor.StoryAsync(there, values);
             var published = await editor.PublishAsync(other);
             Assert.True(published.Status == HttpStatusCode.OK, published.Text);

@@ -16,7 +16,7 @@ internal static class ConsentFeature
     {
         services.AddOptions<ConsentOptions>().BindConfiguration(ConsentOptions.Section)
             .Validate(options => options.IsSound, "Showcase:Consent: een getal is te klein of te groot.");
-        services.AddSingleton<ConsentEffects>().AddSingleton<PersonConsents>().AddSingleton<IContentWriteStep, ConsentStep>();
+        services.AddSingleton<ConsentEffects>().AddSingleton<WithdrawalJournal>().AddSingleton<PersonConsents>().AddSingleton<RestoredWithdrawals>().AddSingleton<IContentWriteStep, ConsentStep>();
         services.AddSingleton<ConsentWatch>().AddSingleton<ReminderClaims>().AddSingleton<ConsentReminder>().AddSingleton<RecordRetention>().AddHostedService<ConsentWorker>();
         services.AddSingleton<NamePlaces>().AddSingleton<NameSearch>().AddSingleton<IPublicationGate, ConsentGate>();
         services.AddSingleton<EvidenceFiles>().AddSingleton<EvidenceSweep>();

@@ -5,17 +5,20 @@ namespace Showcase.Web.Features.Consent.Effects;
 
 /// <summary>Every few seconds what ended, and every hour what is to be told and what has been kept long enough.</summary>
 internal sealed class ConsentWorker(
-    ConsentWatch watch, ConsentReminder reminder, RecordRetention retention, EvidenceSweep sweep, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<ConsentWorker> log)
+    ConsentWatch watch, ConsentReminder reminder, RecordRetention retention, EvidenceSweep sweep, RestoredWithdrawals restored, IHostApplicationLifetime lifetime, TimeProvider clock, ILogger<ConsentWorker> log)
     : PeriodicWorker("Toestemmingen nalopen", lifetime, clock, log)
 {
     private static readonly TimeSpan Rest = TimeSpan.FromHours(1);
 
     private DateTimeOffset? tidied;
+    private bool isRestored;
 
     protected override TimeSpan Pause { get; } = TimeSpan.FromSeconds(5);
 
     protected override async Task WorkAsync(CancellationToken cancellationToken)
     {
+        if (!isRestored) await restored.ApplyAsync(cancellationToken);
+        isRestored = true;
         await watch.WatchAsync(cancellationToken);
         var now = Clock.GetUtcNow();
         if (now - tidied < Rest) return;

@@ -9,7 +9,7 @@ using Showcase.Web.Infrastructure.Persistence;
 namespace Showcase.Web.Features.Consent.Effects;
 
 /// <summary>Removes records, with their evidence, some time after the last consent in them ended. The log book keeps that a record was removed.</summary>
-internal sealed class RecordRetention(IDbContextFactory<ShowcaseDbContext> contexts, EvidenceFiles files, IOptions<ConsentOptions> options, TimeProvider clock)
+internal sealed class RecordRetention(IDbContextFactory<ShowcaseDbContext> contexts, EvidenceFiles files, WithdrawalJournal journal, IOptions<ConsentOptions> options, TimeProvider clock)
 {
     public async Task RemoveAsync(CancellationToken cancellationToken)
     {
@@ -26,6 +26,8 @@ internal sealed class RecordRetention(IDbContextFactory<ShowcaseDbContext> conte
                 await RemoveAsync(database, person, ConsentWords.Site, "Dossier verwijderd na de bewaartermijn", cancellationToken);
             }
         }
+
+        journal.Forget(clock.GetUtcNow().AddDays(-options.Value.RetentionDays));
     }
 
     /// <summary>Removes a record with everything in it. Files follow the commit; what a kill leaves of them <see cref="EvidenceSweep"/> finds.</summary>

@@ -17,6 +17,9 @@ internal sealed class GrantRow
     /// <summary>Last day.</summary>
     public DateOnly To { get; set; }
 
+    /// <summary>When it was noted; long ago for what was noted before this was kept.</summary>
+    public DateTimeOffset GivenAt { get; set; }
+
     public DateTimeOffset? WithdrawnAt { get; set; }
 
     /// <summary>Sign-in name, or a Dutch word for the person themself.</summary>

@@ -12,14 +12,14 @@ namespace Showcase.Web.Features.Delivery.Rendering;
 internal sealed class TakenOff(
     IWithdrawnPages withdrawn, PublishedTypes types, IPublishedSite site, IRequestStartItemProviderAccessor startItems, IOptionsMonitor<DeliveryApiSettings> settings)
 {
-    public IResult Content(Guid id) => Content(withdrawn.GoneType(id));
+    public IResult Content(Guid id) => Document(withdrawn.GoneType(id));
 
     /// <param name="path">As it was asked for: below the start item where there is one.</param>
-    public IResult Content(string path) => Content(withdrawn.GoneType(Root() + "/" + path.Trim('/').ToLowerInvariant()));
+    public IResult Content(string path) => Document(withdrawn.GoneType(Root() + "/" + path.Trim('/').ToLowerInvariant()));
 
     public IResult Media(Guid id) => Answer(Is(withdrawn.GoneType(id), PublishedItemType.Media));
 
-    private IResult Content(string? type) => Answer(Is(type, PublishedItemType.Content) && settings.CurrentValue.IsAllowedContentType(type!));
+    private IResult Document(string? type) => Answer(Is(type, PublishedItemType.Content) && settings.CurrentValue.IsAllowedContentType(type!));
 
     private bool Is(string? type, PublishedItemType kind) => type is not null && types.Find(type)?.ItemType == kind;
 
