@@ -49,9 +49,10 @@ public sealed class PeopleSearchTests(ConsentSite site)
     [Theory]
     [InlineData("", HttpStatusCode.Redirect)]
     [InlineData("   ", HttpStatusCode.Redirect)]
-    [InlineData("%_' or 1=1 --NUL\u202E<script>", HttpStatusCode.OK)]
+    [InlineData("%_' or 1=1 --\u202E<script>", HttpStatusCode.OK)]
+    [InlineData("NUL", HttpStatusCode.BadRequest)]
     [InlineData("x*5000", HttpStatusCode.OK)]
-    [InlineData("x*20000", HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData("x*20000", HttpStatusCode.BadRequest)]
     public async Task Whatever_is_looked_for_gets_a_plain_answer(string words, HttpStatusCode expected)
     {
         using var editor = await OfficeVisitor.SignedInAsync(site.Host, OfficeRoles.Editor);

@@ -146,7 +146,7 @@ public sealed class PreviewTests(SqliteEditingSite site) : IClassFixture<SqliteE
         Assert.DoesNotContain("Zo zeggen we het", await Host.Client.GetStringAsync(new Uri(path + "/ondertitels.vtt", UriKind.Relative), Cancellation), StringComparison.Ordinal);
         Assert.Equal(path + "/ondertitels.vtt", (await Host.GetPageAsync(path, Cancellation)).Document.QuerySelector("track")!.GetAttribute("src"));
         // Nor is the link a way to anything but what belongs to the page.
-        foreach (var below in (string[])["/pagina/..%2f..%2fbeheer", "/pagina/beheer", "/pagina/a/b.vtt", "/pagina/", "/paginax.vtt", "/pagina/" + new string('x', 3000) + ".vtt"])
+        foreach (var below in (string[])["/pagina/..%2f..%2fbeheer", "/pagina/beheer", "/pagina/a/b.vtt", "/paginax.vtt", "/pagina/" + new string('x', 3000) + ".vtt"])
         {
             Assert.InRange((int)(await Host.GetPageAsync(link + below, Cancellation)).Status, 400, 499);
         }
