@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 
 namespace Showcase.Browser.Tests;
@@ -24,6 +25,7 @@ public sealed class ConsentTests(BrowserSite browser, EditingSite site)
             await desk.Page.GetByText("Toestemming vastleggen", new PageGetByTextOptions { Exact = true }).First.ClickAsync();
             await desk.Page.GetByLabel("de website").CheckAsync();
             await desk.Page.GetByLabel("sociale media").CheckAsync();
+            await desk.Page.GetByLabel("Tot en met").FillAsync(TimeProvider.System.GetUtcNow().AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             await desk.Button("Toestemming vastleggen").ClickAsync();
             await desk.Page.GetByLabel("Zoek een verhaal").FillAsync("stratenmaker");
             await desk.Page.GetByRole(AriaRole.Search).GetByRole(AriaRole.Button).ClickAsync();
@@ -69,6 +71,13 @@ public sealed class ConsentTests(BrowserSite browser, EditingSite site)
                 await desk.Page.GotoAsync(path);
                 problems.AddRange(await desk.LookAsync($"{name}-{width}", "toestemming"));
             }
+
+            await desk.Page.GotoAsync("/beheer/toestemming");
+            await desk.Page.GetByLabel("Zoek op naam").FillAsync("van den berg");
+            await desk.Page.Keyboard.PressAsync("Enter");
+            await desk.Page.GetByText("Er is 1 dossier met deze naam.").WaitForAsync();
+            Assert.Equal("/beheer/toestemming/zoeken", new Uri(desk.Page.Url).PathAndQuery);
+            problems.AddRange(await desk.LookAsync($"gevonden-{width}", "toestemming"));
 
             Assert.Empty(problems);
             Assert.Empty(desk.Complaints);

@@ -85,10 +85,12 @@ public sealed class EditingWritingTests(BrowserSite browser, EditingSite site)
         await desk.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Voorbeeldlinks" }).WaitForAsync();
         Assert.Empty(await desk.LookAsync("voorbeeldlinks"));
         var link = await desk.Page.GetByLabel("Link voor iemand zonder account").InputValueAsync();
+        var stranger = await desk.Context.NewPageAsync();
+        await stranger.GotoAsync(new Uri(link).PathAndQuery, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await stranger.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Artifacts("screenshots"), "inhoud-voorbeeld.png") });
         await keys.GoToAsync("Intrekken");
         await keyboard.PressAsync("Enter");
         await desk.ToldAsync("De link is ingetrokken");
-        var stranger = await desk.Context.NewPageAsync();
         Assert.Equal(410, (await stranger.GotoAsync(new Uri(link).PathAndQuery))!.Status);
         Assert.Empty(await PageVisit.AxeAsync(stranger));
         Assert.Empty(desk.Complaints);

@@ -13,7 +13,8 @@ using Showcase.Web.Tests.Webhooks;
 namespace Showcase.Web.Tests.Consent;
 
 /// <summary>A story under another name: nowhere the real one, and ready to take the place of the story with a name.</summary>
-public sealed class AnonymousTests(ConsentSite site) : IClassFixture<ConsentSite>
+[Collection<ConsentSiteTests>]
+public sealed class AnonymousTests(ConsentSite site)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

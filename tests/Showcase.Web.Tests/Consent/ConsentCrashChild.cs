@@ -18,7 +18,9 @@ public sealed class ConsentCrashChild
         await using var site = await OwnSite.StartAsync(Environment.GetEnvironmentVariable(DataVariable)!, configure: services => services.AddSingleton<IContentPublishedHandler>(hang));
         using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
         var portrait = await site.PortraitAsync(editor);
-        hang.Note($"{portrait.Path} {portrait.File} {portrait.Mark}");
+        using var rendition = await site.Host.Client.GetAsync(await ConsentAddresses.RenditionOfAsync(site.Host, portrait), TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.OK, rendition.StatusCode);
+        hang.Note($"{portrait.Path} {portrait.File} {portrait.Mark} {portrait.Story}");
         hang.IsOn = true;
         await site.Host.WithdrawAsync(portrait.Person);
     }

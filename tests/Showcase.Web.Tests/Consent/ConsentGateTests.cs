@@ -7,7 +7,8 @@ using Showcase.Web.Tests.Support;
 
 namespace Showcase.Web.Tests.Consent;
 
-public sealed class ConsentGateTests(ConsentSite site) : IClassFixture<ConsentSite>
+[Collection<ConsentSiteTests>]
+public sealed class ConsentGateTests(ConsentSite site)
 {
     private ShowcaseHost Host => site.Host;
 

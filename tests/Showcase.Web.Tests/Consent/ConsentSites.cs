@@ -4,6 +4,10 @@ using Showcase.Web.Tests.Support;
 
 namespace Showcase.Web.Tests.Consent;
 
+/// <summary>The tests that share <see cref="ConsentSite"/>.</summary>
+[CollectionDefinition]
+public sealed class ConsentSiteTests : ICollectionFixture<ConsentSite>;
+
 /// <summary>A site on which people are portrayed; each test makes people and stories of its own.</summary>
 public sealed class ConsentSite : EditingSite
 {

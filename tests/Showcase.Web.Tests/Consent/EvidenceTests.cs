@@ -14,7 +14,8 @@ using Showcase.Web.Tests.Webhooks;
 namespace Showcase.Web.Tests.Consent;
 
 /// <summary>Evidence: taken by what is in it, kept encrypted, given back to who may have it and written down each time.</summary>
-public sealed class EvidenceTests(ConsentSite site) : IClassFixture<ConsentSite>
+[Collection<ConsentSiteTests>]
+public sealed class EvidenceTests(ConsentSite site)
 {
     private static readonly byte[] Pdf = Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj\n<< /Geheim (handtekening) >>\nendobj\ntrailer\n%%EOF\n");
 

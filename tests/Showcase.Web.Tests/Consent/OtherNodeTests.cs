@@ -33,7 +33,11 @@ public sealed class OtherNodeTests(PostgresServer server)
         var clock = Stopwatch.StartNew();
         await TickAsync(there.Host, async () => (await CarryingAsync(there.Host, addresses, mark)).Count == 0);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"It took {clock.Elapsed}.");
-        Assert.Equal(HttpStatusCode.Gone, (await there.Host.GetPageAsync(addresses[0], Cancellation)).Status);
+        foreach (var address in (string[])[addresses[0], addresses[2], ConsentAddresses.Api + "content/item" + addresses[0], there.Host.OembedOf(addresses[0])])
+        {
+            Assert.Equal((address, HttpStatusCode.Gone), (address, (await there.Host.ReadAsync(address)).Status));
+        }
+
         var found = await there.Host.GetPageAsync($"/zoeken?q={mark.ToLowerInvariant()}", Cancellation);
         Assert.DoesNotContain(found.Document.QuerySelectorAll("main a"), link => link.TextContent.Contains(mark, StringComparison.OrdinalIgnoreCase));
     }

@@ -10,7 +10,8 @@ using Showcase.Web.Tests.Webhooks;
 namespace Showcase.Web.Tests.Consent;
 
 /// <summary>The page of the person portrayed: without an account, without a script, behind a link that nobody guesses.</summary>
-public sealed class OwnPageTests(ConsentSite site) : IClassFixture<ConsentSite>
+[Collection<ConsentSiteTests>]
+public sealed class OwnPageTests(ConsentSite site)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

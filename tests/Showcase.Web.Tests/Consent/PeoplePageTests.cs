@@ -1,11 +1,14 @@
 using System.Net;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Showcase.Core.Consent;
+using Showcase.Web.Features.Consent.Effects;
 using Showcase.Web.Features.Consent.Records;
 using Showcase.Web.Features.Identity;
 using Showcase.Web.Features.Shared.Office;
+using Showcase.Web.Infrastructure.Persistence;
 using Showcase.Web.Tests.Editing;
 using Showcase.Web.Tests.Support;
 using Showcase.Web.Tests.Webhooks;
@@ -13,9 +16,12 @@ using Showcase.Web.Tests.Webhooks;
 namespace Showcase.Web.Tests.Consent;
 
 /// <summary>Records in the back office, and who may see whose.</summary>
-public sealed class PeoplePageTests(ConsentSite site) : IClassFixture<ConsentSite>
+[Collection<ConsentSiteTests>]
+public sealed class PeoplePageTests(ConsentSite site)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private const string People = "/beheer/toestemming";
 
     private ShowcaseHost Host => site.Host;
 
@@ -31,9 +37,9 @@ public sealed class PeoplePageTests(ConsentSite site) : IClassFixture<ConsentSit
         var record = made.Location!.Split('?')[0];
 
         Assert.Equal(HttpStatusCode.Redirect, (await coordinator.SendAsync(record, record + "/geven", ("kanaal", "site"), ("tot", "2027-11-22"))).Status);
-        var found = await coordinator.GetAsync($"{record}?zoek={mark.ToLowerInvariant()}");
+        var found = await coordinator.SendAsync(record, record + "/zoeken", ("zoek", mark.ToLowerInvariant()));
         Assert.Contains(found.Document.Forms, form => form.GetAttribute("action") == record + "/koppelen");
-        Assert.Equal(HttpStatusCode.Redirect, (await coordinator.SendAsync($"{record}?zoek={mark.ToLowerInvariant()}", record + "/koppelen")).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await coordinator.SendFoundAsync(found, record + "/koppelen")).Status);
         Assert.Equal(HttpStatusCode.OK, (await editor.PublishAsync(story)).Status);
         var page = await coordinator.GetAsync(record);
         Assert.Contains("Openbaar", page.Text, StringComparison.Ordinal);
@@ -85,9 +91,11 @@ public sealed class PeoplePageTests(ConsentSite site) : IClassFixture<ConsentSit
         var person = await Host.PersonAsync($"<script>alert('{mark}')</script>\"onfocus=x");
         await Host.AllowAsync(person, ConsentDesk.Today.AddDays(3), ConsentChannel.Site);
 
-        foreach (var address in (string[])["/beheer/toestemming?zoek=" + mark.ToLowerInvariant(), $"/beheer/toestemming/{person}", $"/beheer/toestemming/{person}/verwijderen"])
+        foreach (var page in new[]
         {
-            var page = await editor.GetAsync(address);
+            await editor.SendAsync(People, People + "/zoeken", ("zoek", mark.ToLowerInvariant())), await editor.GetAsync($"{People}/{person}"), await editor.GetAsync($"{People}/{person}/verwijderen"),
+        })
+        {
             Assert.Equal(HttpStatusCode.OK, page.Status);
             Assert.DoesNotContain(page.Document.Scripts, script => script.TextContent.Contains(mark, StringComparison.Ordinal));
             Assert.Empty(page.Document.QuerySelectorAll("[onfocus]"));
@@ -108,14 +116,14 @@ public sealed class PeoplePageTests(ConsentSite site) : IClassFixture<ConsentSit
         values["organisation"] = $"umb://document/{theirs:N}";
         var story = await editor.StoryAsync(site, values);
 
-        var list = await visitor.GetAsync("/beheer/toestemming?zoek=" + mark.ToLowerInvariant());
+        var list = await visitor.SendAsync(People, People + "/zoeken", ("zoek", mark.ToLowerInvariant()));
         Assert.Contains("Van ons", list.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Van hen", list.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/beheer/toestemming/{other}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/beheer/toestemming/{other}/bewijs/{Guid.NewGuid()}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.GetAsync($"/beheer/toestemming/document/{story}")).Status);
         var token = (await visitor.GetAsync($"/beheer/toestemming/{own}")).Document.QuerySelector("input[name=formulier]")!.GetAttribute("value")!;
-        foreach (var action in (string[])["", "/geven", "/intrekken", "/koppelen", "/ontkoppelen", "/link", "/link/intrekken", "/verwijderen", "/bewijs"])
+        foreach (var action in (string[])["", "/zoeken", "/geven", "/intrekken", "/koppelen", "/ontkoppelen", "/link", "/link/intrekken", "/verwijderen", "/bewijs"])
         {
             var answer = await visitor.PostAsync($"/beheer/toestemming/{other}{action}", ("formulier", token), ("kanaal", "site"), ("van", "2026-11-22"), ("tot", "2027-11-22"), ("zeker", "ja"), ("document", story.ToString()));
             Assert.True(answer.Status == HttpStatusCode.NotFound, $"{action}: {answer.Status}");
@@ -149,6 +157,19 @@ public sealed class PeoplePageTests(ConsentSite site) : IClassFixture<ConsentSit
     }
 
     [Fact]
+    public async Task A_record_that_is_given_new_consent_while_it_is_being_removed_stays()
+    {
+        var person = await Host.PersonAsync("Toch nog " + ConsentDesk.Mark());
+        await using var database = await Host.Services.GetRequiredService<IDbContextFactory<ShowcaseDbContext>>().CreateDbContextAsync(Cancellation);
+        var read = await database.Set<PersonRow>().SingleAsync(row => row.Id == person, Cancellation);
+
+        await Host.AllowAsync(person, null, ConsentChannel.Site);
+        await Host.Services.GetRequiredService<RecordRetention>().RemoveAsync(database, read, "test", "Dossier verwijderd", Cancellation);
+
+        Assert.Contains(await Host.RowsAsync<GrantRow>(), row => row.PersonId == person);
+    }
+
+    [Fact]
     public async Task What_is_public_is_not_linked_to_someone_who_did_not_allow_it_yet()
     {
         using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
@@ -158,7 +179,7 @@ public sealed class PeoplePageTests(ConsentSite site) : IClassFixture<ConsentSit
         Assert.Equal(HttpStatusCode.OK, (await editor.PublishAsync(story)).Status);
         var record = $"/beheer/toestemming/{await Host.PersonAsync("Vergeten " + mark)}";
 
-        var answer = await visitor.SendAsync($"{record}?zoek={mark.ToLowerInvariant()}", record + "/koppelen");
+        var answer = await visitor.SendFoundAsync(await visitor.SendAsync(record, record + "/zoeken", ("zoek", mark.ToLowerInvariant())), record + "/koppelen");
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Equal(HttpStatusCode.OK, (await Host.GetPageAsync("/verhalen/" + mark.ToLowerInvariant(), Cancellation)).Status);

@@ -58,11 +58,13 @@ internal sealed class OfficeVisitor : IDisposable
     }
 
     /// <summary>Opens a page and sends the form on it that posts to an address, with every field as it stands there unless given otherwise.</summary>
-    public async Task<FetchedPage> SendAsync(string page, string action, params (string Name, string Value)[] fields)
+    public async Task<FetchedPage> SendAsync(string page, string action, params (string Name, string Value)[] fields) => await SendFoundAsync(await GetAsync(page), action, fields);
+
+    /// <summary>The same with a page that it was shown already, such as what a form before it answered.</summary>
+    public async Task<FetchedPage> SendFoundAsync(FetchedPage shown, string action, params (string Name, string Value)[] fields)
     {
-        var shown = await GetAsync(page);
         var form = shown.Document.Forms.FirstOrDefault(form => form.Method == "post" && form.GetAttribute("action") == action)
-            ?? throw new InvalidOperationException($"{page} ({shown.Status}) has no form for {action}:\n{shown.Text}");
+            ?? throw new InvalidOperationException($"The page ({shown.Status}) has no form for {action}:\n{shown.Text}");
         var sent = FieldsOf(form).Where(field => fields.All(given => given.Name != field.Name)).Concat(fields);
         return await PostAsync(action, [.. sent]);
     }

@@ -16,10 +16,10 @@ internal static class ConsentFeature
     {
         services.AddOptions<ConsentOptions>().BindConfiguration(ConsentOptions.Section)
             .Validate(options => options.IsSound, "Showcase:Consent: een getal is te klein of te groot.");
-        services.AddSingleton<ConsentEffects>().AddSingleton<PersonConsents>().AddSingleton<IContentWriteStep, ConsentStep>();
-        services.AddSingleton<ConsentWatch>().AddSingleton<ConsentReminder>().AddSingleton<RecordRetention>().AddHostedService<ConsentWorker>();
+        services.AddSingleton<ConsentEffects>().AddSingleton<WithdrawalJournal>().AddSingleton<PersonConsents>().AddSingleton<RestoredWithdrawals>().AddSingleton<IContentWriteStep, ConsentStep>();
+        services.AddSingleton<ConsentWatch>().AddSingleton<ReminderClaims>().AddSingleton<ConsentReminder>().AddSingleton<RecordRetention>().AddHostedService<ConsentWorker>();
         services.AddSingleton<NamePlaces>().AddSingleton<NameSearch>().AddSingleton<IPublicationGate, ConsentGate>();
-        services.AddSingleton<EvidenceFiles>();
+        services.AddSingleton<EvidenceFiles>().AddSingleton<EvidenceSweep>();
         services.AddScoped<PersonQueries>().AddScoped<PersonPages>().AddScoped<PersonChanges>().AddScoped<EvidenceDesk>().AddScoped<AppearanceDesk>().AddScoped<DocumentDesk>()
             .AddSingleton(new OfficeSection("Toestemming", ConsentRoutes.People, "Wie er op de site herkenbaar is, en wat die persoon goedvond.", OfficeRoles.Portraying));
         return services.AddSingleton<WrongLinks>().AddScoped<OwnQueries>().AddUncachedPath(ConsentRoutes.Portrayed);

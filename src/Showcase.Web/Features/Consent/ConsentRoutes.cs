@@ -6,6 +6,10 @@ internal static class ConsentRoutes
 {
     public const string People = OfficePaths.Base + "/toestemming";
     public const string New = People + "/nieuw";
+
+    /// <summary>Sent, not asked for: names stay out of addresses, and so out of histories and logs.</summary>
+    public const string Search = People + "/zoeken";
+
     public const string Person = People + "/{id:guid}";
     public const string Give = Person + "/geven";
     public const string Withdraw = Person + "/intrekken";
@@ -13,6 +17,7 @@ internal static class ConsentRoutes
     public const string EvidenceFile = Evidence + "/{file:guid}";
     public const string RemoveEvidence = EvidenceFile + "/verwijderen";
     public const string Link = Person + "/koppelen";
+    public const string Candidates = Person + "/zoeken";
     public const string Unlink = Person + "/ontkoppelen";
     public const string Secret = Person + "/link";
     public const string EndSecret = Person + "/link/intrekken";

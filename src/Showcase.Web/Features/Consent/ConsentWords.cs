@@ -11,6 +11,8 @@ internal static class ConsentWords
     /// <summary>The person portrayed, in the log book.</summary>
     public const string Portrayed = "Geportretteerde";
 
+    private const int LongestSearch = 100;
+
     /// <summary>All channels, in the order of the forms.</summary>
     public static readonly IReadOnlyList<ConsentChannel> Channels = [ConsentChannel.Site, ConsentChannel.Video, ConsentChannel.Social, ConsentChannel.Embed, ConsentChannel.Report];
 
@@ -33,6 +35,14 @@ internal static class ConsentWords
         ConsentChannel.Embed => "insluiten",
         _ => "rapport",
     };
+
+    /// <summary>What someone typed to look for, no longer than it needs to be.</summary>
+    public static string Searched(string? typed)
+    {
+        // What no database takes for a text stands in no name either.
+        var words = string.Concat((typed ?? "").Where(character => !char.IsControl(character) && !char.IsSurrogate(character))).Trim();
+        return words.Length > LongestSearch ? words[..LongestSearch] : words;
+    }
 
     /// <summary>The channels that a form names; what it does not know is left out.</summary>
     public static IReadOnlyList<ConsentChannel> Read(IEnumerable<string?> values)

@@ -18,19 +18,18 @@ internal sealed class ContentAnswers(
     ContentQueries queries,
     AnswerTags tags,
     WholeItems whole,
+    TakenOff takenOff,
     IOptions<DeliveryOptions> options)
 {
     private const string PreviewPrefix = "/" + Constants.DeliveryApi.Routing.PreviewContentPathPrefix;
 
-    public IResult One(IPublishedContent? content)
+    public IResult One(Guid id) => documents.GetById(id) is { } found ? One(found) : takenOff.Content(id);
+
+    public IResult One(IPublishedContent content)
     {
         tags.Add(CacheTag.Results);
-        return content is not null && builder.Build(content) is { } answer
-            ? DeliveryAnswer.Write(answer)
-            : DeliveryProblem.NotFound.ToResult();
+        return builder.Build(content) is { } answer ? DeliveryAnswer.Write(answer) : DeliveryProblem.NotFound.ToResult();
     }
-
-    public IPublishedContent? Find(Guid id) => documents.GetById(id);
 
     /// <summary>Finds by public path, or by the made-up path <c>preview-{id}</c> that drafts have.</summary>
     public IPublishedContent? Find(string path) =>

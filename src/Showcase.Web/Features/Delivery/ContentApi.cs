@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Showcase.Web.Features.Delivery.Rendering;
 using Umbraco.Cms.Core.DeliveryApi;
 
 namespace Showcase.Web.Features.Delivery;
@@ -12,7 +13,7 @@ internal static class ContentApi
             .WithName("GetContent20").WithSummary("Gets published documents that match a query.");
         api.MapGet(DeliveryRoutes.ContentItems, GetItems)
             .WithName("GetContentItems20").WithSummary("Gets published documents by their ids.");
-        api.MapGet(DeliveryRoutes.ContentById, (Guid id, ContentAnswers answers) => answers.One(answers.Find(id)))
+        api.MapGet(DeliveryRoutes.ContentById, (Guid id, ContentAnswers answers) => answers.One(id))
             .WithName("GetContentItemById20").WithSummary("Gets a published document by its id.");
         api.MapGet(DeliveryRoutes.ContentByPath, GetByPath)
             .WithName("GetContentItemByPath20").WithSummary("Gets a published document by its path, or says where it went.");
@@ -25,7 +26,7 @@ internal static class ContentApi
         return problem?.ToResult() ?? answers.Many(ids);
     }
 
-    private static IResult GetByPath(string? path, HttpResponse response, ContentAnswers answers, IRequestRedirectService redirects)
+    private static IResult GetByPath(string? path, HttpResponse response, ContentAnswers answers, IRequestRedirectService redirects, TakenOff takenOff)
     {
         var wanted = RequestedPath.Decode(path);
         if (answers.Find(wanted) is { } found)
@@ -35,7 +36,7 @@ internal static class ContentApi
 
         if (redirects.GetRedirectRoute(wanted) is not { } present)
         {
-            return DeliveryProblem.NotFound.ToResult();
+            return takenOff.Content(wanted);
         }
 
         response.Headers.Append("Location-Start-Item-Path", Uri.EscapeDataString(present.StartItem.Path));

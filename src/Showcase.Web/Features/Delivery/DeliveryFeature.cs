@@ -81,6 +81,7 @@ internal static class DeliveryFeature
         .AddSingleton<IApiPublishedContentCache, ApiPublishedContentCache>()
         .AddSingleton<IApiContentPathResolver, ApiContentPathResolver>()
         .AddSingleton<MediaTree>()
+        .AddScoped<TakenOff>()
         .AddScoped<MediaAnswers>()
         .AddSingleton<IPublicJson, PublicJson>()
         .AddScoped<ContentQueries>()

@@ -10,6 +10,9 @@ internal sealed record DeliveryProblem(string Title, string Detail, int Status =
 {
     public static readonly DeliveryProblem NotFound = new("Not Found", "Nothing is published here.", StatusCodes.Status404NotFound);
 
+    /// <summary>Says nothing of what it was, nor of why.</summary>
+    public static readonly DeliveryProblem Gone = new("Gone", "What was published here was taken off for good.", StatusCodes.Status410Gone);
+
     public static readonly DeliveryProblem Unauthorized = new("Unauthorized", "This needs a valid Api-Key header.", StatusCodes.Status401Unauthorized);
 
     public static readonly DeliveryProblem Unavailable = new("Unavailable", "What this needs cannot be read at the moment. Try again in some seconds.", StatusCodes.Status503ServiceUnavailable);
@@ -46,6 +49,7 @@ internal sealed record DeliveryProblem(string Title, string Detail, int Status =
         {
             StatusCodes.Status401Unauthorized => "https://tools.ietf.org/html/rfc9110#section-15.5.2",
             StatusCodes.Status404NotFound => "https://tools.ietf.org/html/rfc9110#section-15.5.5",
+            StatusCodes.Status410Gone => "https://tools.ietf.org/html/rfc9110#section-15.5.11",
             StatusCodes.Status503ServiceUnavailable => "https://tools.ietf.org/html/rfc9110#section-15.6.4",
             _ => "https://tools.ietf.org/html/rfc9110#section-15.5.1",
         },

@@ -11,14 +11,14 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 namespace Showcase.Web.Features.Delivery;
 
 /// <summary>Finds media for the media endpoints and writes them with Umbraco's builder.</summary>
-internal sealed class MediaAnswers(MediaTree tree, IApiMediaBuilder builder, AnswerTags tags, WholeItems whole, IOptions<DeliveryOptions> options)
+internal sealed class MediaAnswers(MediaTree tree, IApiMediaBuilder builder, AnswerTags tags, WholeItems whole, TakenOff takenOff, IOptions<DeliveryOptions> options)
 {
-    public IResult One(IPublishedContent? item) =>
-        item is null ? DeliveryProblem.NotFound.ToResult() : DeliveryAnswer.Write<IApiMediaWithCropsResponse>(Build(item));
+    public IResult One(Guid id) => tree.Find(id) is { } item ? One(item) : takenOff.Media(id);
 
-    public IResult One(Guid id) => One(tree.Find(id));
+    // Its path is made of names that are nowhere any more once it is gone.
+    public IResult One(string path) => tree.Find(path) is { } item ? One(item) : DeliveryProblem.NotFound.ToResult();
 
-    public IResult One(string path) => One(tree.Find(path));
+    private DeliveryAnswer One(IPublishedContent item) => DeliveryAnswer.Write<IApiMediaWithCropsResponse>(Build(item));
 
     public IResult Many(IReadOnlyList<Guid> ids)
     {

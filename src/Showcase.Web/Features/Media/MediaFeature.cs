@@ -81,6 +81,7 @@ internal static class MediaFeature
     private static IServiceCollection AddPublicFiles(this IServiceCollection services) => services
         .AddSingleton<FormerFiles>()
         .AddSingleton<IPublicFiles, PublicFiles>()
+        .AddSingleton<IFileTexts, FileTexts>()
         .AddSingleton<OrphanFiles>()
         .AddSingleton<IContentPublishedHandler, PublicFilesHandler>()
         .AddSingleton<HeldFiles>()

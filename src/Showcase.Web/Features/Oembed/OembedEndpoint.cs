@@ -24,7 +24,7 @@ internal static class OembedEndpoint
         tags.Add(CacheTag.Everything);
         if (queries.Find(request.Address) is not { } found)
         {
-            return TypedResults.NotFound();
+            return queries.IsGone(request.Address) ? TypedResults.StatusCode(StatusCodes.Status410Gone) : TypedResults.NotFound();
         }
 
         return request.IsXml ? TypedResults.Bytes(Xml(found), "text/xml; charset=utf-8") : TypedResults.Bytes(JsonSerializer.SerializeToUtf8Bytes(found, Json), "application/json; charset=utf-8");

@@ -9,13 +9,16 @@ using Showcase.Web.Infrastructure;
 namespace Showcase.Web.Features.Oembed;
 
 /// <summary>Asks the slices which of them knows a page, and writes what another site may show of it.</summary>
-internal sealed class OembedQueries(IEnumerable<IEmbedSource> sources, IPublishedSite site, IConsentedUses uses, SiteUrls urls, IOptions<ShowcaseOptions> options, ILogger<OembedQueries> log)
+internal sealed class OembedQueries(IEnumerable<IEmbedSource> sources, IPublishedSite site, IConsentedUses uses, IWithdrawnPages withdrawn, SiteUrls urls, IOptions<ShowcaseOptions> options, ILogger<OembedQueries> log)
 {
     private const int CacheAgeSeconds = 3600;
 
+    /// <summary>Whether other sites must stop showing it: someone portrayed in it does not consent to that, or not to the page itself.</summary>
+    public bool IsGone(EmbedAddress address) => IsWithheld(address) || withdrawn.GoneType(address.Path) is not null;
+
     public OembedResponse? Find(EmbedAddress address)
     {
-        if (site.FindByPath(address.Path) is { } page && !uses.Allows(page.Key, PublicUse.Embed))
+        if (IsWithheld(address))
         {
             return null;
         }
@@ -31,6 +34,8 @@ internal sealed class OembedQueries(IEnumerable<IEmbedSource> sources, IPublishe
             thumbnail is null ? null : urls.Absolute(thumbnail.Url), thumbnail?.Width, thumbnail?.Height,
             embed.FramePath is { } frame ? Frame(embed, urls.Absolute(frame)) : Card(embed, urls.Absolute(address.Path)), embed.Width, embed.Height);
     }
+
+    private bool IsWithheld(EmbedAddress address) => site.FindByPath(address.Path) is { } page && !uses.Allows(page.Key, PublicUse.Embed);
 
     private static string Frame(Embed embed, string address) =>
         $"<iframe src=\"{Encode(address)}\" title=\"{Encode(embed.Title)}\" width=\"{embed.Width}\" height=\"{embed.Height}\" loading=\"lazy\"></iframe>";

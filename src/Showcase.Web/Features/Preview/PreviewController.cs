@@ -21,7 +21,7 @@ internal sealed class PreviewController(PreviewReader reader) : Controller
         if (found.Content is not { } content)
         {
             Response.StatusCode = StatusCodes.Status410Gone;
-            return View("TakenBack");
+            return View(found.Link.RevokedAt is null ? "TakenOff" : "TakenBack");
         }
 
         return View("Frame", new PreviewFrame(content.Model.Name, token, found.Link.ExpiresAt, width == PreviewFrame.Phone, content.PublicPath is not null));

@@ -14,14 +14,19 @@ internal static class PreviewRoutes
     public const string Links = OfficePaths.Base + "/api/documents/{key:guid}/preview-links";
     public const string Link = Links + "/{id:guid}";
 
-    private const string PageEnd = "/pagina";
+    private const string PageName = "pagina";
 
     public static string FrameOf(string token) => $"{Base}/{token}";
 
     /// <summary>The draft alone, as it would stand on the site.</summary>
-    public static string PageOf(string token) => FrameOf(token) + PageEnd;
+    public static string PageOf(string token) => $"{FrameOf(token)}/{PageName}";
 
-    /// <returns>The token in the address of a draft; nothing for another address.</returns>
-    public static string? TokenOfPage(PathString path) =>
-        path.StartsWithSegments(Base, out var rest) && rest.Value is { } value && value.Length > PageEnd.Length + 1 && value.EndsWith(PageEnd, StringComparison.Ordinal) ? value[1..^PageEnd.Length] : null;
+    /// <returns>The token in the address of a draft, with the name of a file that belongs to it, such as the captions of a film; nothing for another address.</returns>
+    public static (string Token, string? File)? PageAt(PathString path) =>
+        !path.StartsWithSegments(Base, out var rest) ? null : rest.Value?.Split('/') switch
+        {
+            ["", { Length: > 0 } token, PageName] => (token, null),
+            ["", { Length: > 0 } token, PageName, { Length: > 0 } file] when file.Contains('.', StringComparison.Ordinal) => (token, file),
+            _ => null,
+        };
 }

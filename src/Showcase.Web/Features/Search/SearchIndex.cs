@@ -29,6 +29,8 @@ internal sealed class SearchIndex : IDisposable
             OpenMode = OpenMode.CREATE_OR_APPEND,
             Similarity = Similarity,
             WriteLockTimeout = 0,
+            // One removed document is enough to write a segment anew, when that is asked for (Expunge).
+            MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
         });
         try
         {
@@ -80,6 +82,9 @@ internal sealed class SearchIndex : IDisposable
     public void RemovePath(string path) => writer.DeleteDocuments(new Term(SearchFields.Path, path));
 
     public void RemoveAll() => writer.DeleteAll();
+
+    /// <summary>Writes anew what holds removed documents, so that nothing of their words stays behind: removing only marks them.</summary>
+    public void Expunge() => writer.ForceMergeDeletes(doWait: true);
 
     /// <summary>Makes what was written findable; it is not on disk yet.</summary>
     public void Refresh() => searchers.MaybeRefreshBlocking();

@@ -16,6 +16,7 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile SearchIndex? current;
     private volatile bool isDirty;
+    private volatile bool mustExpunge;
     private volatile bool mustRebuild;
 
     /// <summary>The index that answers at this moment; nothing before it is open.</summary>
@@ -167,6 +168,7 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
         using var scope = scopes.CreateScope();
         SearchFilling.Apply(current!, ContentsOf(scope), change);
         isDirty = true;
+        mustExpunge |= change.Kind == ContentChangeKind.Withdrawn;
     }
 
     /// <param name="mayStop">Whether who asked for it may give up.</param>
@@ -182,7 +184,7 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
 
             rebuilds.Report(count);
         });
-        mustRebuild = isDirty = false;
+        mustRebuild = mustExpunge = isDirty = false;
         rebuilds.Done(count);
         logger.LogInformation("The search index was made anew: {Count} documents.", count);
     }
@@ -197,8 +199,12 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
         if (isDirty)
         {
             using var scope = scopes.CreateScope();
+            // Before it is committed, so that a kill leaves nothing of it either: an index without this commit is made anew.
+            if (mustExpunge) current.Expunge();
             current.Commit(ContentsOf(scope).Stamp());
-            isDirty = false;
+            // Whoever still searched in what was there before lets go of its files.
+            if (mustExpunge) current.Refresh();
+            mustExpunge = isDirty = false;
         }
 
         if (mustRebuild)

@@ -13,8 +13,7 @@ internal sealed class SnapshotStore(IDbContextFactory<ShowcaseDbContext> context
     private PublishedSnapshot current = PublishedSnapshot.Empty;
     private IReadOnlyList<PublishedNode> nodes = [];
     private IReadOnlyDictionary<string, Guid> redirects = FrozenDictionary<string, Guid>.Empty;
-    private IReadOnlyDictionary<string, DateTimeOffset> withdrawn = FrozenDictionary<string, DateTimeOffset>.Empty;
-    private IReadOnlySet<string> gone = FrozenSet<string>.Empty;
+    private FormerContent former = FormerContent.Empty;
 
     /// <summary>What is public; within <see cref="ShowHere"/> what was given there.</summary>
     public PublishedSnapshot Current => shownHere.Value ?? Public;
@@ -32,11 +31,8 @@ internal sealed class SnapshotStore(IDbContextFactory<ShowcaseDbContext> context
         return new Shown(this);
     }
 
-    /// <summary>Paths that stopped being public, and when they last did; some may be public again.</summary>
-    public IReadOnlyDictionary<string, DateTimeOffset> Withdrawn => Volatile.Read(ref withdrawn);
-
-    /// <summary>Those of them that were taken off for want of consent.</summary>
-    public IReadOnlySet<string> Gone => Volatile.Read(ref gone);
+    /// <summary>What stopped being public.</summary>
+    public FormerContent Former => Volatile.Read(ref former);
 
     /// <summary>Reads everything published from the database: three statements, whatever the number of documents.</summary>
     public Task ReloadAsync(CancellationToken cancellationToken) =>
@@ -77,7 +73,7 @@ internal sealed class SnapshotStore(IDbContextFactory<ShowcaseDbContext> context
             await read(database);
             redirects = await database.Set<RedirectRow>().AsNoTracking()
                 .ToDictionaryAsync(row => row.FormerPath, row => row.DocumentKey, StringComparer.Ordinal, cancellationToken);
-            (withdrawn, gone) = await WithdrawnPages.ReadAsync(database, cancellationToken);
+            former = await FormerContent.ReadAsync(database, cancellationToken);
             Swap();
         }
         finally

@@ -10,7 +10,8 @@ internal static class GonePaths
         var withdrawn = app.ApplicationServices.GetRequiredService<IWithdrawnPages>();
         return app.Use((context, next) =>
         {
-            if (!withdrawn.IsGone(context.Request.Path.Value ?? ""))
+            var path = context.Request.Path.Value ?? "";
+            if (withdrawn.GoneType(path) is null && !PagesOf(path).Any(page => withdrawn.GoneType(page) is not null))
             {
                 return next(context);
             }
@@ -18,5 +19,12 @@ internal static class GonePaths
             context.Response.StatusCode = StatusCodes.Status410Gone;
             return Task.CompletedTask;
         });
+    }
+
+    /// <summary>The page that a file belongs to: the captions of a film stand below it, a date for a calendar has its path with an ending.</summary>
+    private static IEnumerable<string> PagesOf(string path)
+    {
+        var (dot, slash) = (path.LastIndexOf('.'), path.LastIndexOf('/'));
+        return dot > slash && slash > 0 ? [path[..dot], path[..slash]] : [];
     }
 }

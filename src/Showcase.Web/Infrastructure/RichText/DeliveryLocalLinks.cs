@@ -1,3 +1,4 @@
+using Showcase.Web.Infrastructure.ContentStore;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.DeliveryApi;
 using Umbraco.Cms.Core.PublishedCache;
@@ -6,7 +7,7 @@ namespace Showcase.Web.Infrastructure.RichText;
 
 /// <summary>Resolves Umbraco's local links and images for the Delivery API; what may not be shown has no route and so becomes a broken link.</summary>
 /// <remarks>Both forms exist in stored text: <c>/{localLink:umb://document/…}</c> and, since Umbraco 14, <c>/{localLink:guid}</c> with a <c>type</c> attribute.</remarks>
-internal sealed class DeliveryLocalLinks(IApiContentRouteBuilder routes, IApiMediaUrlProvider mediaUrls, IPublishedContentCache documents, IPublishedMediaCache media)
+internal sealed class DeliveryLocalLinks(IApiContentRouteBuilder routes, IApiMediaUrlProvider mediaUrls, IPublishedContentCache documents, IPublishedMediaCache media, SnapshotStore snapshots)
 {
     private const string Opening = "{localLink:";
 
@@ -28,6 +29,9 @@ internal sealed class DeliveryLocalLinks(IApiContentRouteBuilder routes, IApiMed
     /// <summary>The address of an image that an editor placed by its media item, or nothing.</summary>
     public string? ImageUrl(string udi) =>
         UdiParser.TryParse(udi, out GuidUdi? found) && media.GetById(found.Guid) is { } item ? mediaUrls.GetUrl(item) : null;
+
+    /// <summary>True for the address of a file of this site that may not be shown.</summary>
+    public bool IsWithheld(string? address) => address is not null && FileAddresses.IsWithheld(address, snapshots.Current);
 
     private DeliveryLinkTarget ToDocument(Guid key, string query)
     {

@@ -18,10 +18,10 @@ internal sealed class DeliveryRichText(DeliveryLocalLinks links, IPublishedResul
             targets[anchor] = Resolve(anchor);
         }
 
-        var pictures = document.QuerySelectorAll("img[data-udi]");
+        var pictures = document.QuerySelectorAll("img[src], img[data-udi]");
         foreach (var image in pictures)
         {
-            Resolve(image, image.GetAttribute("data-udi")!);
+            ResolvePicture(image);
         }
 
         foreach (var block in document.QuerySelectorAll($"[{StoredBlockKey}]"))
@@ -46,6 +46,7 @@ internal sealed class DeliveryRichText(DeliveryLocalLinks links, IPublishedResul
                 anchor.SetAttribute("href", url);
                 break;
             case DeliveryLinkTarget.Broken:
+            case DeliveryLinkTarget.NotLocal when links.IsWithheld(anchor.GetAttribute("href")):
                 anchor.RemoveAttribute("href");
                 break;
         }
@@ -53,14 +54,19 @@ internal sealed class DeliveryRichText(DeliveryLocalLinks links, IPublishedResul
         return target;
     }
 
-    private void Resolve(IElement image, string udi)
+    // A picture that may not be shown goes whole: its text says what is in it, and its address how the file is called.
+    private void ResolvePicture(IElement image)
     {
-        if (links.ImageUrl(udi) is { } url)
+        if (image.GetAttribute("data-udi") is { } udi && links.ImageUrl(udi) is { } url)
         {
             // The source carries the size the editor gave as a query; the file itself may have moved since
             var source = image.GetAttribute("src") ?? "";
             var query = source.IndexOf('?', StringComparison.Ordinal);
             image.SetAttribute("src", query < 0 ? url : url + source[query..]);
+        }
+        else if (links.IsWithheld(image.GetAttribute("src")))
+        {
+            image.Remove();
         }
     }
 

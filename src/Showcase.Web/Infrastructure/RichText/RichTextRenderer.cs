@@ -4,12 +4,13 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Ganss.Xss;
 using Showcase.Core.Results;
+using Showcase.Web.Infrastructure.ContentStore;
 using Umbraco.Cms.Core.Routing;
 
 namespace Showcase.Web.Infrastructure.RichText;
 
 /// <summary>Makes stored markup fit to show: local links and inline tokens resolved, everything that could do harm taken out.</summary>
-internal sealed partial class RichTextRenderer(IPublishedUrlProvider urls, IPublishedResults results, IReleaseArchive archive)
+internal sealed partial class RichTextRenderer(IPublishedUrlProvider urls, SnapshotStore snapshots, IPublishedResults results, IReleaseArchive archive)
 {
     private static readonly HtmlParser Parser = new();
 
@@ -69,6 +70,7 @@ internal sealed partial class RichTextRenderer(IPublishedUrlProvider urls, IPubl
         var href = link.GetAttribute("href") ?? "";
         if (LocalLink().Match(href) is not { Success: true } match)
         {
+            if (FileAddresses.IsWithheld(href, snapshots.Current)) link.RemoveAttribute("href");
             return;
         }
 

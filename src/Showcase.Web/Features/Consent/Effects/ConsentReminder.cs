@@ -9,7 +9,7 @@ using Showcase.Web.Infrastructure.Persistence;
 namespace Showcase.Web.Features.Consent.Effects;
 
 /// <summary>Tells whoever keeps a record that consent in it ends, once for each moment that is set. The letter names the record and not the person.</summary>
-internal sealed class ConsentReminder(IDbContextFactory<ShowcaseDbContext> contexts, IOfficeLetters letters, IOptions<ConsentOptions> options, TimeProvider clock)
+internal sealed class ConsentReminder(IDbContextFactory<ShowcaseDbContext> contexts, ReminderClaims claims, IOfficeLetters letters, IOptions<ConsentOptions> options, TimeProvider clock)
 {
     public async Task RemindAsync(CancellationToken cancellationToken)
     {
@@ -17,22 +17,31 @@ internal sealed class ConsentReminder(IDbContextFactory<ShowcaseDbContext> conte
         var days = options.Value.Reminders;
         var last = today.AddDays(days.DefaultIfEmpty(0).Max());
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        var ending = await database.Set<GrantRow>().Where(row => row.WithdrawnAt == null && row.To >= today && row.To <= last).ToListAsync(cancellationToken);
+        var ending = await database.Set<GrantRow>().AsNoTracking().Where(row => row.WithdrawnAt == null && row.To >= today && row.To <= last).ToListAsync(cancellationToken);
         foreach (var grants in ending.Where(grant => ConsentReminders.Due(grant.To, grant.RemindedDays, days, today) is not null).GroupBy(grant => grant.PersonId))
         {
             var due = grants.ToList();
-            var later = await LaterAsync(database, grants.Key, due, cancellationToken);
-            var told = due.FindAll(grant => !later.Contains(grant.Channel));
-            var person = await database.Set<PersonRow>().AsNoTracking().SingleAsync(row => row.Id == grants.Key, cancellationToken);
-            if (told.Count > 0 && !await letters.SendAsync(person.Keeper, $"Toestemming loopt af: {person.Reference}", Text(person, told), cancellationToken))
+            if (!await claims.TryAsync(database, due, cancellationToken)) continue;
+            var hasLeft = false;
+            try
             {
-                continue;
+                hasLeft = await TellAsync(database, grants.Key, due, cancellationToken);
             }
-
-            // After the letter: a kill in between sends it twice, which is better than not at all.
-            foreach (var grant in due) grant.RemindedDays = ConsentReminders.Due(grant.To, grant.RemindedDays, days, today);
-            await database.SaveChangesAsync(cancellationToken);
+            finally
+            {
+                // Also when the site stops: the letter has left, or it is for the next to send.
+                await ReminderClaims.EndAsync(database, due, grant => hasLeft ? ConsentReminders.Due(grant.To, grant.RemindedDays, days, today) : grant.RemindedDays, CancellationToken.None);
+            }
         }
+    }
+
+    /// <returns>False when the letter did not leave.</returns>
+    private async Task<bool> TellAsync(ShowcaseDbContext database, Guid personId, List<GrantRow> due, CancellationToken cancellationToken)
+    {
+        var later = await LaterAsync(database, personId, due, cancellationToken);
+        var told = due.FindAll(grant => !later.Contains(grant.Channel));
+        var person = await database.Set<PersonRow>().AsNoTracking().SingleAsync(row => row.Id == personId, cancellationToken);
+        return told.Count == 0 || await letters.SendAsync(person.Keeper, $"Toestemming loopt af: {person.Reference}", Text(person, told), cancellationToken);
     }
 
     // What was given anew for longer needs no letter.

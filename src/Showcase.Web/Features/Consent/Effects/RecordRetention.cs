@@ -9,7 +9,7 @@ using Showcase.Web.Infrastructure.Persistence;
 namespace Showcase.Web.Features.Consent.Effects;
 
 /// <summary>Removes records, with their evidence, some time after the last consent in them ended. The log book keeps that a record was removed.</summary>
-internal sealed class RecordRetention(IDbContextFactory<ShowcaseDbContext> contexts, EvidenceFiles files, IOptions<ConsentOptions> options, TimeProvider clock)
+internal sealed class RecordRetention(IDbContextFactory<ShowcaseDbContext> contexts, EvidenceFiles files, WithdrawalJournal journal, IOptions<ConsentOptions> options, TimeProvider clock)
 {
     public async Task RemoveAsync(CancellationToken cancellationToken)
     {
@@ -27,11 +27,10 @@ internal sealed class RecordRetention(IDbContextFactory<ShowcaseDbContext> conte
             }
         }
 
-        var kept = await database.Set<EvidenceRow>().Select(row => row.Id).ToListAsync(cancellationToken);
-        files.RemoveAllBut(kept.ToHashSet());
+        journal.Forget(clock.GetUtcNow().AddDays(-options.Value.RetentionDays));
     }
 
-    /// <summary>Removes a record with everything in it. Files follow the commit; what a kill leaves of them the next round finds.</summary>
+    /// <summary>Removes a record with everything in it. Files follow the commit; what a kill leaves of them <see cref="EvidenceSweep"/> finds.</summary>
     public async Task RemoveAsync(ShowcaseDbContext database, PersonRow person, string who, string action, CancellationToken cancellationToken)
     {
         var evidence = await database.Set<EvidenceRow>().Where(row => row.PersonId == person.Id).Select(row => row.Id).ToListAsync(cancellationToken);

@@ -8,16 +8,17 @@ namespace Showcase.Web.Features.Consent.Evidence;
 internal sealed class EvidenceFiles(SitePaths paths, IDataProtectionProvider protection, TimeProvider clock)
 {
     private const string Ending = ".bewijs";
+    private const string Passing = ".tmp";
 
     // A file is there before its row: one without a row may still get it.
-    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
 
     public string Folder { get; } = Path.Combine(paths.Data, "toestemming");
 
     public async Task WriteAsync(Guid id, byte[] plain, CancellationToken cancellationToken)
     {
         MakeFolder();
-        var (target, passing) = (PathOf(id), PathOf(id) + ".tmp");
+        var (target, passing) = (PathOf(id), PathOf(id) + Passing);
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None, Options = FileOptions.Asynchronous };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         await using (var file = new FileStream(passing, options))
@@ -42,18 +43,23 @@ internal sealed class EvidenceFiles(SitePaths paths, IDataProtectionProvider pro
         }
     }
 
-    public void Remove(Guid id) => File.Delete(PathOf(id));
-
-    /// <summary>Removes what no record knows, but for what was written just now.</summary>
-    public void RemoveAllBut(IReadOnlySet<Guid> known)
+    /// <summary>Takes a file off the disk, and what a broken off write of it left.</summary>
+    public void Remove(Guid id)
     {
         if (!Directory.Exists(Folder)) return;
-        var before = clock.GetUtcNow() - Patience;
-        foreach (var file in new DirectoryInfo(Folder).EnumerateFiles().Where(file => file.LastWriteTimeUtc < before.UtcDateTime))
-        {
-            if (!Guid.TryParse(file.Name.Split('.')[0], out var id) || !known.Contains(id)) file.Delete();
-        }
+        File.Delete(PathOf(id));
+        File.Delete(PathOf(id) + Passing);
     }
+
+    /// <summary>What was written longer than a day ago: file names, with the evidence each belongs to. What is half written belongs to none.</summary>
+    public IReadOnlyList<(string Path, Guid? Id)> Old()
+    {
+        if (!Directory.Exists(Folder)) return [];
+        var before = (clock.GetUtcNow() - Patience).UtcDateTime;
+        return [.. new DirectoryInfo(Folder).EnumerateFiles().Where(file => file.LastWriteTimeUtc < before).Select(file => (file.FullName, IdOf(file)))];
+    }
+
+    private static Guid? IdOf(FileInfo file) => file.Extension == Ending && Guid.TryParseExact(Path.GetFileNameWithoutExtension(file.Name), "N", out var id) ? id : null;
 
     private IDataProtector ProtectorOf(Guid id) => protection.CreateProtector("Showcase.Consent.Evidence.v1", id.ToString("N"));
 

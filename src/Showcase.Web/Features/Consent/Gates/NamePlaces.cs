@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Showcase.Core.Media;
 using Showcase.Web.Features.Consent.Effects;
-using Showcase.Web.Infrastructure;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.ContentStore.Converters;
 using Showcase.Web.Infrastructure.Persistence;
@@ -11,12 +11,8 @@ using Aliases = Umbraco.Cms.Core.Constants.PropertyEditors.Aliases;
 namespace Showcase.Web.Features.Consent.Gates;
 
 /// <summary>All texts that go out with a document: its own, those of its pictures, captions and film, and the names of their files.</summary>
-internal sealed class NamePlaces(SiteSchema schema, SitePaths paths)
+internal sealed class NamePlaces(SiteSchema schema, IFileTexts files)
 {
-    private const int LargestCaptions = 1024 * 1024;
-
-    private static readonly string[] CaptionEndings = [".vtt", ".srt", ".txt"];
-
     /// <param name="draft">What is about to be public.</param>
     public async Task<IReadOnlyList<NamePlace>> OfAsync(ShowcaseDbContext database, DocumentRow document, VersionRow draft, CancellationToken cancellationToken)
     {
@@ -40,6 +36,7 @@ internal sealed class NamePlaces(SiteSchema schema, SitePaths paths)
         foreach (var media in used.Where(item => item.Row.Kind == DocumentKind.Media).DistinctBy(item => item.Row.Key))
         {
             places.AddRange(Media(media.Row, media.Version));
+            if (await FileTextAsync(media.Row, media.Version, cancellationToken) is { } text) places.Add(text);
         }
 
         return places;
@@ -63,12 +60,7 @@ internal sealed class NamePlaces(SiteSchema schema, SitePaths paths)
     {
         var (values, prefix, called) = (DocumentValues.ReadOrEmpty(version.Values), $"{row.Key:N}.", $"‘{version.Name}’ in Media");
         yield return new(prefix + "name", $"de naam van {called}", null, version.Name);
-        if (StoredPicture.Read(values.Get("umbracoFile"))?.Src is { Length: > 0 } path)
-        {
-            yield return new(prefix + "file", $"de bestandsnaam van {called}", null, path.Split('/')[^1]);
-            if (Captions(path) is { } text) yield return new(prefix + "captions", $"de tekst van {called}", null, text);
-        }
-
+        if (FileOf(values) is { } path) yield return new(prefix + "file", $"de bestandsnaam van {called}", null, path.Split('/')[^1]);
         foreach (var alias in values.Aliases.Where(alias => alias is "altText" or "credit" || schema.FindType(row.ContentType) is { } type && IsText(type, alias)))
         {
             yield return new(prefix + alias, alias == "altText" ? $"de tekst voor wie {called} niet ziet" : $"“{alias}” van {called}", null, StoredText.Of(values.Get(alias) ?? ""));
@@ -78,13 +70,12 @@ internal sealed class NamePlaces(SiteSchema schema, SitePaths paths)
     private bool IsText(ContentTypeDefinition type, string alias) =>
         schema.PropertiesOf(type).Any(property => property.Alias == alias && schema.FindDataType(property.DataType)?.EditorAlias is Aliases.TextBox or Aliases.TextArea or Aliases.Tags or Aliases.RichText);
 
-    // Plain parts alone, so that no stored address leads out of the folder.
-    private string? Captions(string path)
-    {
-        if (path.Split('/') is not ["", "media", { Length: > 0 } folder, { Length: > 0 } name] || folder[0] == '.' || name[0] == '.' || path.Contains('\\', StringComparison.Ordinal) || !CaptionEndings.Contains(Path.GetExtension(name).ToLowerInvariant())) return null;
-        var file = new FileInfo(Path.Combine(paths.Media, folder, name));
-        return file is { Exists: true, LinkTarget: null, Length: <= LargestCaptions } ? File.ReadAllText(file.FullName) : null;
-    }
+    private async Task<NamePlace?> FileTextAsync(DocumentRow row, VersionRow version, CancellationToken cancellationToken) =>
+        FileOf(DocumentValues.ReadOrEmpty(version.Values)) is { } path && await files.ReadAsync(path, cancellationToken) is { } text
+            ? new($"{row.Key:N}.captions", $"de tekst van ‘{version.Name}’ in Media", null, text)
+            : null;
+
+    private static string? FileOf(DocumentValues values) => StoredPicture.Read(values.Get("umbracoFile"))?.Src is { Length: > 0 } path ? path : null;
 
     private static async Task<List<(DocumentRow Row, VersionRow Version)>> NamedAsync(ShowcaseDbContext database, DocumentValues values, CancellationToken cancellationToken)
     {

@@ -39,10 +39,10 @@ internal sealed class AppearanceDesk(ShowcaseDbContext database, LineageQueries 
     }
 
     /// <summary>What has these words in its name, as far as someone may link it.</summary>
-    public async Task<IReadOnlyList<AppearanceLine>> SearchAsync(ClaimsPrincipal user, string? words, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<AppearanceLine>> SearchAsync(ClaimsPrincipal user, string words, CancellationToken cancellationToken)
     {
-        if (string.IsNullOrWhiteSpace(words)) return [];
-        var wanted = words.Trim().ToLowerInvariant();
+        if (words.Length == 0) return [];
+        var wanted = words.ToLowerInvariant();
         var types = Portraits.Types.ToList();
 #pragma warning disable CA1304, CA1311, CA1862 // Runs in the database.
         var named = from document in database.Set<DocumentRow>()

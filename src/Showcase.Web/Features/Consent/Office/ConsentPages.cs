@@ -6,12 +6,20 @@ using Showcase.Web.Features.Shared.Office;
 namespace Showcase.Web.Features.Consent.Office;
 
 /// <summary>The list of records.</summary>
-/// <param name="Words">What was looked for.</param>
-internal sealed record PeoplePage(IReadOnlyList<PersonLine> Lines, IReadOnlyList<EndingLine> Ending, string Words, Paging Paging, OfficeNotice? Notice) : IOfficePage
+internal sealed record PeoplePage(IReadOnlyList<PersonLine> Lines, IReadOnlyList<EndingLine> Ending, Paging Paging, OfficeNotice? Notice) : IOfficePage
 {
     public static readonly Crumb Up = new("Toestemming", ConsentRoutes.People);
 
     public OfficeHead Head { get; } = new("Toestemming", ConsentRoutes.People) { Notice = Notice };
+}
+
+/// <summary>Records with some words in the name.</summary>
+/// <param name="HasMore">True when these are not all.</param>
+internal sealed record FoundPeoplePage(IReadOnlyList<PersonLine> Lines, string Words, bool HasMore) : IOfficePage
+{
+    public const int Most = 50;
+
+    public OfficeHead Head { get; } = new("Dossiers zoeken", ConsentRoutes.People) { Up = PeoplePage.Up };
 }
 
 /// <summary>Fields of a record.</summary>

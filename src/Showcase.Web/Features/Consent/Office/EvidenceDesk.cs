@@ -29,9 +29,7 @@ internal sealed class EvidenceDesk(ShowcaseDbContext database, EvidenceFiles fil
         {
             Id = Guid.NewGuid(), PersonId = person.Id, Name = EvidenceRules.NameOf(file.FileName, kind, EvidenceRow.LongestName), Kind = kind, Bytes = content.Length, AddedAt = clock.GetUtcNow(), AddedBy = who,
         };
-        await files.WriteAsync(row.Id, content, cancellationToken);
-        database.Add(row);
-        await SaveAsync(who, "Bewijs toegevoegd", person, cancellationToken);
+        await KeepAsync(who, person, row, content, cancellationToken);
         return null;
     }
 
@@ -49,6 +47,36 @@ internal sealed class EvidenceDesk(ShowcaseDbContext database, EvidenceFiles fil
         database.Remove(row);
         await SaveAsync(who, "Bewijs verwijderd", person, cancellationToken);
         files.Remove(id);
+    }
+
+    // The file first: a row whose file a kill prevented would be evidence that is not there.
+    private async Task KeepAsync(string who, PersonRow person, EvidenceRow row, byte[] content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await files.WriteAsync(row.Id, content, cancellationToken);
+            database.Add(row);
+            await SaveAsync(who, "Bewijs toegevoegd", person, cancellationToken);
+        }
+        catch
+        {
+            // A commit of which the answer was lost is kept: whoever sent it sees it when they look again.
+            if (!await IsKeptAsync(row.Id)) files.Remove(row.Id);
+            throw;
+        }
+    }
+
+    private async Task<bool> IsKeptAsync(Guid id)
+    {
+        try
+        {
+            return await database.Set<EvidenceRow>().AsNoTracking().AnyAsync(row => row.Id == id, CancellationToken.None);
+        }
+        catch (Exception)
+        {
+            // Nobody can say now; if there is no row, the file goes with those that nobody knows (EvidenceSweep).
+            return true;
+        }
     }
 
     private Task<EvidenceRow?> FindAsync(PersonRow person, Guid id, CancellationToken cancellationToken) =>

@@ -11,16 +11,26 @@ namespace Showcase.Web.Features.Consent.Office;
 [Authorize(Roles = OfficeRoles.Portraying)]
 internal sealed class PeopleController(PersonQueries queries, PersonChanges changes, IOfficeLetters letters) : OfficeController
 {
-    private const int LongestWords = 100;
-
     [GetOrHead(ConsentRoutes.People)]
-    public async Task<IActionResult> IndexAsync([FromQuery(Name = "zoek")] string? words, [FromQuery(Name = "gedaan")] string? done)
+    public async Task<IActionResult> IndexAsync([FromQuery(Name = "gedaan")] string? done)
     {
-        words = words is { Length: > LongestWords } ? words[..LongestWords] : words ?? "";
-        var list = queries.List(User, words);
+        var list = queries.List(User, null);
         var paging = OfficePaging.Read(Request, await list.CountAsync(HttpContext.RequestAborted));
         return View("People", new PeoplePage(
-            await queries.LinesAsync(paging.Rows(list), HttpContext.RequestAborted), await queries.EndingAsync(User, HttpContext.RequestAborted), words, paging, ConsentNotices.Done(done)));
+            await queries.LinesAsync(paging.Rows(list), HttpContext.RequestAborted), await queries.EndingAsync(User, HttpContext.RequestAborted), paging, ConsentNotices.Done(done)));
+    }
+
+    // Whoever signed in anew, or loads what was found again.
+    [GetOrHead(ConsentRoutes.Search)]
+    public IActionResult SearchAgain() => LocalRedirect(ConsentRoutes.People);
+
+    [HttpPost(ConsentRoutes.Search), RequestSizeLimit(10_000)]
+    public async Task<IActionResult> SearchAsync([FromForm(Name = "zoek")] string? words)
+    {
+        var wanted = ConsentWords.Searched(words);
+        if (wanted.Length == 0) return LocalRedirect(ConsentRoutes.People);
+        var found = await queries.LinesAsync(queries.List(User, wanted).Take(FoundPeoplePage.Most + 1), HttpContext.RequestAborted);
+        return View("FoundPeople", new FoundPeoplePage([.. found.Take(FoundPeoplePage.Most)], wanted, found.Count > FoundPeoplePage.Most));
     }
 
     [GetOrHead(ConsentRoutes.New)]

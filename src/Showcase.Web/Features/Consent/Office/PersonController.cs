@@ -13,7 +13,14 @@ internal sealed class PersonController(PersonQueries queries, PersonPages pages,
     private readonly PersonQueries queries = queries;
 
     [GetOrHead(ConsentRoutes.Person)]
-    public Task<IActionResult> ShowAsync(Guid id, [FromQuery(Name = "zoek")] string? words, [FromQuery(Name = "gedaan")] string? done) => ForAsync(id, person => ShowAsync(person, null, words, ConsentNotices.Done(done)));
+    public Task<IActionResult> ShowAsync(Guid id, [FromQuery(Name = "gedaan")] string? done) => ForAsync(id, person => ShowAsync(person, null, "", ConsentNotices.Done(done)));
+
+    [GetOrHead(ConsentRoutes.Candidates)]
+    public IActionResult SearchAgain(Guid id) => LocalRedirect(ConsentRoutes.PersonOf(id));
+
+    /// <summary>Stories, films and pictures are called after people too, so that this is sent as well.</summary>
+    [HttpPost(ConsentRoutes.Candidates), RequestSizeLimit(10_000)]
+    public Task<IActionResult> SearchAsync(Guid id, [FromForm(Name = "zoek")] string? words) => ForAsync(id, person => ShowAsync(person, null, ConsentWords.Searched(words), null));
 
     [HttpPost(ConsentRoutes.Person)]
     public Task<IActionResult> SaveAsync(Guid id) => ForAsync(id, async person =>

@@ -11,12 +11,12 @@ internal abstract class PersonDesk(PersonQueries queries, PersonPages pages) : O
 
     protected async Task<IActionResult> ForAsync(Guid id, Func<PersonRow, Task<IActionResult>> answer) => await queries.FindAsync(User, id, Aborted) is { } person ? await answer(person) : NotFound();
 
-    protected async Task<IActionResult> ShowAsync(PersonRow person, PersonForm? form, string? words, OfficeNotice? notice) => View("Person", await pages.MakeAsync(User, person, form, words, notice, Aborted));
+    protected async Task<IActionResult> ShowAsync(PersonRow person, PersonForm? form, string words, OfficeNotice? notice) => View("Person", await pages.MakeAsync(User, person, form, words, notice, Aborted));
 
     protected Task<IActionResult> RefusedAsync(PersonRow person, PersonForm? form, string problem, int status = StatusCodes.Status400BadRequest)
     {
         Response.StatusCode = status;
-        return ShowAsync(person, form, null, OfficeNotice.Problem(problem));
+        return ShowAsync(person, form, "", OfficeNotice.Problem(problem));
     }
 
     protected LocalRedirectResult To(PersonRow person, string done) => LocalRedirect($"{ConsentRoutes.PersonOf(person.Id)}?gedaan={done}");

@@ -8,12 +8,9 @@ namespace Showcase.Web.Features.Consent.Office;
 /// <summary>Puts the page of a record together.</summary>
 internal sealed class PersonPages(PersonQueries queries, AppearanceDesk appearances, TimeProvider clock)
 {
-    private const int LongestWords = 100;
-
     /// <param name="form">What was typed and could not be kept; nothing shows what is kept.</param>
-    public async Task<PersonPage> MakeAsync(ClaimsPrincipal user, PersonRow person, PersonForm? form, string? words, OfficeNotice? notice, CancellationToken cancellationToken)
+    public async Task<PersonPage> MakeAsync(ClaimsPrincipal user, PersonRow person, PersonForm? form, string words, OfficeNotice? notice, CancellationToken cancellationToken)
     {
-        words = words is { Length: > LongestWords } ? words[..LongestWords] : words ?? "";
         var linked = await appearances.OfAsync(person.Id, cancellationToken);
         var found = await appearances.SearchAsync(user, words, cancellationToken);
         return new(

@@ -17,6 +17,9 @@ internal sealed class GrantRow
     /// <summary>Last day.</summary>
     public DateOnly To { get; set; }
 
+    /// <summary>When it was noted; long ago for what was noted before this was kept.</summary>
+    public DateTimeOffset GivenAt { get; set; }
+
     public DateTimeOffset? WithdrawnAt { get; set; }
 
     /// <summary>Sign-in name, or a Dutch word for the person themself.</summary>
@@ -27,6 +30,9 @@ internal sealed class GrantRow
 
     /// <summary>The fewest days before its end of which the keeper was told.</summary>
     public int? RemindedDays { get; set; }
+
+    /// <summary>Since when a node is sending the letter about its end, so that no other does.</summary>
+    public DateTimeOffset? RemindingSince { get; set; }
 
     public ConsentGrant Grant => new(Channel, From, To, WithdrawnAt is not null);
 

@@ -35,6 +35,7 @@ internal sealed class DeliveryOperations(Schemas schemas, DeliveryOptions option
         if (!isList)
         {
             operation.Responses["404"] = Answer("Not Found: nothing is published here.", ProblemJson, schemas.Ref(FixedSchemas.Problem));
+            operation.Responses["410"] = Answer("Gone: what was published here was taken off for good.", ProblemJson, schemas.Ref(FixedSchemas.Problem));
         }
 
         if (isByPath && !isMedia)

@@ -269,11 +269,17 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
 
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
                     b.Property<int?>("RemindedDays")
                         .HasColumnType("integer");
+
+                    b.Property<long?>("RemindingSince")
+                        .HasColumnType("bigint");
 
                     b.Property<DateOnly>("To")
                         .HasColumnType("date");

@@ -258,10 +258,16 @@ namespace Showcase.Web.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("RemindedDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RemindingSince")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("To")

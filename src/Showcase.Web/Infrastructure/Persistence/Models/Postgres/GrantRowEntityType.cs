@@ -22,7 +22,7 @@ namespace Showcase.Web.Infrastructure.Persistence.Models.Postgres
                 "Showcase.Web.Features.Consent.Records.GrantRow",
                 typeof(GrantRow),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 11,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -62,6 +62,15 @@ namespace Showcase.Web.Infrastructure.Persistence.Models.Postgres
                 sentinel: new DateOnly(1, 1, 1));
             from.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var givenAt = runtimeEntityType.AddProperty(
+                "GivenAt",
+                typeof(DateTimeOffset),
+                propertyInfo: typeof(GrantRow).GetProperty("GivenAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(GrantRow).GetField("<GivenAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueConverter: new ShowcaseDbContext.UtcTicks());
+            givenAt.SetSentinelFromProviderValue(0L);
+            givenAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var personId = runtimeEntityType.AddProperty(
                 "PersonId",
                 typeof(Guid),
@@ -77,6 +86,15 @@ namespace Showcase.Web.Infrastructure.Persistence.Models.Postgres
                 fieldInfo: typeof(GrantRow).GetField("<RemindedDays>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
             remindedDays.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var remindingSince = runtimeEntityType.AddProperty(
+                "RemindingSince",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(GrantRow).GetProperty("RemindingSince", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(GrantRow).GetField("<RemindingSince>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new ShowcaseDbContext.UtcTicks());
+            remindingSince.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var to = runtimeEntityType.AddProperty(
                 "To",

@@ -21,7 +21,7 @@ namespace Showcase.Web.Infrastructure.Persistence.Models.Sqlite
                 "Showcase.Web.Features.Consent.Records.GrantRow",
                 typeof(GrantRow),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 11,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -57,6 +57,14 @@ namespace Showcase.Web.Infrastructure.Persistence.Models.Sqlite
                 fieldInfo: typeof(GrantRow).GetField("<From>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: new DateOnly(1, 1, 1));
 
+            var givenAt = runtimeEntityType.AddProperty(
+                "GivenAt",
+                typeof(DateTimeOffset),
+                propertyInfo: typeof(GrantRow).GetProperty("GivenAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(GrantRow).GetField("<GivenAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                valueConverter: new ShowcaseDbContext.UtcTicks());
+            givenAt.SetSentinelFromProviderValue(0L);
+
             var personId = runtimeEntityType.AddProperty(
                 "PersonId",
                 typeof(Guid),
@@ -70,6 +78,14 @@ namespace Showcase.Web.Infrastructure.Persistence.Models.Sqlite
                 propertyInfo: typeof(GrantRow).GetProperty("RemindedDays", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(GrantRow).GetField("<RemindedDays>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
+
+            var remindingSince = runtimeEntityType.AddProperty(
+                "RemindingSince",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(GrantRow).GetProperty("RemindingSince", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(GrantRow).GetField("<RemindingSince>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new ShowcaseDbContext.UtcTicks());
 
             var to = runtimeEntityType.AddProperty(
                 "To",
