@@ -11,6 +11,7 @@ return args switch
     ["slow-clients", .. var options] => await SlowClientsCommand.RunAsync(LoadOptions.Read(options)),
     ["micro", .. var options] => MicroCommand.Run(options),
     ["monitoring", .. var sizes] => await MonitoringCommand.RunAsync(sizes),
+    ["editing", "branch", .. var options] => await BranchCommand.RunAsync(options),
     ["editing", .. var options] => await EditingCommand.RunAsync(options),
     ["search", .. var options] => await SearchCommand.RunAsync(options is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 20_000),
     _ => Explain(),
@@ -24,5 +25,6 @@ static int Explain()
     Console.WriteLine("monitoring [10000 100000 1000000]                pull and release of so many efforts, time and memory");
     Console.WriteLine("search [20000]                                   the search slice on so many synthetic documents");
     Console.WriteLine("editing [5000] [--no-publish]                     opening, saving and publishing in the back office, with so many stories");
+    Console.WriteLine("editing branch [--no-publish] [--postgres CONNECTION]  a branch of 2,000 pages, and what others wait for meanwhile");
     return 2;
 }

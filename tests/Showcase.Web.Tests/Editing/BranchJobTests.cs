@@ -3,21 +3,13 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Showcase.Web.Features.Editing.Workflow;
 using Showcase.Web.Features.Shared.Office;
-using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Jobs;
 using Showcase.Web.Tests.Support;
 
 namespace Showcase.Web.Tests.Editing;
 
-/// <summary>A site on which the publication of one document can be held up.</summary>
-public sealed class BranchSite : EditingSite
-{
-    internal HaltingStep Halt { get; } = new();
-
-    protected override Task<ShowcaseHost> StartAsync() => ShowcaseHost.StartAsync(Settings, services => services.AddSingleton<IContentWriteStep>(Halt));
-}
-
-public sealed class BranchJobTests(BranchSite site) : IClassFixture<BranchSite>
+[Collection(BranchCollection.Name)]
+public sealed class BranchJobTests(BranchSite site)
 {
     private const int Large = BranchPublisher.MostAtOnce + 5;
 

@@ -16,7 +16,7 @@ public abstract class EditingSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync() => Host = await StartAsync();
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         await Host.DisposeAsync();

@@ -26,7 +26,7 @@ internal static class EditingFeature
         services.AddSingleton<IPublicationGate, LinkGate>().AddSingleton<IPublicationGate, PictureGate>().AddSingleton<IPublicationGate, FilmGate>()
             .AddSingleton<IPublicationGate, PlaceholderGate>().AddSingleton<IPublicationGate, PolicyGate>().AddSingleton<IPublicationGate, ReviewDateGate>()
             .AddSingleton<IPublicationGate, FourEyesGate>();
-        services.AddSingleton<WordStore>().AddScoped<WordSearch>();
+        services.AddSingleton<WordStore>().AddHostedService<WordReader>().AddScoped<WordSearch>();
         services.AddScoped<VersionDiff>().AddScoped<WorkLists>().AddScoped<AuditQueries>();
         services.AddScoped<TreeQueries>().AddScoped<DocumentQueries>().AddScoped<WriteAnswers>().AddScoped<BranchPublisher>().AddSingleton<BranchJobs>();
         return services;

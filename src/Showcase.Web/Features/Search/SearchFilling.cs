@@ -5,15 +5,15 @@ namespace Showcase.Web.Features.Search;
 /// <summary>Brings content into an index.</summary>
 internal static class SearchFilling
 {
-    /// <summary>Brings one change in; it can be found at once and is not on disk yet.</summary>
-    public static void Apply(SearchIndex index, SearchContents contents, ContentChange change)
+    /// <summary>Brings changes in; they can be found at once and are not on disk yet.</summary>
+    public static void Apply(SearchIndex index, SearchContents contents, IReadOnlyList<ContentChange> changes)
     {
-        foreach (var path in change.FormerPaths)
+        foreach (var path in changes.SelectMany(change => change.FormerPaths))
         {
             index.RemovePath(path);
         }
 
-        foreach (var key in contents.Touched(change.Key))
+        foreach (var key in changes.SelectMany(change => contents.Touched(change.Key)).ToHashSet())
         {
             if (contents.Find(key) is { } document)
             {

@@ -23,21 +23,21 @@ internal sealed class ContentPlacer(ContentWrites writes, SiteSchema schema, Url
     /// <param name="parent">Nothing for the root.</param>
     /// <param name="before">The sibling it comes before; nothing for the last place.</param>
     public Task<StoreOutcome> MoveAsync(Guid key, Guid? parent, Guid? before, long? revision, CancellationToken cancellationToken) =>
-        writes.RunAsync(key, revision, null, change => MoveAsync(change, parent, before), signature, cancellationToken);
+        writes.RunAsync(new(key, revision, change => MoveAsync(change, parent, before)) { Signature = signature }, cancellationToken);
 
     /// <summary>Takes out of the recycle bin; what was published before is public again.</summary>
     /// <param name="parent">Where to; nothing for where it stood.</param>
     public Task<StoreOutcome> RestoreAsync(Guid key, Guid? parent, long? revision, CancellationToken cancellationToken) =>
-        writes.RunAsync(key, revision, null, change => RestoreAsync(change, parent), signature, cancellationToken);
+        writes.RunAsync(new(key, revision, change => RestoreAsync(change, parent)) { Signature = signature }, cancellationToken);
 
     /// <summary>Puts all children of a parent in this order; children that are not named come last, as they stood.</summary>
     /// <param name="parent">Nothing for the root.</param>
     public Task<StoreOutcome> SortAsync(Guid? parent, IReadOnlyList<Guid> keys, CancellationToken cancellationToken) =>
-        writes.RunAsync(keys[0], null, null, change => SortAsync(change, parent, keys), signature, cancellationToken);
+        writes.RunAsync(new(keys[0], null, change => SortAsync(change, parent, keys)) { Signature = signature }, cancellationToken);
 
     /// <summary>Makes drafts of what stands there now under another parent; keys of what is below follow from the key of the copy, so that the same copy is made once.</summary>
     public Task<StoreOutcome> CopyAsync(Guid source, Guid copy, Guid? parent, bool withDescendants, string author, CancellationToken cancellationToken) =>
-        writes.RunAsync(copy, null, change => CopyAsync(change, source, copy, parent, withDescendants, author), Nothing, signature, cancellationToken);
+        writes.RunAsync(new(copy, null, Nothing) { Create = change => CopyAsync(change, source, copy, parent, withDescendants, author), Signature = signature }, cancellationToken);
 
     private static Task<StoreOutcome?> Nothing(ContentTransaction change) => Task.FromResult<StoreOutcome?>(null);
 
