@@ -25,7 +25,8 @@ public abstract class BranchBatchTests(BranchSite site)
 
         var outcomes = await Store.PublishSomeAsync([(first, 1), (empty, 1), (stale, 99), (Guid.NewGuid(), 1), (last, 1)], _ => true, Cancellation);
 
-        Assert.Equal([StoreStatus.Done, StoreStatus.Refused, StoreStatus.Conflict, StoreStatus.NotFound, StoreStatus.Done], outcomes.Select(outcome => outcome.Status));
+        Assert.True(outcomes[^1].Reasons.Count == 0, string.Join(' ', outcomes[^1].Reasons));
+        Assert.Equal(["Done", "Refused", "Conflict", "NotFound", "Done"], outcomes.Select(outcome => outcome.Status.ToString()));
         Assert.Contains(outcomes[1].Findings, reason => reason.Property == "title");
         Assert.Equal(("published", 2L), await StateAsync(editor, first));
         Assert.Equal(("draft", 1L), await StateAsync(editor, empty));
@@ -89,10 +90,10 @@ public abstract class BranchBatchTests(BranchSite site)
         var answer = await editor.PostAsync($"/documents/{folder}/publish", new { withDescendants = true }, 1);
 
         Assert.True((int)answer.Json!["published"]! == 3, answer.Text);
-        var paths = (Path: (string)(await editor.OpenAsync(first)).Json!["published"]!["path"]!, Other: (string)(await editor.OpenAsync(second)).Json!["published"]!["path"]!);
-        Assert.EndsWith("/zelfde-naam", paths.Path, StringComparison.Ordinal);
-        Assert.Equal(paths.Path + "-1", paths.Other);
-        Assert.Equal(HttpStatusCode.OK, (await site.Host.GetPageAsync(paths.Other, Cancellation)).Status);
+        var above = (string)(await editor.OpenAsync(folder)).Json!["published"]!["path"]!;
+        string[] paths = [(string)(await editor.OpenAsync(first)).Json!["published"]!["path"]!, (string)(await editor.OpenAsync(second)).Json!["published"]!["path"]!];
+        Assert.Equal([$"{above}/zelfde-naam", $"{above}/zelfde-naam-1"], paths.Order());
+        foreach (var path in paths) Assert.Equal(HttpStatusCode.OK, (await site.Host.GetPageAsync(path, Cancellation)).Status);
     }
 
     [Fact]

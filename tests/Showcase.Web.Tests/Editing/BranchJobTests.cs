@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using Showcase.Web.Features.Editing.Workflow;
+using Showcase.Web.Features.Editing.Tree;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.Jobs;
 using Showcase.Web.Tests.Support;
@@ -11,7 +11,7 @@ namespace Showcase.Web.Tests.Editing;
 [Collection(BranchCollection.Name)]
 public sealed class BranchJobTests(BranchSite site)
 {
-    private const int Large = BranchPublisher.MostAtOnce + 5;
+    private const int Large = TreeQueries.MostAtOnce + 5;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -9,26 +9,8 @@ namespace Showcase.Web.Features.Editing.Workflow;
 /// <summary>Publishes what stands below a document, from the top down; one that is refused does not stop those beside it.</summary>
 internal sealed class BranchPublisher(ShowcaseDbContext database, LineageQueries lineages, ContentWriter store)
 {
-    /// <summary>More than so many below a document are published in the background.</summary>
-    public const int MostAtOnce = 20;
-
     private const int MostTogether = 100;
     private const int ToldAtOnce = 500;
-
-    /// <summary>How many documents stand below a document, at most so many as <paramref name="enough"/> and those beside the last.</summary>
-    public async Task<int> CountBelowAsync(int documentId, int enough, CancellationToken cancellationToken)
-    {
-        var (count, level) = (0, new List<int> { documentId });
-        while (level.Count > 0 && count <= enough)
-        {
-            level = await database.Set<DocumentRow>().AsNoTracking()
-                .Where(row => row.ParentId != null && level.Contains(row.ParentId.Value) && row.TrashedAt == null && row.Kind == DocumentKind.Content)
-                .Select(row => row.Id).ToListAsync(cancellationToken);
-            count += level.Count;
-        }
-
-        return count;
-    }
 
     /// <remarks>Some in each transaction, so that few wait for the disk and nobody who saves meanwhile waits long; the site is told of hundreds at a time (ADR 0146).</remarks>
     /// <param name="goesOn">Asked before each document, with how many were looked at: false leaves the rest as it is.</param>
