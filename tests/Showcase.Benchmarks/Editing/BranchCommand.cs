@@ -32,8 +32,8 @@ internal static class BranchCommand
             await using var site = await PublishedSite.StartAsync(folder.FullName, cancel.Token, settings);
             using var editor = await EditingSession.SignInAsync(site.Address);
             using var other = await EditingSession.SignInAsync(site.Address);
-            Console.WriteLine($"{Stories} stories, a folder of {Pages} pages, {(postgres is null ? "SQLite" : "PostgreSQL")}. Seconds until it is done; beside it, what another editor waits for an autosave, most and median of milliseconds.");
-            await new BranchRace(editor, other, site.Address).RunAsync();
+            Console.WriteLine($"{Stories} stories, a folder of {Pages} pages, {(postgres is null ? "SQLite" : "PostgreSQL")}. Seconds until it is done, and of the processor; beside it, what another editor waits for an autosave, most and median of milliseconds.");
+            await new BranchRace(editor, other, site).RunAsync();
             return 0;
         }
         finally

@@ -2,13 +2,14 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
+using Showcase.Benchmarks.Load;
 
 namespace Showcase.Benchmarks.Editing;
 
 /// <summary>Does to a large branch what editors do, while another editor types.</summary>
-internal sealed class BranchRace(EditingSession editor, EditingSession other, Uri site)
+internal sealed class BranchRace(EditingSession editor, EditingSession other, RunningSite site)
 {
-    private readonly HttpClient visitor = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = site };
+    private readonly HttpClient visitor = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = site.Address };
 
     public async Task RunAsync()
     {
@@ -44,21 +45,21 @@ internal sealed class BranchRace(EditingSession editor, EditingSession other, Ur
         using var ending = new CancellationTokenSource();
         var typing = TypeAsync(ending.Token);
         await Task.Delay(300, CancellationToken.None);
-        var begun = Stopwatch.GetTimestamp();
+        var (begun, before) = (Stopwatch.GetTimestamp(), site.Server.ProcessorTime);
         await act();
-        var taken = Stopwatch.GetElapsedTime(begun);
+        var (taken, processor) = (Stopwatch.GetElapsedTime(begun), site.Server.ProcessorTime - before);
         await ending.CancelAsync();
-        Line(what, taken, await typing);
+        Line(what, taken, await typing, processor);
         if (address is null) return;
         using var shown = await visitor.GetAsync(new Uri(address, UriKind.Relative), CancellationToken.None);
         if (shown.StatusCode != expected && !(expected == HttpStatusCode.NotFound && shown.StatusCode == HttpStatusCode.Gone)) Console.WriteLine($"  {address} answers {(int)shown.StatusCode}, not {(int)expected}.");
     }
 
-    private static void Line(string what, TimeSpan taken, List<double> waits)
+    private static void Line(string what, TimeSpan taken, List<double> waits, TimeSpan processor = default)
     {
         waits.Sort();
         var beside = waits.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{waits[^1],8:0}{waits[waits.Count / 2],8:0}");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-28}{taken.TotalSeconds,8:0.00}{beside}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-28}{taken.TotalSeconds,8:0.00}{processor.TotalSeconds,8:0.00}{beside}"));
     }
 
     /// <returns>What each autosave took, in milliseconds.</returns>

@@ -18,10 +18,10 @@ public abstract class BranchBatchTests(BranchSite site)
     public async Task What_is_refused_stale_or_not_there_spoils_none_of_those_beside_it()
     {
         using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
-        var first = await editor.CreateAsync(site.Home(), "Voor");
+        var first = await editor.CreateAsync(site.Home(), "Vooraan");
         var empty = await editor.CreateAsync(site.Home(), "Leeg", values: []);
         var stale = await editor.CreateAsync(site.Home(), "Oud");
-        var last = await editor.CreateAsync(site.Home(), "Na");
+        var last = await editor.CreateAsync(site.Home(), "Achteraan");
 
         var outcomes = await Store.PublishSomeAsync([(first, 1), (empty, 1), (stale, 99), (Guid.NewGuid(), 1), (last, 1)], _ => true, Cancellation);
 
@@ -33,8 +33,8 @@ public abstract class BranchBatchTests(BranchSite site)
         Assert.Equal(("draft", 1L), await StateAsync(editor, stale));
         Assert.Equal(("published", 2L), await StateAsync(editor, last));
         await Store.AnnounceAsync(Cancellation);
-        Assert.Equal(HttpStatusCode.OK, (await site.Host.GetPageAsync("/voor", Cancellation)).Status);
-        Assert.Equal(HttpStatusCode.OK, (await site.Host.GetPageAsync("/na", Cancellation)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await site.Host.GetPageAsync("/vooraan", Cancellation)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await site.Host.GetPageAsync("/achteraan", Cancellation)).Status);
     }
 
     [Fact]
@@ -94,6 +94,25 @@ public abstract class BranchBatchTests(BranchSite site)
         string[] paths = [(string)(await editor.OpenAsync(first)).Json!["published"]!["path"]!, (string)(await editor.OpenAsync(second)).Json!["published"]!["path"]!];
         Assert.Equal([$"{above}/zelfde-naam", $"{above}/zelfde-naam-1"], paths.Order());
         foreach (var path in paths) Assert.Equal(HttpStatusCode.OK, (await site.Host.GetPageAsync(path, Cancellation)).Status);
+    }
+
+    [Fact]
+    public async Task Another_order_of_many_reaches_the_site_and_reads_nothing_else_anew()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var (folder, pages) = await BranchAsync(editor, 5);
+        await editor.PostAsync($"/documents/{folder}/publish", new { withDescendants = true }, 1);
+        var snapshots = site.Host.Services.GetRequiredService<SnapshotStore>();
+        var home = snapshots.Nodes.Single(node => node.Key == site.Home());
+
+        var sorted = await editor.PostAsync($"/tree/{folder}/sort", new { keys = pages.Reverse() });
+
+        Assert.Equal(HttpStatusCode.NoContent, sorted.Status);
+        Assert.Equal(pages.Reverse(), snapshots.Public.Find(folder)!.ChildContent.Select(child => child.Key));
+        Assert.Same(home, snapshots.Nodes.Single(node => node.Key == home.Key));
+        // And after a start.
+        await snapshots.ReloadAsync(Cancellation);
+        Assert.Equal(pages.Reverse(), snapshots.Public.Find(folder)!.ChildContent.Select(child => child.Key));
     }
 
     [Fact]

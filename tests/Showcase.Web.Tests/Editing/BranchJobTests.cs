@@ -86,6 +86,27 @@ public sealed class BranchJobTests(BranchSite site)
     }
 
     [Fact]
+    public async Task A_large_branch_is_copied_beside_the_request_and_the_same_copy_once()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var (folder, _) = await BranchAsync(editor, Large);
+        var copy = Guid.NewGuid();
+
+        var answer = await editor.PostAsync($"/documents/{folder}/copy", new { key = copy, parent = site.Home(), withDescendants = true });
+        var job = await EndedAsync(editor, (string)answer.Json!["job"]!);
+        var again = await editor.PostAsync($"/documents/{folder}/copy", new { key = copy, parent = site.Home(), withDescendants = true });
+        var second = await EndedAsync(editor, (string)again.Json!["job"]!);
+
+        Assert.Equal((HttpStatusCode.Accepted, copy), (answer.Status, (Guid)answer.Json["document"]!["key"]!));
+        Assert.Equal(("done", Large), ((string)job["state"]!, (int)job["result"]!["copied"]!));
+        Assert.Equal((HttpStatusCode.Accepted, "done"), (again.Status, (string)second["state"]!));
+        var below = await editor.GetAsync($"/tree/{copy}/children?take=100");
+        Assert.Equal(Enumerable.Range(1, Large).Select(number => $"Blad {number}"), below.Items.Select(item => (string)item["name"]!));
+        Assert.All(below.Items, item => Assert.Equal("draft", (string)item["state"]!));
+        Assert.Equal(Large, (int)(await editor.GetAsync($"/tree/{folder}/children?take=1")).Json!["total"]!);
+    }
+
+    [Fact]
     public async Task A_job_that_is_not_there_is_not_found_and_cancelling_needs_the_token_of_the_page()
     {
         using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);

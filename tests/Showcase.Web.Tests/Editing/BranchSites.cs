@@ -1,6 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Showcase.Web.Features.Editing.Finding;
 using Showcase.Web.Infrastructure.ContentStore;
+using Showcase.Web.Infrastructure.Persistence;
+using Showcase.Web.Infrastructure.Schema;
 using Showcase.Web.Tests.Support;
 
 namespace Showcase.Web.Tests.Editing;
@@ -10,12 +14,16 @@ public class BranchSite : EditingSite
 {
     internal HaltingStep Halt { get; } = new();
 
+    /// <summary>Through which the words to search in are read.</summary>
+    internal HeldContexts Words { get; } = new();
+
     /// <summary>The node on which others write.</summary>
     public virtual BranchSite Writers => this;
 
     protected override Task<ShowcaseHost> StartAsync() => ShowcaseHost.StartAsync(Settings, Plant);
 
-    private protected void Plant(IServiceCollection services) => services.AddSingleton<IContentWriteStep>(Halt);
+    private protected void Plant(IServiceCollection services) => services.AddSingleton<IContentWriteStep>(Halt)
+        .AddSingleton(provider => new WordStore(Words.Over(provider.GetRequiredService<IDbContextFactory<ShowcaseDbContext>>()), provider.GetRequiredService<SnapshotStore>(), provider.GetRequiredService<SiteSchema>()));
 }
 
 /// <summary>Two nodes on one PostgreSQL.</summary>

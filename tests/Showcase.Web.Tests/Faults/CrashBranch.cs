@@ -86,7 +86,7 @@ internal static class CrashBranch
         foreach (var branch in branches)
         {
             var published = branch.Count(isPublished => isPublished);
-            Assert.All(branch.Take(published), Assert.True);
+            Assert.All(branch.Take(published), isPublished => Assert.True(isPublished, "A page is not public and one behind it is."));
             Assert.True(published is 0 or 1 || published % Together == 1 || published == branch.Count, $"{published} pages of a branch are public: a transaction was cut in two.");
         }
 

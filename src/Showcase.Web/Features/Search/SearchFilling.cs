@@ -13,7 +13,8 @@ internal static class SearchFilling
             index.RemovePath(path);
         }
 
-        foreach (var key in changes.SelectMany(change => contents.Touched(change.Key)).ToHashSet())
+        // Where something stands among others says nothing of what it says; the index is of the new order all the same
+        foreach (var key in changes.Where(change => change.Kind != ContentChangeKind.Reordered).SelectMany(change => contents.Touched(change.Key)).ToHashSet())
         {
             if (contents.Find(key) is { } document)
             {

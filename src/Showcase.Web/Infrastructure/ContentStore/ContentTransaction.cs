@@ -162,12 +162,16 @@ internal sealed class ContentTransaction(ShowcaseDbContext database, DocumentRow
         {
             var former = paths is null ? [] : await paths.LeaveRedirectsAsync(clock.GetUtcNow());
             database.Add(Row(kind, document, former));
-            // Each makes a new snapshot: beyond some, one that reads everything is quicker.
-            database.AddRange(alsoTold.Count <= MostTold ? alsoTold.Select(other => Row(ContentChangeKind.Published, other, [])) : [new OutboxRow { Kind = ContentChangeKind.Imported, CommittedAt = clock.GetUtcNow() }]);
+            database.AddRange(alsoTold.Count <= MostTold ? alsoTold.Select(other => Row(ContentChangeKind.Published, other, [])) : [await OrderAsync()]);
         }
 
         await database.SaveChangesAsync(cancellation);
     }
+
+    // Each by itself makes a new snapshot; the order of all of them makes one. At the root it may say what the site itself is.
+    private async Task<OutboxRow> OrderAsync() => document.ParentId is { } parentId && await database.Set<DocumentRow>().FindAsync([parentId], cancellation) is { } parent
+        ? Row(ContentChangeKind.Reordered, parent, [])
+        : new OutboxRow { Kind = ContentChangeKind.Imported, CommittedAt = clock.GetUtcNow() };
 
     private OutboxRow Row(ContentChangeKind kind, DocumentRow about, IReadOnlyList<string> former) => new()
     {

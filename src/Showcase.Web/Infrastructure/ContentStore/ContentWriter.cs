@@ -63,7 +63,7 @@ internal sealed class ContentWriter(
     public Task<StoreOutcome> ScheduleAsync(Guid key, DateTimeOffset? publishAt, DateTimeOffset? unpublishAt, long? revision, CancellationToken cancellationToken) =>
         publishAt >= unpublishAt
             ? Task.FromResult(StoreOutcome.Refused("Depubliceren kan alleen na het moment van publiceren."))
-            : RunAsync(key, revision, null, change => ChangeStateAsync(change, ContentChangeKind.Published, () => Schedule(change, publishAt, unpublishAt)), cancellationToken);
+            : RunAsync(key, revision, null, change => ChangeStateAsync(change, ContentChangeKind.Published, () => (change.Document.PublishAt, change.Document.UnpublishAt) = (publishAt, unpublishAt)), cancellationToken);
 
     /// <summary>Gives up a publication whose moment came while the draft could not be published.</summary>
     public Task<StoreOutcome> RefuseScheduleAsync(Guid key, IReadOnlyList<string> reasons, long revision, CancellationToken cancellationToken) =>
@@ -193,9 +193,6 @@ internal sealed class ContentWriter(
         change.Tell(ContentChangeKind.Deleted);
         return null;
     }
-
-    private static void Schedule(ContentTransaction change, DateTimeOffset? publishAt, DateTimeOffset? unpublishAt) =>
-        (change.Document.PublishAt, change.Document.UnpublishAt) = (publishAt, unpublishAt);
 
     private static async Task<StoreOutcome?> ChangeStateAsync(ContentTransaction change, ContentChangeKind kind, Action write)
     {

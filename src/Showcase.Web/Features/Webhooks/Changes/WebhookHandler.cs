@@ -26,7 +26,8 @@ internal sealed class WebhookHandler(
         var hooks = await database.Set<WebhookRow>().AsNoTracking().OrderBy(row => row.CreatedAt).ToListAsync(cancellationToken);
         if (hooks.Count == 0) return;
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
-        foreach (var change in changes)
+        // Receivers are told what documents say, and not how they stand among others.
+        foreach (var change in changes.Where(change => change.Kind != ContentChangeKind.Reordered))
         {
             await HandleAsync(database, hooks, change, cancellationToken);
             database.ChangeTracker.Clear();
