@@ -14,7 +14,7 @@ internal static class ManyDrafts
         using var transaction = connection.BeginTransaction();
         var home = (int)Convert.ToInt64(Scalar("""SELECT "Id" FROM "Document" WHERE "ContentType" = 'home' ORDER BY "Id" LIMIT 1"""), CultureInfo.InvariantCulture);
         var example = (string)Scalar("""SELECT v."Values" FROM "DocumentVersion" v JOIN "Document" d ON d."PublishedVersionId" = v."Id" WHERE d."ContentType" = 'page' ORDER BY d."Id" LIMIT 1""");
-        var folder = Add(home, "pageFolder", FolderName, "map-voor-de-meting", example, 900);
+        var folder = Add(home, "pageFolder", FolderName, "map-voor-de-meting", """{"heading":{"":"Map voor de meting"}}""", 900);
         for (var number = 0; number < count; number++)
         {
             Add(folder, "page", string.Create(CultureInfo.InvariantCulture, $"Blad {number}"), string.Create(CultureInfo.InvariantCulture, $"blad-{number}"), example, number);

@@ -87,12 +87,15 @@ public abstract class BranchBatchTests(BranchSite site)
             ["body"] = JsonSerializer.Serialize(new { markup = $"<p><a href=\"/{{localLink:umb://document/{first:N}}}\">zie ook</a></p>" }),
         });
 
+        var third = await editor.CreateAsync(folder, "Zelfde naam");
+
         var answer = await editor.PostAsync($"/documents/{folder}/publish", new { withDescendants = true }, 1);
 
-        Assert.True((int)answer.Json!["published"]! == 3, answer.Text);
+        Assert.True((int)answer.Json!["published"]! == 4, answer.Text);
         var above = (string)(await editor.OpenAsync(folder)).Json!["published"]!["path"]!;
-        string[] paths = [(string)(await editor.OpenAsync(first)).Json!["published"]!["path"]!, (string)(await editor.OpenAsync(second)).Json!["published"]!["path"]!];
-        Assert.Equal([$"{above}/zelfde-naam", $"{above}/zelfde-naam-1"], paths.Order());
+        var paths = new List<string>();
+        foreach (var page in new[] { first, second, third }) paths.Add((string)(await editor.OpenAsync(page)).Json!["published"]!["path"]!);
+        Assert.Equal([$"{above}/zelfde-naam", $"{above}/zelfde-naam-1", $"{above}/zelfde-naam-2"], paths.Order());
         foreach (var path in paths) Assert.Equal(HttpStatusCode.OK, (await site.Host.GetPageAsync(path, Cancellation)).Status);
     }
 
