@@ -13,11 +13,11 @@ internal sealed class ContentWrites(WriteTransactions transactions, IDbContextFa
 
     private readonly OutageLog saving = new(log, "Opslaan");
 
-    /// <summary>Runs one, and tells the handlers when there is something to tell.</summary>
+    /// <summary>Runs one, and returns when the site shows what came of it; a draft that is saved waits for nothing. Nor does what was refused hurry ahead of what somebody else committed, for which it may have been refused.</summary>
     public async Task<StoreOutcome> RunAsync(ContentWrite write, CancellationToken cancellationToken)
     {
-        var (outcome, isTold) = await CommitAsync(write, cancellationToken);
-        if (isTold)
+        var (outcome, isNews) = await CommitAsync(write, cancellationToken);
+        if (isNews)
         {
             await AnnounceAsync(cancellationToken);
         }
@@ -63,7 +63,7 @@ internal sealed class ContentWrites(WriteTransactions transactions, IDbContextFa
     /// <summary>Tells the handlers what was committed without them.</summary>
     public Task AnnounceAsync(CancellationToken cancellationToken) => transactions.AnnounceAsync(cancellationToken);
 
-    private async Task<(StoreOutcome Outcome, bool IsTold)> CommitAsync(ContentWrite write, CancellationToken cancellationToken)
+    private async Task<(StoreOutcome Outcome, bool IsNews)> CommitAsync(ContentWrite write, CancellationToken cancellationToken)
     {
         try
         {
@@ -75,7 +75,7 @@ internal sealed class ContentWrites(WriteTransactions transactions, IDbContextFa
         {
             // Another node wrote between our reading and our writing.
             await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-            return (StoreOutcome.Conflict(await StoredDocuments.FindAsync(database, write.Key, cancellationToken)), false);
+            return (StoreOutcome.Conflict(await StoredDocuments.FindAsync(database, write.Key, cancellationToken)), true);
         }
         catch (Exception exception) when (WhyUnavailable(exception, cancellationToken) is { } reason)
         {
@@ -84,12 +84,12 @@ internal sealed class ContentWrites(WriteTransactions transactions, IDbContextFa
         }
     }
 
-    private async Task<(StoreOutcome Outcome, bool IsTold)> WriteAloneAsync(ShowcaseDbContext database, ContentWrite write, CancellationToken cancellationToken)
+    private async Task<(StoreOutcome Outcome, bool IsNews)> WriteAloneAsync(ShowcaseDbContext database, ContentWrite write, CancellationToken cancellationToken)
     {
         var (refusal, change) = await WriteAsync(database, write, null, cancellationToken);
         if (refusal is not null)
         {
-            return (refusal, false);
+            return (refusal, true);
         }
 
         var written = StoreOutcome.Done(await StoredDocuments.FindAsync(database, write.Key, cancellationToken));
