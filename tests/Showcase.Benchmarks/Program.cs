@@ -14,6 +14,7 @@ return args switch
     ["monitoring", .. var sizes] => await MonitoringCommand.RunAsync(sizes),
     ["pictures", .. var options] => await PicturesCommand.RunAsync(options),
     [PictureChild.Command, var library, var format, var quality, var file, var width] => PictureChild.Work(library, format, quality, file, width),
+    ["editing", "branch", .. var options] => await BranchCommand.RunAsync(options),
     ["editing", .. var options] => await EditingCommand.RunAsync(options),
     ["search", .. var options] => await SearchCommand.RunAsync(options is [var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 20_000),
     _ => Explain(),
@@ -28,5 +29,6 @@ static int Explain()
     Console.WriteLine("search [20000]                                   the search slice on so many synthetic documents");
     Console.WriteLine("pictures [8]                                      our pictures against two other libraries: bytes at equal quality, time, memory");
     Console.WriteLine("editing [5000] [--no-publish]                     opening, saving and publishing in the back office, with so many stories");
+    Console.WriteLine("editing branch [--no-publish] [--postgres CONNECTION]  a branch of 2,000 pages, and what others wait for meanwhile");
     return 2;
 }

@@ -21,4 +21,7 @@ public enum ContentChangeKind
 
     /// <summary>Taken off the site since someone portrayed did not consent any more. Its former addresses answer that it is gone.</summary>
     Withdrawn,
+
+    /// <summary>Many of what stands directly under the document came to stand in another order; nothing says anything else.</summary>
+    Reordered,
 }

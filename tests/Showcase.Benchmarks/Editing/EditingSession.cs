@@ -14,7 +14,7 @@ internal sealed partial class EditingSession(HttpClient client) : IDisposable
     public static readonly (string Name, string Value)[] Settings =
     [
         ("Umbraco__CMS__Unattended__UnattendedUserName", "Redactie"), ("Umbraco__CMS__Unattended__UnattendedUserEmail", Email), ("Umbraco__CMS__Unattended__UnattendedUserPassword", Password),
-        ("Showcase__Media__WarmUp", "false"), ("Showcase__Media__Films__Automatic", "false"), ("Logging__LogLevel__Default", "Warning"),
+        ("Showcase__Office__WritesAtOnce", "100000"), ("Showcase__Office__WritesPerMinute", "100000"), ("Showcase__Media__WarmUp", "false"), ("Showcase__Media__Films__Automatic", "false"), ("Logging__LogLevel__Default", "Warning"),
     ];
 
     public static async Task<EditingSession> SignInAsync(Uri site)
@@ -39,13 +39,14 @@ internal sealed partial class EditingSession(HttpClient client) : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    private async Task<JsonNode> SendAsync(HttpMethod method, string address, object body, long revision)
+    /// <returns>What was answered; nothing for an answer without a body.</returns>
+    public async Task<JsonNode> SendAsync(HttpMethod method, string address, object body, long revision)
     {
         using var request = new HttpRequestMessage(method, new Uri("/beheer/api" + address, UriKind.Relative)) { Content = JsonContent.Create(body) };
         request.Headers.IfMatch.ParseAdd($"\"{revision}\"");
         using var answer = await client.SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();
-        return answer.IsSuccessStatusCode ? JsonNode.Parse(text)! : throw new InvalidOperationException($"{address}: {(int)answer.StatusCode} {text}");
+        return answer.IsSuccessStatusCode ? JsonNode.Parse(text.Length == 0 ? "{}" : text)! : throw new InvalidOperationException($"{address}: {(int)answer.StatusCode} {text}");
     }
 
     [GeneratedRegex("name=\"formulier\" type=\"hidden\" value=\"([^\"]+)\"", RegexOptions.NonBacktracking)]

@@ -28,6 +28,16 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public bool HasExited => process.HasExited;
 
+    /// <summary>What it took of the processor so far, which does not depend on what else runs here.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Asks until the server answers 200; each try is new, so that none waits for a server that is not there yet.</summary>
     /// <returns>Time from <paramref name="started"/> to the last byte of the answer.</returns>
     public async Task<TimeSpan> WaitForAsync(Uri address, long started, CancellationToken cancellationToken)

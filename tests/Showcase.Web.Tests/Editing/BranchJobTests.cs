@@ -1,25 +1,17 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using Showcase.Web.Features.Editing.Workflow;
+using Showcase.Web.Features.Editing.Tree;
 using Showcase.Web.Features.Shared.Office;
-using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Jobs;
 using Showcase.Web.Tests.Support;
 
 namespace Showcase.Web.Tests.Editing;
 
-/// <summary>A site on which the publication of one document can be held up.</summary>
-public sealed class BranchSite : EditingSite
+[Collection(BranchCollection.Name)]
+public sealed class BranchJobTests(BranchSite site)
 {
-    internal HaltingStep Halt { get; } = new();
-
-    protected override Task<ShowcaseHost> StartAsync() => ShowcaseHost.StartAsync(Settings, services => services.AddSingleton<IContentWriteStep>(Halt));
-}
-
-public sealed class BranchJobTests(BranchSite site) : IClassFixture<BranchSite>
-{
-    private const int Large = BranchPublisher.MostAtOnce + 5;
+    private const int Large = TreeQueries.MostAtOnce + 5;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -91,6 +83,27 @@ public sealed class BranchJobTests(BranchSite site) : IClassFixture<BranchSite>
         Assert.Contains(log.Items, line => (string)line["who"]! == editor.Name);
         Assert.Equal(HttpStatusCode.OK, (await editor.PostAsync($"/jobs/{job}/cancel", new { })).Status);
         Assert.Equal("cancelled", (string)(await administrator.GetAsync($"/jobs/{job}")).Json!["state"]!);
+    }
+
+    [Fact]
+    public async Task A_large_branch_is_copied_beside_the_request_and_the_same_copy_once()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var (folder, _) = await BranchAsync(editor, Large);
+        var copy = Guid.NewGuid();
+
+        var answer = await editor.PostAsync($"/documents/{folder}/copy", new { key = copy, parent = site.Home(), withDescendants = true });
+        var job = await EndedAsync(editor, (string)answer.Json!["job"]!);
+        var again = await editor.PostAsync($"/documents/{folder}/copy", new { key = copy, parent = site.Home(), withDescendants = true });
+        var second = await EndedAsync(editor, (string)again.Json!["job"]!);
+
+        Assert.Equal((HttpStatusCode.Accepted, copy), (answer.Status, (Guid)answer.Json["document"]!["key"]!));
+        Assert.Equal(("done", Large), ((string)job["state"]!, (int)job["result"]!["copied"]!));
+        Assert.Equal((HttpStatusCode.Accepted, "done"), (again.Status, (string)second["state"]!));
+        var below = await editor.GetAsync($"/tree/{copy}/children?take=100");
+        Assert.Equal(Enumerable.Range(1, Large).Select(number => $"Blad {number}"), below.Items.Select(item => (string)item["name"]!));
+        Assert.All(below.Items, item => Assert.Equal("draft", (string)item["state"]!));
+        Assert.Equal(Large, (int)(await editor.GetAsync($"/tree/{folder}/children?take=1")).Json!["total"]!);
     }
 
     [Fact]

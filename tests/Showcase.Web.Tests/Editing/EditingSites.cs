@@ -22,7 +22,7 @@ public abstract class EditingSite : IAsyncLifetime
     /// <summary>One person for all tests that ask no more than that someone may publish: each sign-in costs a password. What they do is done by the same hand.</summary>
     internal async Task<EditingClient> EditorAsync() => editor ??= await EditingClient.SignedInAsync(this, OfficeRoles.Editor);
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         editor?.Dispose();

@@ -4,7 +4,8 @@ using Showcase.Web.Features.Shared.Office;
 
 namespace Showcase.Web.Tests.Editing;
 
-public sealed class GateTests(SqliteEditingSite site) : IClassFixture<SqliteEditingSite>
+[Collection(EditingCollection.Name)]
+public sealed class GateTests(SqliteEditingSite site)
 {
     [Fact]
     public async Task Every_reason_comes_at_once_with_its_property()

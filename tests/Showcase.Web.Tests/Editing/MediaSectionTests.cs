@@ -9,7 +9,8 @@ using Showcase.Web.Tests.Support;
 namespace Showcase.Web.Tests.Editing;
 
 /// <summary>Whoever is kept to the media section does with files what others do with pages, and nothing with pages.</summary>
-public sealed class MediaSectionTests(SqliteEditingSite site) : IClassFixture<SqliteEditingSite>
+[Collection(EditingCollection.Name)]
+public sealed class MediaSectionTests(SqliteEditingSite site)
 {
     private const string Picture = "3e74866c-7fa4-54c1-ac6c-d75e499fdcfd";
 

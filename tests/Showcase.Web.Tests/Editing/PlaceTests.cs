@@ -135,6 +135,8 @@ public abstract class PlaceTests(EditingSite site)
         Assert.Equal(HttpStatusCode.OK, (await editor.PostAsync($"/documents/{key}/trash", revision: await editor.RevisionAsync(key))).Status);
 }
 
-public sealed class PlaceOnSqliteTests(SqliteEditingSite site) : PlaceTests(site), IClassFixture<SqliteEditingSite>;
+[Collection(EditingCollection.Name)]
+public sealed class PlaceOnSqliteTests(SqliteEditingSite site) : PlaceTests(site);
 
-public sealed class PlaceOnPostgresTests(PostgresEditingSite site) : PlaceTests(site), IClassFixture<PostgresEditingSite>;
+[Collection(EditingOnPostgresCollection.Name)]
+public sealed class PlaceOnPostgresTests(PostgresEditingSite site) : PlaceTests(site);

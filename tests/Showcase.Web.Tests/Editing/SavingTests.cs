@@ -159,6 +159,8 @@ public abstract class SavingTests(EditingSite site)
     }
 }
 
-public sealed class SavingOnSqliteTests(SqliteEditingSite site) : SavingTests(site), IClassFixture<SqliteEditingSite>;
+[Collection(EditingCollection.Name)]
+public sealed class SavingOnSqliteTests(SqliteEditingSite site) : SavingTests(site);
 
-public sealed class SavingOnPostgresTests(PostgresEditingSite site) : SavingTests(site), IClassFixture<PostgresEditingSite>;
+[Collection(EditingOnPostgresCollection.Name)]
+public sealed class SavingOnPostgresTests(PostgresEditingSite site) : SavingTests(site);

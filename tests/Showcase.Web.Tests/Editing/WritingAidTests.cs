@@ -7,7 +7,8 @@ using Showcase.Web.Infrastructure.RichText;
 
 namespace Showcase.Web.Tests.Editing;
 
-public sealed class WritingAidTests(SqliteEditingSite site) : IClassFixture<SqliteEditingSite>
+[Collection(EditingCollection.Name)]
+public sealed class WritingAidTests(SqliteEditingSite site)
 {
     private const string Hard = "Teneinde de participatie van uitkeringsgerechtigden op de regionale arbeidsmarkt structureel te bevorderen, dienen opdrachtnemers conform de aanbestedingsvoorwaarden "
         + "verantwoording af te leggen over de gerealiseerde arbeidsplaatsen, leerwerktrajecten en maatschappelijke activiteiten.";

@@ -9,7 +9,7 @@ using Showcase.Web.Tests.Support;
 
 namespace Showcase.Web.Tests.Faults;
 
-/// <summary>Four clients that save and publish without end, and one that types. Runs only in a process of its own, which <see cref="PublishingCrashTests"/> kills.</summary>
+/// <summary>Four clients that save and publish without end, one that types and one that publishes a branch. Runs only in a process of its own, which <see cref="PublishingCrashTests"/> kills.</summary>
 public sealed class PublishingChild
 {
     public const string DataVariable = "SHOWCASE_CRASH_DATA";
@@ -25,9 +25,11 @@ public sealed class PublishingChild
         var number = long.Parse(Environment.GetEnvironmentVariable(FirstNumberVariable)!, CultureInfo.InvariantCulture);
         await using var host = await ShowcaseHost.StartOnAsync(Environment.GetEnvironmentVariable(DataVariable)!);
         await CheckAfterRestartAsync(host, ledger);
+        await CrashBranch.FinishAsync(host, ledger);
+        var branch = await CrashBranch.PrepareAsync(host);
         PublishingLedger.WriteLine(ledger, PublishingLedger.Ready);
         await Task.WhenAll(
-            Enumerable.Range(1, Clients).Select(client => Task.Run(() => WorkAsync(host.Services, ledger, KeyOf(client), number))).Append(TypeAsync(host.Services, ledger, number)));
+            [.. Enumerable.Range(1, Clients).Select(client => Task.Run(() => WorkAsync(host.Services, ledger, KeyOf(client), number))), TypeAsync(host.Services, ledger, number), CrashBranch.PublishAsync(host, branch)]);
     }
 
     public static Guid KeyOf(int client) => new(client, 0x2026, 0x4011, 0x80, 0, 0, 0, 0, 0, 0, 22);

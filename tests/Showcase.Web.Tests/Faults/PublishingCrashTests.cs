@@ -79,6 +79,7 @@ public sealed class PublishingCrashTests(ITestOutputHelper output)
         }
 
         CheckTyping(connection, lines);
+        CrashBranch.Check(connection);
         var told = PublishingLedger.Numbers(lines, PublishingLedger.Published).Count();
         var announced = SqliteFile.Read(connection, "SELECT COUNT(*) FROM Outbox WHERE ContentType = 'page'", row => row.GetInt64(0)).Single();
         Assert.True(announced >= told, $"{told} publications were acknowledged and {announced} announced.");

@@ -13,7 +13,7 @@ namespace Showcase.Web.Tests.Health;
 
 public sealed class StatusPageTests(OfficeHost office, PostgresServer postgres) : IClassFixture<OfficeHost>
 {
-    private static readonly string[] Parts = ["Database", "Zoekindex", "Bronnen van de cijfers", "Verwerking van wijzigingen", "Achtergrondtaken", "Schijf", "Films", "Typen", "Mail", "Sleutels", "Klok"];
+    private static readonly string[] Parts = ["Database", "Zoekindex", "Bronnen van de cijfers", "Verwerking van wijzigingen", "Webhooks", "Achtergrondtaken", "Schijf", "Films", "Typen", "Mail", "Sleutels", "Klok"];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

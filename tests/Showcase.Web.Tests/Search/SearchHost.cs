@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Showcase.Core.Content;
 using Showcase.Core.Results;
 using Showcase.Core.Search;
@@ -20,10 +22,12 @@ internal sealed class SearchHost : IAsyncDisposable
         keeper = services.GetRequiredService<SearchKeeper>();
     }
 
-    public static async Task<SearchHost> StartAsync(string dataPath, SearchableSite site, params ISearchSource[] more)
+    public static Task<SearchHost> StartAsync(string dataPath, SearchableSite site, params ISearchSource[] more) => StartAsync(NullLoggerProvider.Instance, dataPath, site, more);
+
+    public static async Task<SearchHost> StartAsync(ILoggerProvider log, string dataPath, SearchableSite site, params ISearchSource[] more)
     {
         var services = new ServiceCollection();
-        services.AddLogging();
+        services.AddLogging(logging => logging.AddProvider(log));
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new SitePaths(dataPath, "", ""));
         services.AddSingleton<IPublishedResults>(EmptyResults.Instance);

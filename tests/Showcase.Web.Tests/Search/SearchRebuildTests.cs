@@ -1,5 +1,7 @@
+using Microsoft.Extensions.Logging;
 using Showcase.Core.Search;
 using Showcase.Web.Infrastructure.Jobs;
+using Showcase.Web.Tests.Monitoring;
 using Showcase.Web.Tests.Support;
 
 namespace Showcase.Web.Tests.Search;
@@ -38,6 +40,26 @@ public sealed class SearchRebuildTests : IDisposable
         var again = host.Keeper.Rebuild("beheerder", mayCancel: true);
         await EndedAsync(again);
         Assert.Equal((JobState.Done, "2 pagina’s in de index."), (again.Now.State, again.Now.Outcome!.Text));
+    }
+
+    [Fact]
+    public async Task A_site_that_ends_while_its_first_index_is_made_complains_of_nothing_and_the_next_start_makes_it()
+    {
+        using var log = new LogLines();
+        var (site, halting) = (new SearchableSite(SearchableSite.Document("Hovenier in de wijk")), new HaltingSource { Halts = true });
+        var ended = await SearchHost.StartAsync(log, data.Path, site, halting);
+        await halting.Reached.WaitAsync(TimeSpan.FromSeconds(30), Cancellation);
+
+        // As a host does that has no more time: the index is closed under its hands.
+        await ended.Keeper.StopAsync(new CancellationToken(canceled: true));
+        ended.Keeper.Dispose();
+        halting.Release();
+        await ended.Keeper.ExecuteTask!.WaitAsync(TimeSpan.FromSeconds(30), Cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+        Assert.True(ended.Keeper.ExecuteTask.IsCompleted);
+        Assert.Equal(0, log.Count(LogLevel.Error, ""));
+        await using var next = await SearchHost.StartAsync(data.Path, site);
+        Assert.Equal(["Hovenier in de wijk"], await next.TitlesAsync("hovenier"));
     }
 
     [Fact]

@@ -13,7 +13,8 @@ using Showcase.Web.Tests.Support;
 namespace Showcase.Web.Tests.Webhooks;
 
 /// <summary>The pages on which an administrator makes webhooks and follows them.</summary>
-public sealed class HookPageTests(HookSite site) : IClassFixture<HookSite>
+[Collection(HookPagesCollection.Name)]
+public sealed class HookPageTests(HookSite site)
 {
     private readonly ShowcaseHost host = site.Host;
     private readonly Redaction redaction = site.Redaction;

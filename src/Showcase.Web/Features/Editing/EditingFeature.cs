@@ -26,9 +26,9 @@ internal static class EditingFeature
         services.AddSingleton<IPublicationGate, LinkGate>().AddSingleton<IPublicationGate, PictureGate>().AddSingleton<FilmGate>().AddSingleton<IPublicationGate>(provider => provider.GetRequiredService<FilmGate>())
             .AddSingleton<IPublicationGate, PlaceholderGate>().AddSingleton<IPublicationGate, PolicyGate>().AddSingleton<IPublicationGate, ReviewDateGate>()
             .AddSingleton<IPublicationGate, FourEyesGate>();
-        services.AddSingleton<WordStore>().AddScoped<WordSearch>();
+        services.AddSingleton<WordStore>().AddHostedService<WordReader>().AddScoped<WordSearch>();
         services.AddScoped<VersionDiff>().AddScoped<WorkLists>().AddScoped<AuditQueries>();
-        services.AddScoped<TreeQueries>().AddScoped<DocumentQueries>().AddScoped<WriteAnswers>().AddScoped<BranchPublisher>().AddSingleton<BranchJobs>();
+        services.AddScoped<TreeQueries>().AddScoped<DocumentQueries>().AddScoped<WriteAnswers>().AddScoped<BranchPublisher>().AddSingleton<BranchJobs>().AddScoped<BranchCopier>().AddSingleton<CopyJobs>();
         return services;
     }
 
@@ -45,6 +45,7 @@ internal static class EditingFeature
         api.MapDocument();
         api.MapReferences();
         api.MapPlaces();
+        api.MapCopy();
         api.MapBulk();
         api.MapPublish();
         api.MapReview();

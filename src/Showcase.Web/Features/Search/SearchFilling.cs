@@ -5,15 +5,16 @@ namespace Showcase.Web.Features.Search;
 /// <summary>Brings content into an index.</summary>
 internal static class SearchFilling
 {
-    /// <summary>Brings one change in; it can be found at once and is not on disk yet.</summary>
-    public static void Apply(SearchIndex index, SearchContents contents, ContentChange change)
+    /// <summary>Brings changes in; they can be found at once and are not on disk yet.</summary>
+    public static void Apply(SearchIndex index, SearchContents contents, IReadOnlyList<ContentChange> changes)
     {
-        foreach (var path in change.FormerPaths)
+        foreach (var path in changes.SelectMany(change => change.FormerPaths))
         {
             index.RemovePath(path);
         }
 
-        foreach (var key in contents.Touched(change.Key))
+        // Where something stands among others says nothing of what it says; the index is of the new order all the same
+        foreach (var key in changes.Where(change => change.Kind != ContentChangeKind.Reordered).SelectMany(change => contents.Touched(change.Key)).ToHashSet())
         {
             if (contents.Find(key) is { } document)
             {

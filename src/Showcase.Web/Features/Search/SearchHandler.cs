@@ -10,11 +10,13 @@ internal sealed class SearchHandler(SearchKeeper keeper) : IContentPublishedHand
 
     public int Order => 10;
 
-    public Task HandleAsync(ContentChange change, CancellationToken cancellationToken) =>
-        change.Kind is ContentChangeKind.MediaSaved or ContentChangeKind.MediaDeleted ? Task.CompletedTask : keeper.ApplyAsync(change, cancellationToken);
+    public Task HandleAsync(ContentChange change, CancellationToken cancellationToken) => HandleManyAsync([change], cancellationToken);
 
-    public Task HandleManyAsync(IReadOnlyList<ContentChange> changes, CancellationToken cancellationToken) =>
-        Task.WhenAll(changes.Select(change => HandleAsync(change, cancellationToken)));
+    public Task HandleManyAsync(IReadOnlyList<ContentChange> changes, CancellationToken cancellationToken)
+    {
+        var pages = changes.Where(change => change.Kind is not (ContentChangeKind.MediaSaved or ContentChangeKind.MediaDeleted)).ToList();
+        return pages.Count == 0 ? Task.CompletedTask : keeper.ApplyAsync(pages, cancellationToken);
+    }
 
     public Task HandleAsync(Release release, CancellationToken cancellationToken)
     {

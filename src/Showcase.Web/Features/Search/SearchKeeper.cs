@@ -18,6 +18,7 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
     private volatile bool isDirty;
     private volatile bool mustExpunge;
     private volatile bool mustRebuild;
+    private CancellationToken stopping;
 
     /// <summary>The index that answers at this moment; nothing before it is open.</summary>
     public SearchIndex? Current => current;
@@ -36,10 +37,10 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
         return current!;
     }
 
-    /// <summary>Brings a change into the index. Returns when it can be found; before the index is open, at once: opening compares it with the content anyway.</summary>
-    public Task ApplyAsync(ContentChange change, CancellationToken cancellationToken)
+    /// <summary>Brings changes into the index. Returns when they can be found; before the index is open, at once: opening compares it with the content anyway.</summary>
+    public Task ApplyAsync(IReadOnlyList<ContentChange> changes, CancellationToken cancellationToken)
     {
-        var work = new Work(change);
+        var work = new Work(changes);
         waiting.Writer.TryWrite(work);
         return ready.Task.IsCompleted ? work.Done.Task.WaitAsync(cancellationToken) : Task.CompletedTask;
     }
@@ -49,14 +50,14 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
     public Job Rebuild(string who, bool mayCancel)
     {
         var job = rebuilds.Ask(who, mayCancel);
-        waiting.Writer.TryWrite(new Work(null));
+        waiting.Writer.TryWrite(new Work([]));
         return job;
     }
 
     /// <summary>Throws away an index that cannot be read any more and makes it anew; nothing to do when that was done already.</summary>
     public Task RepairAsync(SearchIndex broken, CancellationToken cancellationToken)
     {
-        var work = new Work(null) { Broken = broken };
+        var work = new Work([]) { Broken = broken };
         waiting.Writer.TryWrite(work);
         return work.Done.Task.WaitAsync(cancellationToken);
     }
@@ -80,6 +81,7 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
     {
         // Everything here is work for a processor; the start of the site does not wait for it
         await Task.Yield();
+        stopping = stoppingToken;
         Safely(Open);
         try
         {
@@ -124,9 +126,9 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
         {
             Safely(() => Repair(broken));
         }
-        else if (work.Change is { Kind: not ContentChangeKind.Imported } change)
+        else if (work.Changes.Count > 0 && work.Changes.All(change => change.Kind != ContentChangeKind.Imported))
         {
-            Safely(() => Apply(change));
+            Safely(() => Apply(work.Changes));
         }
         else
         {
@@ -163,10 +165,10 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
         ready.TrySetResult();
     }
 
-    private void Apply(ContentChange change)
+    private void Apply(IReadOnlyList<ContentChange> changes)
     {
         using var scope = scopes.CreateScope();
-        SearchFilling.Apply(current!, ContentsOf(scope), change);
+        SearchFilling.Apply(current!, ContentsOf(scope), changes);
         isDirty = true;
         mustExpunge |= change.Kind == ContentChangeKind.Withdrawn;
     }
@@ -177,6 +179,7 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
         using var scope = scopes.CreateScope();
         var count = SearchFilling.Fill(current!, ContentsOf(scope), count =>
         {
+            stopping.ThrowIfCancellationRequested();
             if (mayStop && rebuilds.IsCancelled)
             {
                 throw new OperationCanceledException();
@@ -191,7 +194,8 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
 
     private void Settle()
     {
-        if (current is null)
+        // What waits to be made anew and is not, must not be on disk as if it were
+        if (current is null || (mustRebuild && stopping.IsCancellationRequested))
         {
             return;
         }
@@ -264,6 +268,11 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
         {
             action();
         }
+        catch (Exception) when (stopping.IsCancellationRequested)
+        {
+            // What a stop breaks off may fail in any way: the index on disk is that of before, and the next start sees what it misses
+            rebuilds.End(JobOutcome.BrokenOff("De site stopte voordat de index klaar was."));
+        }
         catch (Exception error)
         {
             logger.LogError(error, "The search index failed; it is made anew.");
@@ -282,7 +291,8 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
 
     private static SearchContents ContentsOf(IServiceScope scope) => scope.ServiceProvider.GetRequiredService<SearchContents>();
 
-    private sealed record Work(ContentChange? Change)
+    /// <param name="Changes">Nothing to make the index anew.</param>
+    private sealed record Work(IReadOnlyList<ContentChange> Changes)
     {
         public SearchIndex? Broken { get; init; }
 

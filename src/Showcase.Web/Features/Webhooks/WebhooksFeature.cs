@@ -4,6 +4,7 @@ using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Features.Webhooks.Changes;
 using Showcase.Web.Features.Webhooks.Office;
 using Showcase.Web.Features.Webhooks.Sending;
+using Showcase.Web.Infrastructure.Health;
 using Showcase.Web.Infrastructure.Http;
 using Umbraco.Cms.Core.Configuration.Models;
 
@@ -21,7 +22,7 @@ internal static class WebhooksFeature
             .Validate(options => options.TimeoutSeconds is >= 1 and <= 60, "Showcase:Webhooks:TimeoutSeconds ligt tussen 1 en 60.");
         services.TryAddSingleton<OutboundClient>();
         services.AddSingleton<ToldDocuments>().AddSingleton<MessagePayload>().AddSingleton<IContentPublishedHandler, WebhookHandler>();
-        services.AddSingleton<HookSecrets>().AddSingleton<WebhookPost>().AddSingleton<MessageQueue>()
+        services.AddSingleton<HookSecrets>().AddSingleton<WebhookPost>().AddSingleton<MessageQueue>().AddSingleton<IHealthPart, WebhookHealth>()
             .AddSingleton<WebhookSender>().AddHostedService(provider => provider.GetRequiredService<WebhookSender>());
         return services.AddSingleton<HookFormReader>().AddScoped<HookQueries>().AddScoped<HookChanges>().AddScoped<MessageRepeats>()
             .AddSingleton(new SettingsPart("Webhooks", WebhookRoutes.Hooks, "Adressen die bericht krijgen als er iets op de site verandert."));

@@ -7,7 +7,7 @@ namespace Showcase.Web.Infrastructure.ContentStore;
 /// <summary>Changes where documents stand: under which parent, in which order, or once more as a copy. As sure as any other write.</summary>
 internal sealed class ContentPlacer(ContentWrites writes, SiteSchema schema, UrlSegments segments, TimeProvider clock)
 {
-    private const int MostCopied = 1_000;
+    private const int MostCopied = 100;
 
     private Signature? signature;
 
@@ -23,28 +23,33 @@ internal sealed class ContentPlacer(ContentWrites writes, SiteSchema schema, Url
     /// <param name="parent">Nothing for the root.</param>
     /// <param name="before">The sibling it comes before; nothing for the last place.</param>
     public Task<StoreOutcome> MoveAsync(Guid key, Guid? parent, Guid? before, long? revision, CancellationToken cancellationToken) =>
-        writes.RunAsync(key, revision, null, change => MoveAsync(change, parent, before), signature, cancellationToken);
+        writes.RunAsync(new(key, revision, change => MoveAsync(change, parent, before)) { Signature = signature }, cancellationToken);
 
     /// <summary>Takes out of the recycle bin; what was published before is public again.</summary>
     /// <param name="parent">Where to; nothing for where it stood.</param>
     public Task<StoreOutcome> RestoreAsync(Guid key, Guid? parent, long? revision, CancellationToken cancellationToken) =>
-        writes.RunAsync(key, revision, null, change => RestoreAsync(change, parent), signature, cancellationToken);
+        writes.RunAsync(new(key, revision, change => RestoreAsync(change, parent)) { Signature = signature }, cancellationToken);
 
     /// <summary>Puts all children of a parent in this order; children that are not named come last, as they stood.</summary>
     /// <param name="parent">Nothing for the root.</param>
     public Task<StoreOutcome> SortAsync(Guid? parent, IReadOnlyList<Guid> keys, CancellationToken cancellationToken) =>
-        writes.RunAsync(keys[0], null, null, change => SortAsync(change, parent, keys), signature, cancellationToken);
+        writes.RunAsync(new(keys[0], null, change => SortAsync(change, parent, keys)) { Signature = signature }, cancellationToken);
 
     /// <summary>Makes drafts of what stands there now under another parent; keys of what is below follow from the key of the copy, so that the same copy is made once.</summary>
     public Task<StoreOutcome> CopyAsync(Guid source, Guid copy, Guid? parent, bool withDescendants, string author, CancellationToken cancellationToken) =>
-        writes.RunAsync(copy, null, change => CopyAsync(change, source, copy, parent, withDescendants, author), Nothing, signature, cancellationToken);
+        writes.RunAsync(new(copy, null, Nothing) { Create = change => CopyAsync(change, source, copy, parent, withDescendants, author), Signature = signature }, cancellationToken);
+
+    /// <summary>Copies some of one level of what stands below a document, under the copies of what they stand under. A copy that is there already is left as it is.</summary>
+    /// <param name="copy">Of the source itself, made before.</param>
+    public Task<StoreOutcome> CopySomeAsync(Guid source, Guid copy, IReadOnlyList<Guid> below, string author, CancellationToken cancellationToken) =>
+        writes.RunAsync(new(copy, null, change => CopySomeAsync(change, source, copy, below, author)), cancellationToken);
 
     private static Task<StoreOutcome?> Nothing(ContentTransaction change) => Task.FromResult<StoreOutcome?>(null);
 
     private async Task<StoreOutcome?> MoveAsync(ContentTransaction change, Guid? newParent, Guid? before)
     {
         var parent = newParent is { } parentKey ? await change.FindAsync(parentKey) : null;
-        if ((newParent is not null && parent is null) || !await MayStandAsync(change, change.Document, parent))
+        if ((newParent is not null && parent is null) || !await PlaceRules.MayStandAsync(schema, change, change.Document, parent))
         {
             return StoreOutcome.Refused("Dit document mag daar niet staan.");
         }
@@ -71,7 +76,7 @@ internal sealed class ContentPlacer(ContentWrites writes, SiteSchema schema, Url
 
         var parent = newParent is { } parentKey ? await change.FindAsync(parentKey)
             : change.Document.ParentId is { } parentId ? await change.Database.Set<DocumentRow>().SingleAsync(row => row.Id == parentId, change.Cancellation) : null;
-        if ((newParent is not null && parent is null) || !await MayStandAsync(change, change.Document, parent))
+        if ((newParent is not null && parent is null) || !await PlaceRules.MayStandAsync(schema, change, change.Document, parent))
         {
             return StoreOutcome.Refused("De plek waar dit document stond is er niet meer. Kies waar het moet komen.");
         }
@@ -121,7 +126,7 @@ internal sealed class ContentPlacer(ContentWrites writes, SiteSchema schema, Url
             return StoreOutcome.NotFound;
         }
 
-        if ((parentKey is not null && parent is null) || !await MayStandAsync(change, source, parent))
+        if ((parentKey is not null && parent is null) || !await PlaceRules.MayStandAsync(schema, change, source, parent))
         {
             return StoreOutcome.Refused("Een kopie van dit document mag daar niet staan.");
         }
@@ -135,20 +140,11 @@ internal sealed class ContentPlacer(ContentWrites writes, SiteSchema schema, Url
             : null;
     }
 
-    private async Task<bool> MayStandAsync(ContentTransaction change, DocumentRow document, DocumentRow? parent)
+    private async Task<StoreOutcome?> CopySomeAsync(ContentTransaction change, Guid source, Guid copy, IReadOnlyList<Guid> below, string author)
     {
-        if (schema.FindType(document.ContentType) is not { } type)
-        {
-            return false;
-        }
-
-        if (parent is null)
-        {
-            return type.AllowAtRoot;
-        }
-
-        return parent.Kind == document.Kind && schema.FindType(parent.ContentType)?.AllowedChildren.Contains(type.Key) == true
-            && !await change.IsBelowAsync(parent) && !await change.IsTrashedAsync(parent);
+        change.KeepsRevision = true;
+        await new CopiedTree(change, segments, copy, author, clock.GetUtcNow()).AddSomeAsync(source, below);
+        return null;
     }
 
     // Only what must move gets another number: each other document that does is told to the site.

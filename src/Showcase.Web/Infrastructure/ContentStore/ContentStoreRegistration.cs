@@ -34,6 +34,7 @@ internal static class ContentStoreRegistration
         .AddSingleton<PublicationGates>()
         .AddSingleton<PublishingGuard>()
         .AddSingleton<WriteGate>()
+        .AddSingleton<WriteTransactions>()
         .AddSingleton<ContentWrites>()
         .AddSingleton(provider => new Lazy<IEnumerable<IContentWriteStep>>(provider.GetServices<IContentWriteStep>))
         .AddSingleton<ContentWriter>()

@@ -8,13 +8,13 @@ using Showcase.Web.Infrastructure.Schema;
 namespace Showcase.Web.Infrastructure.ContentStore;
 
 /// <summary>One write in progress: the document, its versions, and what the commit must leave behind (redirects, outbox row).</summary>
-internal sealed class ContentTransaction(ShowcaseDbContext database, DocumentRow document, TimeProvider clock, CancellationToken cancellation)
+/// <param name="neighbours">Of the transaction, when there are more writes in it.</param>
+internal sealed class ContentTransaction(ShowcaseDbContext database, DocumentRow document, TimeProvider clock, CancellationToken cancellation, NeighbourMemo? neighbours = null)
 {
     private const int MostTold = 2;
 
-    private Dictionary<Guid, string>? pathsBefore;
-    private bool concernsAll;
     private readonly List<DocumentRow> alsoTold = [];
+    private PathChange? paths;
     private ContentChangeKind? told;
 
     public ShowcaseDbContext Database => database;
@@ -22,6 +22,12 @@ internal sealed class ContentTransaction(ShowcaseDbContext database, DocumentRow
     public DocumentRow Document => document;
 
     public CancellationToken Cancellation => cancellation;
+
+    /// <summary>What stands above and beside the document.</summary>
+    public NeighbourMemo Neighbours { get; } = neighbours ?? new(database, isForMany: false);
+
+    /// <summary>True when the site must hear of it.</summary>
+    public bool IsTold => told is not null;
 
     /// <summary>True when the document itself did not change, and who edits it need not know.</summary>
     public bool KeepsRevision { get; set; }
@@ -43,11 +49,11 @@ internal sealed class ContentTransaction(ShowcaseDbContext database, DocumentRow
         await database.SaveChangesAsync(cancellation);
     }
 
-    public async Task<VersionRow> DraftAsync() =>
-        await database.Set<VersionRow>().SingleAsync(row => row.Id == document.DraftVersionId, cancellation);
+    // As this transaction has it, when it has read it.
+    public async Task<VersionRow> DraftAsync() => (await database.Set<VersionRow>().FindAsync([document.DraftVersionId], cancellation))!;
 
     public async Task<VersionRow?> PublishedAsync() =>
-        await database.Set<VersionRow>().SingleOrDefaultAsync(row => row.Id == document.PublishedVersionId, cancellation);
+        document.PublishedVersionId is { } id ? await database.Set<VersionRow>().FindAsync([id], cancellation) : null;
 
     /// <summary>Sort order behind all that stands there now.</summary>
     public async Task<int> LastPlaceAsync(DocumentKind kind, int? parentId) =>
@@ -134,12 +140,9 @@ internal sealed class ContentTransaction(ShowcaseDbContext database, DocumentRow
     /// <param name="toRoot">The document comes to stand at the root, where the first is the site itself: the paths of all others hang on that.</param>
     public async Task NotePathsAsync(bool toRoot = false)
     {
-        concernsAll = toRoot || document.ParentId is null;
-        pathsBefore = await ReadPathsAsync();
+        paths = new(this, concernsAll: toRoot || document.ParentId is null);
+        await paths.BeginAsync();
     }
-
-    private Task<Dictionary<Guid, string>> ReadPathsAsync() =>
-        concernsAll ? PublicPaths.ReadAllAsync(database, cancellation) : PublicPaths.ReadBranchAsync(database, document, cancellation);
 
     public void Tell(ContentChangeKind kind) => told = kind;
 
@@ -153,20 +156,22 @@ internal sealed class ContentTransaction(ShowcaseDbContext database, DocumentRow
         {
             var name = FormerName ?? (await DraftAsync()).Name;
             database.Add(AuditLog.Row(clock.GetUtcNow(), signature.Who, signature.Action, $"{name} ({document.ContentType}, {document.Key})"));
-            await database.SaveChangesAsync(cancellation);
         }
 
-        if (told is not { } kind)
+        if (told is { } kind)
         {
-            return;
+            var former = paths is null ? [] : await paths.LeaveRedirectsAsync(clock.GetUtcNow());
+            database.Add(Row(kind, document, former));
+            database.AddRange(alsoTold.Count <= MostTold ? alsoTold.Select(other => Row(ContentChangeKind.Published, other, [])) : [await OrderAsync()]);
         }
 
-        var former = pathsBefore is null ? [] : await LeaveRedirectsAsync(pathsBefore);
-        database.Add(Row(kind, document, former));
-        // Each makes a new snapshot: beyond some, one that reads everything is quicker.
-        database.AddRange(alsoTold.Count <= MostTold ? alsoTold.Select(other => Row(ContentChangeKind.Published, other, [])) : [new OutboxRow { Kind = ContentChangeKind.Imported, CommittedAt = clock.GetUtcNow() }]);
         await database.SaveChangesAsync(cancellation);
     }
+
+    // Each by itself makes a new snapshot; the order of all of them makes one. At the root it may say what the site itself is.
+    private async Task<OutboxRow> OrderAsync() => document.ParentId is { } parentId && await database.Set<DocumentRow>().FindAsync([parentId], cancellation) is { } parent
+        ? Row(ContentChangeKind.Reordered, parent, [])
+        : new OutboxRow { Kind = ContentChangeKind.Imported, CommittedAt = clock.GetUtcNow() };
 
     private OutboxRow Row(ContentChangeKind kind, DocumentRow about, IReadOnlyList<string> former) => new()
     {
@@ -176,23 +181,4 @@ internal sealed class ContentTransaction(ShowcaseDbContext database, DocumentRow
         FormerPaths = string.Join('\n', former),
         CommittedAt = clock.GetUtcNow(),
     };
-
-    private async Task<IReadOnlyList<string>> LeaveRedirectsAsync(Dictionary<Guid, string> before)
-    {
-        var after = await ReadPathsAsync();
-        var moved = before.Where(old => after.TryGetValue(old.Key, out var now) && now != old.Value).ToDictionary(old => old.Value, old => old.Key);
-        // Should a page elsewhere have this path, it is in use, and no redirect is followed.
-        var taken = after.Values.ToHashSet(StringComparer.Ordinal);
-        var redirects = database.Set<RedirectRow>();
-        var touched = moved.Keys.Concat(after.Where(now => !before.TryGetValue(now.Key, out var old) || old != now.Value).Select(now => now.Value)).ToList();
-        redirects.RemoveRange(await redirects.Where(row => touched.Contains(row.FormerPath)).ToListAsync(cancellation));
-        await database.SaveChangesAsync(cancellation);
-        redirects.AddRange(moved.Where(old => !taken.Contains(old.Key)).Select(old => new RedirectRow
-        {
-            FormerPath = old.Key,
-            DocumentKey = old.Value,
-            CreatedAt = clock.GetUtcNow(),
-        }));
-        return [.. before.Where(old => !after.TryGetValue(old.Key, out var now) || now != old.Value).Select(old => old.Value)];
-    }
 }

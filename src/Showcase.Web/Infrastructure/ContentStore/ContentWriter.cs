@@ -11,7 +11,6 @@ internal sealed class ContentWriter(
     public static readonly TimeSpan LongestTyping = TimeSpan.FromMinutes(30);
 
     private Signature? signature;
-    private bool isQuiet;
 
     /// <summary>A writer that notes each write in the log book.</summary>
     public ContentWriter SignedBy(string who, string action)
@@ -21,15 +20,7 @@ internal sealed class ContentWriter(
         return signed;
     }
 
-    /// <summary>A writer that tells nobody of what it writes, until it is told to: for who writes thousands.</summary>
-    public ContentWriter Quietly()
-    {
-        var quiet = (ContentWriter)MemberwiseClone();
-        quiet.isQuiet = true;
-        return quiet;
-    }
-
-    /// <summary>Brings what was written quietly to the site.</summary>
+    /// <summary>Brings what was committed without telling to the site.</summary>
     public Task AnnounceAsync(CancellationToken cancellationToken) => writes.AnnounceAsync(cancellationToken);
 
     /// <summary>Saves a draft; the public sees nothing of it. Creates the document when its key is new.</summary>
@@ -43,6 +34,12 @@ internal sealed class ContentWriter(
     public Task<StoreOutcome> PublishAsync(Guid key, long? revision, string? note, CancellationToken cancellationToken) =>
         RunAsync(key, revision, null, change => PublishAsync(change, note), cancellationToken);
 
+    /// <summary>Publishes as many of these as fit into one transaction of a moment, each by itself, and tells nobody yet.</summary>
+    /// <param name="goesOn">Asked before each, with its place among them: false ends it there.</param>
+    /// <returns>How they ended, in order, without the documents.</returns>
+    public Task<IReadOnlyList<StoreOutcome>> PublishSomeAsync(IEnumerable<(Guid Key, long Revision)> documents, Func<int, bool> goesOn, CancellationToken cancellationToken) =>
+        writes.CommitSomeAsync(documents.Select(one => Signed(new(one.Key, one.Revision, change => PublishAsync(change, null)))), goesOn, isAlone: false, cancellationToken);
+
     public Task<StoreOutcome> UnpublishAsync(Guid key, long? revision, CancellationToken cancellationToken) =>
         RunAsync(key, revision, null, UnpublishAsync, cancellationToken);
 
@@ -54,11 +51,19 @@ internal sealed class ContentWriter(
     public Task<StoreOutcome> DeleteAsync(Guid key, long? revision, CancellationToken cancellationToken) =>
         RunAsync(key, revision, null, DeleteAsync, cancellationToken);
 
+    /// <summary>The same for as many of these as fit into one transaction of a moment, while nobody else writes documents, on any node; tells nobody yet.</summary>
+    /// <param name="unless">Says why one stays, by what stands there at that moment.</param>
+    /// <param name="goesOn">Asked before each, with its place among them: false ends it there.</param>
+    public Task<IReadOnlyList<StoreOutcome>> DeleteSomeAsync(
+        IEnumerable<(Guid Key, long Revision)> documents, Func<ContentTransaction, Task<string?>> unless, Func<int, bool> goesOn, CancellationToken cancellationToken) =>
+        writes.CommitSomeAsync(
+            documents.Select(one => Signed(new(one.Key, one.Revision, async change => await unless(change) is { } reason ? StoreOutcome.Refused(reason) : await DeleteAsync(change)))), goesOn, isAlone: true, cancellationToken);
+
     /// <summary>Sets when the draft goes public and when the document stops being public; nothing clears it.</summary>
     public Task<StoreOutcome> ScheduleAsync(Guid key, DateTimeOffset? publishAt, DateTimeOffset? unpublishAt, long? revision, CancellationToken cancellationToken) =>
         publishAt >= unpublishAt
             ? Task.FromResult(StoreOutcome.Refused("Depubliceren kan alleen na het moment van publiceren."))
-            : RunAsync(key, revision, null, change => ChangeStateAsync(change, ContentChangeKind.Published, () => Schedule(change, publishAt, unpublishAt)), cancellationToken);
+            : RunAsync(key, revision, null, change => ChangeStateAsync(change, ContentChangeKind.Published, () => (change.Document.PublishAt, change.Document.UnpublishAt) = (publishAt, unpublishAt)), cancellationToken);
 
     /// <summary>Gives up a publication whose moment came while the draft could not be published.</summary>
     public Task<StoreOutcome> RefuseScheduleAsync(Guid key, IReadOnlyList<string> reasons, long revision, CancellationToken cancellationToken) =>
@@ -74,7 +79,9 @@ internal sealed class ContentWriter(
 
     private Task<StoreOutcome> RunAsync(
         Guid key, long? revision, Func<ContentTransaction, Task<StoreOutcome?>>? create, Func<ContentTransaction, Task<StoreOutcome?>> write, CancellationToken cancellationToken) =>
-        isQuiet ? writes.CommitAsync(key, revision, create, write, signature, cancellationToken) : writes.RunAsync(key, revision, create, write, signature, cancellationToken);
+        writes.RunAsync(Signed(new(key, revision, write) { Create = create }), cancellationToken);
+
+    private ContentWrite Signed(ContentWrite write) => write with { Signature = signature };
 
     private async Task<StoreOutcome?> CreateAsync(ContentTransaction change, DocumentDraft draft)
     {
@@ -125,7 +132,7 @@ internal sealed class ContentWriter(
         await change.NotePathsAsync();
         if (draft.Id != change.Document.PublishedVersionId)
         {
-            draft.Segment = await UrlSegments.MakeUniqueAsync(change.Database, change.Document, draft.Segment, change.Cancellation);
+            draft.Segment = await change.Neighbours.FreeSegmentAsync(change.Document, draft.Segment, change.Cancellation);
             draft.Note = note ?? draft.Note;
             draft.AutosavedSince = null;
         }
@@ -186,9 +193,6 @@ internal sealed class ContentWriter(
         change.Tell(ContentChangeKind.Deleted);
         return null;
     }
-
-    private static void Schedule(ContentTransaction change, DateTimeOffset? publishAt, DateTimeOffset? unpublishAt) =>
-        (change.Document.PublishAt, change.Document.UnpublishAt) = (publishAt, unpublishAt);
 
     private static async Task<StoreOutcome?> ChangeStateAsync(ContentTransaction change, ContentChangeKind kind, Action write)
     {

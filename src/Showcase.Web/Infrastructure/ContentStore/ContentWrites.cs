@@ -1,31 +1,23 @@
 using Microsoft.EntityFrameworkCore;
 using Showcase.Web.Infrastructure.Persistence;
-using Showcase.Web.Infrastructure.Publishing;
 
 namespace Showcase.Web.Infrastructure.ContentStore;
 
-/// <summary>Runs one write: alone, in one transaction with its outbox row, and handlers after the commit. A storage that fails is an outcome, not an exception.</summary>
-internal sealed class ContentWrites(IDbContextFactory<ShowcaseDbContext> contexts, WriteGate gate, OutboxDispatcher outbox, TimeProvider clock, ILogger<ContentWrites> log)
+/// <summary>Runs writes of documents, each with its outbox row in the same transaction. A storage that fails is an outcome, not an exception.</summary>
+internal sealed class ContentWrites(WriteTransactions transactions, IDbContextFactory<ShowcaseDbContext> contexts, TimeProvider clock, ILogger<ContentWrites> log)
 {
-    /// <summary>How long a database may take to begin; one that is there needs milliseconds, whatever the write itself costs.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
+    private const string Apart = "apart";
+
+    // Whoever saves meanwhile waits for no more than this and one document (ADR 0146).
+    private static readonly TimeSpan LongestTogether = TimeSpan.FromMilliseconds(80);
 
     private readonly OutageLog saving = new(log, "Opslaan");
-    private readonly OutageLog announcing = new(log, "Verwerken van een opgeslagen wijziging");
 
-    /// <param name="create">Makes a document that is not there yet; nothing when it must be there.</param>
-    /// <param name="write">Changes it, or says why not.</param>
-    /// <param name="signature">For the log book; nothing for what is not noted there.</param>
-    public async Task<StoreOutcome> RunAsync(
-        Guid key,
-        long? revision,
-        Func<ContentTransaction, Task<StoreOutcome?>>? create,
-        Func<ContentTransaction, Task<StoreOutcome?>> write,
-        Signature? signature,
-        CancellationToken cancellationToken)
+    /// <summary>Runs one, and returns when the site shows what came of it; a draft that is saved waits for nothing. Nor does what was refused hurry ahead of what somebody else committed, for which it may have been refused.</summary>
+    public async Task<StoreOutcome> RunAsync(ContentWrite write, CancellationToken cancellationToken)
     {
-        var outcome = await CommitAsync(key, revision, create, write, signature, cancellationToken);
-        if (outcome.Status != StoreStatus.Unavailable)
+        var (outcome, isNews) = await CommitAsync(write, cancellationToken);
+        if (isNews)
         {
             await AnnounceAsync(cancellationToken);
         }
@@ -33,125 +25,136 @@ internal sealed class ContentWrites(IDbContextFactory<ShowcaseDbContext> context
         return outcome;
     }
 
-    /// <summary>The same without telling the handlers, for who does many: <see cref="AnnounceAsync"/> tells them of all at once.</summary>
-    public async Task<StoreOutcome> CommitAsync(
-        Guid key,
-        long? revision,
-        Func<ContentTransaction, Task<StoreOutcome?>>? create,
-        Func<ContentTransaction, Task<StoreOutcome?>> write,
-        Signature? signature,
-        CancellationToken cancellationToken)
+    /// <summary>Runs some, in order, in one transaction of a moment, and tells nobody yet. Each by itself: what is refused, or was written by somebody else meanwhile, is undone alone.</summary>
+    /// <param name="goesOn">Asked before each, with its place among them: false ends it there.</param>
+    /// <param name="isAlone">Whether no other node may write meanwhile.</param>
+    /// <returns>How they ended, in order: fewer than there are when the moment was over.</returns>
+    public async Task<IReadOnlyList<StoreOutcome>> CommitSomeAsync(IEnumerable<ContentWrite> some, Func<int, bool> goesOn, bool isAlone, CancellationToken cancellationToken)
     {
-        using (await gate.EnterAsync(cancellationToken))
+        var outcomes = new List<StoreOutcome>();
+        try
         {
-            try
+            _ = isAlone ? await transactions.RunAloneAsync(WriteSomeAsync, cancellationToken) : await transactions.RunAsync(WriteSomeAsync, cancellationToken);
+            saving.Succeeded();
+            return outcomes;
+        }
+        catch (Exception exception) when (WhyUnavailable(exception, cancellationToken) is { } reason)
+        {
+            saving.Failed(exception);
+            return [.. Enumerable.Repeat(StoreOutcome.Unavailable(reason), Math.Max(1, outcomes.Count))];
+        }
+
+        async Task<bool> WriteSomeAsync(ShowcaseDbContext database)
+        {
+            // Each write has a savepoint of its own already.
+            database.Database.AutoSavepointsEnabled = false;
+            var (begun, memo) = (clock.GetTimestamp(), new NeighbourMemo(database, isForMany: true));
+            foreach (var write in some)
             {
-                var outcome = await TransactOrConflictAsync(key, revision, create, write, signature, cancellationToken);
-                saving.Succeeded();
-                return outcome;
+                if ((outcomes.Count > 0 && clock.GetElapsedTime(begun) > LongestTogether) || !goesOn(outcomes.Count) || await WriteApartAsync(database, write, memo, outcomes.Count == 0, cancellationToken) is not { } outcome) break;
+                outcomes.Add(outcome);
             }
-            catch (Exception exception) when (WhyUnavailable(exception, cancellationToken) is { } reason)
-            {
-                saving.Failed(exception);
-                return StoreOutcome.Unavailable(reason);
-            }
+
+            await database.Database.CommitTransactionAsync(cancellationToken);
+            return true;
         }
     }
 
-    /// <summary>Tells the handlers what was committed. That is done: those that cannot be reached now are reached by the outbox worker.</summary>
-    public async Task AnnounceAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await outbox.DispatchAsync(cancellationToken);
-            announcing.Succeeded();
-        }
-        catch (Exception exception) when (WhyUnavailable(exception, cancellationToken) is not null)
-        {
-            announcing.Failed(exception);
-        }
-    }
+    /// <summary>Tells the handlers what was committed without them.</summary>
+    public Task AnnounceAsync(CancellationToken cancellationToken) => transactions.AnnounceAsync(cancellationToken);
 
-    private async Task<StoreOutcome> TransactOrConflictAsync(
-        Guid key,
-        long? revision,
-        Func<ContentTransaction, Task<StoreOutcome?>>? create,
-        Func<ContentTransaction, Task<StoreOutcome?>> write,
-        Signature? signature,
-        CancellationToken cancellationToken)
+    private async Task<(StoreOutcome Outcome, bool IsNews)> CommitAsync(ContentWrite write, CancellationToken cancellationToken)
     {
         try
         {
-            return await TransactAsync(key, revision, create, write, signature, cancellationToken);
+            var written = await transactions.RunAsync(database => WriteAloneAsync(database, write, cancellationToken), cancellationToken);
+            saving.Succeeded();
+            return written;
         }
         catch (DbUpdateConcurrencyException)
         {
             // Another node wrote between our reading and our writing.
             await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-            return StoreOutcome.Conflict(await StoredDocuments.FindAsync(database, key, cancellationToken));
+            return (StoreOutcome.Conflict(await StoredDocuments.FindAsync(database, write.Key, cancellationToken)), true);
+        }
+        catch (Exception exception) when (WhyUnavailable(exception, cancellationToken) is { } reason)
+        {
+            saving.Failed(exception);
+            return (StoreOutcome.Unavailable(reason), false);
         }
     }
 
-    private async Task<StoreOutcome> TransactAsync(
-        Guid key,
-        long? revision,
-        Func<ContentTransaction, Task<StoreOutcome?>>? create,
-        Func<ContentTransaction, Task<StoreOutcome?>> write,
-        Signature? signature,
-        CancellationToken cancellationToken)
+    private async Task<(StoreOutcome Outcome, bool IsNews)> WriteAloneAsync(ShowcaseDbContext database, ContentWrite write, CancellationToken cancellationToken)
     {
-        var (database, document) = await BeginAsync(key, cancellationToken);
-        await using var owned = database;
-        if (document is null && create is null)
-        {
-            return StoreOutcome.NotFound;
-        }
-
-        if (document is not null && (create is not null || (revision is { } seen && seen != document.Revision)))
-        {
-            return StoreOutcome.Conflict(await StoredDocuments.FindAsync(database, key, cancellationToken));
-        }
-
-        var change = new ContentTransaction(database, document ?? new DocumentRow(), clock, cancellationToken);
-        var refusal = document is null ? await create!(change) : null;
-        refusal ??= await write(change);
+        var (refusal, change) = await WriteAsync(database, write, null, cancellationToken);
         if (refusal is not null)
         {
-            return refusal;
+            return (refusal, true);
         }
 
-        // Without effect on a document that was removed just now.
-        change.Document.Revision += change.KeepsRevision ? 0 : 1;
-        await database.SaveChangesAsync(cancellationToken);
-        await change.CompleteAsync(signature);
-        var written = StoreOutcome.Done(await StoredDocuments.FindAsync(database, key, cancellationToken));
+        var written = StoreOutcome.Done(await StoredDocuments.FindAsync(database, write.Key, cancellationToken));
         // Last of all: what fails after a commit would be told as not done.
         await database.Database.CommitTransactionAsync(cancellationToken);
-        return written;
+        return (written, change!.IsTold);
     }
 
-    /// <summary>Opens a transaction and finds the document, or gives up on a database that does not answer.</summary>
-    /// <exception cref="TimeoutException">It did not answer in time.</exception>
-    private async Task<(ShowcaseDbContext Database, DocumentRow? Document)> BeginAsync(Guid key, CancellationToken cancellationToken)
+    /// <returns>Nothing, with all of it undone, for one that fails behind others: these are committed first, and the next transaction begins with it and fails.</returns>
+    private async Task<StoreOutcome?> WriteApartAsync(ShowcaseDbContext database, ContentWrite write, NeighbourMemo memo, bool isFirst, CancellationToken cancellationToken)
     {
-        var database = await contexts.CreateDbContextAsync(cancellationToken);
-        var beginning = FindInTransactionAsync();
+        var transaction = database.Database.CurrentTransaction!;
+        await transaction.CreateSavepointAsync(Apart, cancellationToken);
+        StoreOutcome? outcome;
         try
         {
-            return (database, await beginning.WaitAsync(Patience, cancellationToken));
+            outcome = (await WriteAsync(database, write, memo, cancellationToken)).Refusal ?? StoreOutcome.Done(null);
         }
-        catch
+        catch (DbUpdateConcurrencyException)
         {
-            // Not by a cancellation token: Npgsql asks the same server to cancel, and waits for it (35 seconds on a server that hung, 2026-11-25).
-            _ = beginning.ContinueWith(async _ => await database.DisposeAsync(), TaskScheduler.Default);
-            throw;
+            outcome = StoreOutcome.Conflict(null);
+        }
+        catch (Exception exception) when (!isFirst && exception is not OperationCanceledException && StorageOutage.Explain(exception) is null)
+        {
+            outcome = null;
         }
 
-        async Task<DocumentRow?> FindInTransactionAsync()
+        if (outcome?.Status != StoreStatus.Done)
         {
-            await database.Database.BeginTransactionAsync(cancellationToken);
-            return await database.Set<DocumentRow>().SingleOrDefaultAsync(row => row.Key == key, cancellationToken);
+            await transaction.RollbackToSavepointAsync(Apart, cancellationToken);
+            memo.Forget();
         }
+
+        await transaction.ReleaseSavepointAsync(Apart, cancellationToken);
+        database.ChangeTracker.Clear();
+        return outcome;
+    }
+
+    /// <summary>Writes without committing.</summary>
+    private async Task<(StoreOutcome? Refusal, ContentTransaction? Change)> WriteAsync(ShowcaseDbContext database, ContentWrite write, NeighbourMemo? memo, CancellationToken cancellationToken)
+    {
+        var document = await database.Set<DocumentRow>().SingleOrDefaultAsync(row => row.Key == write.Key, cancellationToken);
+        if (document is null && write.Create is null)
+        {
+            return (StoreOutcome.NotFound, null);
+        }
+
+        if (document is not null && (write.Create is not null || (write.Revision is { } seen && seen != document.Revision)))
+        {
+            return (StoreOutcome.Conflict(await StoredDocuments.FindAsync(database, write.Key, cancellationToken)), null);
+        }
+
+        var change = new ContentTransaction(database, document ?? new DocumentRow(), clock, cancellationToken, memo);
+        var refusal = document is null ? await write.Create!(change) : null;
+        refusal ??= await write.Write(change);
+        if (refusal is null)
+        {
+            // Without effect on a document that was removed just now.
+            change.Document.Revision += change.KeepsRevision ? 0 : 1;
+            await database.SaveChangesAsync(cancellationToken);
+            await change.CompleteAsync(write.Signature);
+            change.Neighbours.Written(change.Document);
+        }
+
+        return (refusal, change);
     }
 
     private static string? WhyUnavailable(Exception exception, CancellationToken asked) =>

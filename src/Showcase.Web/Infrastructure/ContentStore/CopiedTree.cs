@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Showcase.Web.Infrastructure.ContentStore;
 
-/// <summary>Copies what stands below a document, level by level, as drafts.</summary>
+/// <summary>Copies what stands below a document, level by level, as drafts. The key of each copy follows from that of the first, so that the same copy is made once.</summary>
 internal sealed class CopiedTree(ContentTransaction change, UrlSegments segments, Guid copy, string author, DateTimeOffset now)
 {
     public async Task AddVersionAsync(DocumentRow source, DocumentRow target)
@@ -19,12 +19,7 @@ internal sealed class CopiedTree(ContentTransaction change, UrlSegments segments
         var level = new List<int> { source.Id };
         while (level.Count > 0)
         {
-            var children = await (
-                from row in change.Database.Set<DocumentRow>().AsNoTracking()
-                where row.ParentId != null && level.Contains(row.ParentId.Value) && row.TrashedAt == null
-                join draft in change.Database.Set<VersionRow>().AsNoTracking() on row.DraftVersionId equals draft.Id
-                orderby row.SortOrder, row.Id
-                select new { row, draft }).ToListAsync(change.Cancellation);
+            var children = await Sources().Where(child => child.Row.ParentId != null && level.Contains(child.Row.ParentId.Value)).ToListAsync(change.Cancellation);
             if (copies.Count + children.Count > most)
             {
                 return false;
@@ -32,25 +27,51 @@ internal sealed class CopiedTree(ContentTransaction change, UrlSegments segments
 
             foreach (var child in children)
             {
-                copies[child.row.Id] = change.Database.Add(new DocumentRow
-                {
-                    Key = KeyOf(child.row.Key),
-                    Kind = child.row.Kind,
-                    ContentType = child.row.ContentType,
-                    ParentId = copies[child.row.ParentId!.Value].Id,
-                    SortOrder = child.row.SortOrder,
-                    CreatedAt = now,
-                    Revision = 1,
-                }).Entity;
+                copies[child.Row.Id] = Add(child.Row, copies[child.Row.ParentId!.Value].Id);
             }
 
             await change.Database.SaveChangesAsync(change.Cancellation);
-            await AddVersionsAsync([.. children.Select(child => (copies[child.row.Id], child.draft))]);
-            level = children.ConvertAll(child => child.row.Id);
+            await AddVersionsAsync([.. children.Select(child => (copies[child.Row.Id], child.Draft))]);
+            level = children.ConvertAll(child => child.Row.Id);
         }
 
         return true;
     }
+
+    /// <summary>Copies some of one level, under the copies of what they stand under. What was copied already is left as it is.</summary>
+    /// <param name="top">Of which the first copy was made.</param>
+    public async Task AddSomeAsync(Guid top, IReadOnlyList<Guid> sources)
+    {
+        var rows = await Sources().Where(source => sources.Contains(source.Row.Key)).ToListAsync(change.Cancellation);
+        var parentIds = rows.ConvertAll(source => source.Row.ParentId);
+        var parents = await change.Database.Set<DocumentRow>().Where(row => parentIds.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Key == top ? copy : KeyOf(row.Key), change.Cancellation);
+        var keys = parents.Values.Concat(rows.Select(source => KeyOf(source.Row.Key))).ToList();
+        var there = await change.Database.Set<DocumentRow>().Where(row => keys.Contains(row.Key)).ToDictionaryAsync(row => row.Key, row => row.Id, change.Cancellation);
+        var added = rows
+            .Where(source => !there.ContainsKey(KeyOf(source.Row.Key)) && there.ContainsKey(parents[source.Row.ParentId!.Value]))
+            .Select(source => (Add(source.Row, there[parents[source.Row.ParentId!.Value]]), source.Draft)).ToList();
+        await change.Database.SaveChangesAsync(change.Cancellation);
+        await AddVersionsAsync(added);
+    }
+
+    // The copy itself may have come to stand below what it is a copy of.
+    private IQueryable<CopySource> Sources() =>
+        from row in change.Database.Set<DocumentRow>().AsNoTracking()
+        where row.TrashedAt == null && row.Key != copy
+        join draft in change.Database.Set<VersionRow>().AsNoTracking() on row.DraftVersionId equals draft.Id
+        orderby row.SortOrder, row.Id
+        select new CopySource { Row = row, Draft = draft };
+
+    private DocumentRow Add(DocumentRow source, int parentId) => change.Database.Add(new DocumentRow
+    {
+        Key = KeyOf(source.Key),
+        Kind = source.Kind,
+        ContentType = source.ContentType,
+        ParentId = parentId,
+        SortOrder = source.SortOrder,
+        CreatedAt = now,
+        Revision = 1,
+    }).Entity;
 
     private async Task AddVersionsAsync(IReadOnlyList<(DocumentRow Target, VersionRow Draft)> drafts)
     {
@@ -75,4 +96,11 @@ internal sealed class CopiedTree(ContentTransaction change, UrlSegments segments
     }
 
     private Guid KeyOf(Guid source) => new(SHA256.HashData([.. copy.ToByteArray(), .. source.ToByteArray()]).AsSpan(0, 16));
+
+    private sealed class CopySource
+    {
+        public required DocumentRow Row { get; init; }
+
+        public required VersionRow Draft { get; init; }
+    }
 }

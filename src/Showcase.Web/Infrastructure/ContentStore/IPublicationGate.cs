@@ -13,10 +13,12 @@ internal interface IPublicationGate
 /// <param name="Database">Inside the transaction of the publication; only to be read.</param>
 /// <param name="Author">Who wrote the draft, or nothing when that is not known.</param>
 /// <param name="Today">Day in the Netherlands.</param>
+/// <param name="Neighbours">What stands above and beside it.</param>
 internal sealed record PublicationCandidate(
     ShowcaseDbContext Database,
     DocumentRow Document,
     string? Author,
     DocumentValues Values,
     DateOnly Today,
+    NeighbourMemo Neighbours,
     CancellationToken Cancellation);

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace Showcase.Web.Infrastructure.ContentStore;
 
 /// <summary>Only what stands under public pages can be public.</summary>
@@ -15,27 +13,11 @@ internal sealed class PlaceGate : IPublicationGate
             reasons.Add(new("Dit document staat in de prullenbak. Herstel het eerst.", null, Kind));
         }
 
-        if (candidate.Document is { Kind: DocumentKind.Content, ParentId: { } parentId } && !await IsPublicAsync(candidate, parentId))
+        if (candidate.Document is { Kind: DocumentKind.Content, ParentId: { } parentId } && !(await candidate.Neighbours.FindAsync(parentId, candidate.Cancellation)).IsPublic)
         {
             reasons.Add(new("De bovenliggende pagina is niet gepubliceerd. Publiceer die eerst.", null, Kind));
         }
 
         return reasons;
-    }
-
-    private static async Task<bool> IsPublicAsync(PublicationCandidate candidate, int documentId)
-    {
-        for (int? step = documentId; step is { } id;)
-        {
-            var row = await candidate.Database.Set<DocumentRow>().AsNoTracking().SingleAsync(document => document.Id == id, candidate.Cancellation);
-            if (row.TrashedAt is not null || row.PublishedVersionId is null)
-            {
-                return false;
-            }
-
-            step = row.ParentId;
-        }
-
-        return true;
     }
 }

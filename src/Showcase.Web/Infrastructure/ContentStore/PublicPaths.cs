@@ -25,10 +25,10 @@ internal static class PublicPaths
     }
 
     /// <summary>Of one document that is not at the root, and of what stands below it: no others change with it.</summary>
-    public static async Task<Dictionary<Guid, string>> ReadBranchAsync(ShowcaseDbContext database, DocumentRow top, CancellationToken cancellationToken)
+    public static async Task<Dictionary<Guid, string>> ReadBranchAsync(ShowcaseDbContext database, DocumentRow top, NeighbourMemo neighbours, CancellationToken cancellationToken)
     {
         var paths = new Dictionary<Guid, string>();
-        if (top is not { Kind: DocumentKind.Content, TrashedAt: null, PublishedVersionId: not null, ParentId: { } parentId } || await PathOfAsync(database, parentId, cancellationToken) is not { } above)
+        if (top is not { Kind: DocumentKind.Content, TrashedAt: null, PublishedVersionId: not null, ParentId: { } parentId } || (await neighbours.FindAsync(parentId, cancellationToken)).Path is not { } above)
         {
             return paths;
         }
@@ -36,7 +36,7 @@ internal static class PublicPaths
         var level = await Public(database, database.Set<DocumentRow>().Where(row => row.Id == top.Id)).ToListAsync(cancellationToken);
         foreach (var step in level)
         {
-            paths[step.Key] = Below(above, step);
+            paths[step.Key] = Below(above, step.Segment);
         }
 
         while (level.Count > 0)
@@ -46,34 +46,18 @@ internal static class PublicPaths
             level = await Public(database, database.Set<DocumentRow>().Where(row => row.ParentId != null && ids.Contains(row.ParentId.Value))).ToListAsync(cancellationToken);
             foreach (var step in level)
             {
-                paths[step.Key] = Below(parents[step.ParentId!.Value], step);
+                paths[step.Key] = Below(parents[step.ParentId!.Value], step.Segment);
             }
         }
 
         return paths;
     }
 
-    // Nothing when it, or something above it, is not public.
-    private static async Task<string?> PathOfAsync(ShowcaseDbContext database, int id, CancellationToken cancellationToken)
-    {
-        var segments = new Stack<string>();
-        for (int? at = id; at is { } known;)
-        {
-            if (await Public(database, database.Set<DocumentRow>().Where(row => row.Id == known)).SingleOrDefaultAsync(cancellationToken) is not { } step)
-            {
-                return null;
-            }
+    /// <summary>Whether something at the root is the site itself, which has no part in the paths below it.</summary>
+    public static async Task<bool> IsSiteAsync(ShowcaseDbContext database, int rootId, CancellationToken cancellationToken) =>
+        (await Public(database, database.Set<DocumentRow>().Where(row => row.ParentId == null)).FirstAsync(cancellationToken)).Id == rootId;
 
-            if (step.ParentId is not null || (await Public(database, database.Set<DocumentRow>().Where(row => row.ParentId == null)).FirstAsync(cancellationToken)).Id != step.Id)
-            {
-                segments.Push(step.Segment);
-            }
-
-            at = step.ParentId;
-        }
-
-        return "/" + string.Join('/', segments);
-    }
+    public static string Below(string path, string segment) => path.TrimEnd('/') + "/" + segment;
 
     private static IQueryable<Step> Public(ShowcaseDbContext database, IQueryable<DocumentRow> documents) =>
         from document in documents.AsNoTracking()
@@ -87,9 +71,7 @@ internal static class PublicPaths
         paths[step.Key] = path;
         foreach (var child in children[step.Id])
         {
-            Add(paths, children, child, Below(path, child));
+            Add(paths, children, child, Below(path, child.Segment));
         }
     }
-
-    private static string Below(string path, Step step) => path.TrimEnd('/') + "/" + step.Segment;
 }

@@ -12,7 +12,7 @@ internal sealed class PublicationGates(IEnumerable<IPublicationGate> gates, Publ
     public async Task<IReadOnlyList<PublicationReason>> CheckAsync(ContentTransaction change, VersionRow draft)
     {
         var candidate = new PublicationCandidate(
-            change.Database, change.Document, draft.Author, DocumentValues.FromJson(draft.Values), DutchFormat.DayOf(clock.GetUtcNow()), change.Cancellation);
+            change.Database, change.Document, draft.Author, DocumentValues.FromJson(draft.Values), DutchFormat.DayOf(clock.GetUtcNow()), change.Neighbours, change.Cancellation);
         var found = new List<PublicationReason>();
         foreach (var gate in gates)
         {

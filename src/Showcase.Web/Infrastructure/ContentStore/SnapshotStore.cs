@@ -48,6 +48,20 @@ internal sealed class SnapshotStore(IDbContextFactory<ShowcaseDbContext> context
             },
             cancellationToken);
 
+    /// <summary>Reads the order of what stands directly under a document anew; all else is taken over as it is.</summary>
+    public Task ReorderAsync(Guid parent, CancellationToken cancellationToken) =>
+        SwapAsync(
+            async database =>
+            {
+                var order = await (
+                    from child in database.Set<DocumentRow>()
+                    join above in database.Set<DocumentRow>() on child.ParentId equals above.Id
+                    where above.Key == parent
+                    select new { child.Id, child.SortOrder }).ToDictionaryAsync(child => child.Id, child => child.SortOrder, cancellationToken);
+                nodes = [.. nodes.Select(node => order.TryGetValue(node.Id, out var place) && place != node.SortOrder ? node with { SortOrder = place } : node)];
+            },
+            cancellationToken);
+
     /// <summary>Makes a new snapshot of the same content, so that what converters remembered (inline results) is made anew.</summary>
     public async Task RefreshAsync(CancellationToken cancellationToken)
     {

@@ -22,6 +22,7 @@ internal sealed class UsyncImporter(IDbContextFactory<ShowcaseDbContext> context
         using var entered = await gate.EnterAsync(cancellationToken);
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
+        await NodesLock.ShareAsync(database, cancellationToken);
         var run = new UsyncImportRun(database, segments, clock);
         await run.ApplyAsync(items, cancellationToken);
         if (write && run.HasChanges)

@@ -7,6 +7,9 @@ internal sealed record HealthFinding(HealthState State, string Text, string? Adv
 {
     public IReadOnlyList<HealthFact> Facts { get; init; } = [];
 
+    /// <summary>Where someone can do something about it.</summary>
+    public IReadOnlyList<HealthLink> Links { get; init; } = [];
+
     public static HealthFinding Good(string text) => new(HealthState.Good, text);
 
     public static HealthFinding Attention(string text, string advice) => new(HealthState.Attention, text, advice);
@@ -17,6 +20,10 @@ internal sealed record HealthFinding(HealthState State, string Text, string? Adv
 /// <summary>A number or name behind a finding.</summary>
 /// <param name="Label">Dutch.</param>
 internal sealed record HealthFact(string Label, string Value);
+
+/// <summary>A page of the back office.</summary>
+/// <param name="Label">Dutch; says where it leads, also without what stands around it.</param>
+internal sealed record HealthLink(string Label, string Path);
 
 internal enum HealthState
 {

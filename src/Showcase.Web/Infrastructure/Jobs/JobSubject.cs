@@ -17,6 +17,7 @@ internal sealed record JobSubject(string Kind, string Title, string StartedBy)
 internal static class JobKinds
 {
     public const string Branch = "publiceren";
+    public const string Copy = "kopieren";
     public const string Schedule = "planning";
     public const string Pull = "ophalen";
     public const string Release = "uitgave";

@@ -12,7 +12,7 @@ internal sealed class OutputCacheHandler(AnswerStore store, IServiceScopeFactory
 
     public Task HandleAsync(ContentChange change, CancellationToken cancellationToken)
     {
-        if (change.Kind == ContentChangeKind.Imported)
+        if (change.Kind is ContentChangeKind.Imported or ContentChangeKind.Reordered)
         {
             store.Clear();
             return Task.CompletedTask;

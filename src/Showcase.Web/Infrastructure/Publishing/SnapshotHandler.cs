@@ -11,8 +11,12 @@ internal sealed class SnapshotHandler(SnapshotStore store) : IContentPublishedHa
 
     public int Order => 0;
 
-    public Task HandleAsync(ContentChange change, CancellationToken cancellationToken) =>
-        change.Kind == ContentChangeKind.Imported ? store.ReloadAsync(cancellationToken) : store.ReloadAsync(new HashSet<Guid> { change.Key }, cancellationToken);
+    public Task HandleAsync(ContentChange change, CancellationToken cancellationToken) => change.Kind switch
+    {
+        ContentChangeKind.Imported => store.ReloadAsync(cancellationToken),
+        ContentChangeKind.Reordered => store.ReorderAsync(change.Key, cancellationToken),
+        _ => store.ReloadAsync(new HashSet<Guid> { change.Key }, cancellationToken),
+    };
 
     public Task HandleManyAsync(IReadOnlyList<ContentChange> changes, CancellationToken cancellationToken) =>
         store.ReloadAsync(changes.Select(change => change.Key).ToHashSet(), cancellationToken);

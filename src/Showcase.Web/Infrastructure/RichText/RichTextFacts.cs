@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -9,6 +10,9 @@ namespace Showcase.Web.Infrastructure.RichText;
 internal sealed partial record RichTextFacts(IReadOnlyList<string> Lines)
 {
     private static readonly HtmlParser Parser = new();
+
+    // Several gates ask the same of one text: what is known of it stays as long as the text itself is in use.
+    private static readonly ConditionalWeakTable<string, RichTextFacts> Known = new();
 
     public IReadOnlyList<RichTextHeading> Headings { get; init; } = [];
 
@@ -29,7 +33,9 @@ internal sealed partial record RichTextFacts(IReadOnlyList<string> Lines)
     public IReadOnlyList<string> Attributes { get; init; } = [];
 
     /// <param name="stored">Rich text as Umbraco stores it; markup that is nested too deep is cut.</param>
-    public static RichTextFacts Of(string stored)
+    public static RichTextFacts Of(string stored) => Known.GetValue(stored, Read);
+
+    private static RichTextFacts Read(string stored)
     {
         using var document = Parser.ParseDocument("<body>" + MarkupDepth.Limit(StoredRichText.Read(stored).Markup));
         return new(PlainText.Of(document.Body!).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))

@@ -24,4 +24,9 @@ export interface Sought {
   take?: number;
 }
 
-export const search = (sought: Sought, signal?: AbortSignal) => ask<Page<TreeItem>>("GET", `/search${query({ ...sought, text: sought.text ? "true" : undefined })}`, { signal });
+/** What was found; by name alone while the site is still reading the texts. */
+export interface Found extends Page<TreeItem> {
+  isReading: boolean;
+}
+
+export const search = (sought: Sought, signal?: AbortSignal) => ask<Found>("GET", `/search${query({ ...sought, text: sought.text ? "true" : undefined })}`, { signal });

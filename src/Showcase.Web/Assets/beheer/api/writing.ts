@@ -30,6 +30,12 @@ export interface Published {
   job?: string | null;
 }
 
+/** A copy of which what stands below it is still being made. */
+export interface Copied {
+  document: ContentDocument;
+  job: string;
+}
+
 const write = <T = ContentDocument>(known: Known, what: string, body: unknown = {}) => ask<T>("POST", `/documents/${known.key}/${what}`, { body, revision: known.revision });
 
 export const createDocument = (made: NewDocument) => ask<ContentDocument>("POST", "/documents", { body: made });
@@ -41,7 +47,7 @@ export const unpublishDocument = (known: Known) => write(known, "unpublish");
 export const trashDocument = (known: Known) => write(known, "trash");
 export const restoreDocument = (known: Known, parent?: string | null) => write(known, "restore", parent === undefined ? {} : { parent });
 export const moveDocument = (known: Known, parent: string | null, before: string | null = null) => write(known, "move", { parent, before });
-export const copyDocument = (known: Known, parent: string | null, withDescendants: boolean) => write(known, "copy", { key: crypto.randomUUID(), parent, withDescendants });
+export const copyDocument = (known: Known, parent: string | null, withDescendants: boolean) => write<ContentDocument | Copied>(known, "copy", { key: crypto.randomUUID(), parent, withDescendants });
 export const scheduleDocument = (known: Known, publishAt: string | null, unpublishAt: string | null) => write(known, "schedule", { publishAt, unpublishAt });
 export const submitDocument = (known: Known, comment: string) => write(known, "submit", { comment });
 export const returnDocument = (known: Known, comment: string) => write(known, "return", { comment });

@@ -6,6 +6,7 @@ import type { Schema } from "../api/schema";
 import type { ContentDocument, Me, TreeItem } from "../api/types";
 import { copyDocument, deleteDocument, moveDocument, restoreDocument, sortChildren, trashDocument, unpublishDocument } from "../api/writing";
 import { gatesDialog } from "../dialogs/gates";
+import { tellCopied } from "../dialogs/branch";
 import { create } from "../dialogs/create";
 import { publish } from "../dialogs/publish";
 import { askOrder } from "../dialogs/order";
@@ -123,8 +124,10 @@ async function duplicate(item: Target, { schema, go }: Acting): Promise<void> {
   const isNear = await confirm({ title: "Dupliceren", text: `Er komt een kopie van “${item.name}” als concept, met alles wat eronder staat. Wilt u de kopie naast het origineel?`, action: "Naast het origineel" });
   const parent = isNear ? item.parent : ((await pick({ title: "Waar komt de kopie?", action: "Dupliceren", refuse }))?.[0]?.key ?? undefined);
   if (parent === undefined) return;
-  const copy = await copyDocument(await readDocument(item.key), parent, true);
+  const answer = await copyDocument(await readDocument(item.key), parent, true);
+  const copy = "job" in answer ? answer.document : answer;
   announce({ parents: [parent] });
+  if ("job" in answer) return tellCopied(answer);
   toast({ text: `“${copy.name}” is gemaakt.` });
   go(addressOf.document(copy.key));
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { search } from "../api/reading";
-import type { Me, Page, TreeItem } from "../api/types";
+import { search, type Found } from "../api/reading";
+import type { Me } from "../api/types";
 import { count } from "../frame/dutch";
 import { PageElement } from "../frame/element";
 import { icon } from "../frame/icons";
@@ -14,6 +14,7 @@ import { stateMark } from "./state-mark";
 import "./tree";
 
 const pageSize = 30;
+const untilReadMilliseconds = 1500;
 
 /** The left side: search, lists of work, the tree and the bin. */
 @customElement("sc-side")
@@ -22,7 +23,7 @@ export class SideElement extends PageElement {
   @property({ attribute: false }) place!: Place;
   @property({ attribute: false }) me!: Me;
   @state() private sought = "";
-  @state() private found: Page<TreeItem> | undefined;
+  @state() private found: Found | undefined;
   @state() private failure = "";
   private asking: AbortController | undefined;
 
@@ -40,7 +41,7 @@ export class SideElement extends PageElement {
       <div class="b-side__search" role="search">
         <label class="b-hidden" for="zoek-inhoud">Zoeken in de inhoud</label>
         <input class="b-input" id="zoek-inhoud" type="search" placeholder="Zoeken in de inhoud" autocomplete="off" .value=${this.sought} @input=${this.seek} @keydown=${this.onKey}>
-        <p class="b-hidden" role="status">${this.failure || (this.found ? `${this.found.total} gevonden` : "")}</p>
+        <p class="b-hidden" role="status">${this.failure || (this.found ? `${this.found.total} gevonden${this.found.isReading ? " op naam; de teksten worden nog gelezen" : ""}` : "")}</p>
       </div>
       ${this.sought.trim() !== "" ? this.results() : html`
         <nav aria-label="Werklijsten"><ul class="b-side__lists">${[...listNames].map(([list, { name, icon: image }]) => this.link(addressOf.list(list), name, image, this.place.kind === "list" && this.place.list === list))}
@@ -58,8 +59,9 @@ export class SideElement extends PageElement {
   private results(): TemplateResult {
     if (this.failure) return html`<p class="b-field__problem">${this.failure}</p>`;
     if (this.found === undefined) return html`<p class="b-waiting">Zoeken…</p>`;
-    if (this.found.total === 0) return html`<p>Niets gevonden.</p>`;
-    return html`<ul class="b-side__found">${this.found.items.map((item) => html`<li><a class="b-side__link" href=${addressOf.document(item.key)}>${icon(item.icon)}<span>${item.name}<span class="b-hidden">${stateMark(item).words}</span><small>${item.path?.join(" › ") ?? ""}</small>${item.passage ? passage(item.passage) : nothing}</span>${stateMark(item).mark}</a></li>`)}</ul>
+    const reading = this.found.isReading ? html`<p class="b-side__note">De teksten worden nog gelezen. Tot dan vindt u alleen pagina’s met deze woorden in hun naam; de rest komt er vanzelf bij.</p>` : nothing;
+    if (this.found.total === 0) return this.found.isReading ? html`${reading}<p class="b-waiting">Zoeken…</p>` : html`<p>Niets gevonden.</p>`;
+    return html`${reading}<ul class="b-side__found">${this.found.items.map((item) => html`<li><a class="b-side__link" href=${addressOf.document(item.key)}>${icon(item.icon)}<span>${item.name}<span class="b-hidden">${stateMark(item).words}</span><small>${item.path?.join(" › ") ?? ""}</small>${item.passage ? passage(item.passage) : nothing}</span>${stateMark(item).mark}</a></li>`)}</ul>
       ${this.found.total > this.found.items.length ? html`<p class="b-side__note">${count(this.found.items.length)} van ${count(this.found.total)}</p><button class="b-link" type="button" @click=${() => void this.more()}>Meer laten zien</button>` : nothing}`;
   }
 
@@ -69,7 +71,7 @@ export class SideElement extends PageElement {
     if (found === undefined || asking === undefined) return;
     try {
       const page = await search({ q: this.sought.trim(), text: true, skip: found.items.length, take: pageSize }, asking.signal);
-      this.found = { total: page.total, items: [...found.items, ...page.items] };
+      this.found = { ...page, items: [...found.items, ...page.items] };
       await this.updateComplete;
       this.querySelectorAll<HTMLElement>(".b-side__found a")[found.items.length]?.focus();
     } catch (error) {
@@ -88,7 +90,11 @@ export class SideElement extends PageElement {
     await new Promise((resolve) => setTimeout(resolve, 200));
     if (asking.signal.aborted) return;
     try {
-      this.found = await search({ q, text: true, take: pageSize }, asking.signal);
+      while (!asking.signal.aborted) {
+        this.found = await search({ q, text: true, take: pageSize }, asking.signal);
+        if (!this.found.isReading) break;
+        await new Promise((resolve) => setTimeout(resolve, untilReadMilliseconds));
+      }
     } catch (error) {
       if (!asking.signal.aborted) this.failure = (error as Error).message;
     }

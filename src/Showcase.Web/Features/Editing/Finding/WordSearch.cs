@@ -10,9 +10,18 @@ namespace Showcase.Web.Features.Editing.Finding;
 /// <summary>Finds documents by words in their name and text, in drafts and in what is public, and says where they stand; the recycle bin not.</summary>
 internal sealed class WordSearch(WordStore store, TreeQueries tree, ShowcaseDbContext database, SiteSchema schema)
 {
-    public async Task<ListResponse<TreeItem>> FindAsync(SoughtWords sought, string? type, bool isMedia, Writer writer, Window window, CancellationToken cancellationToken)
+    // Longer than what a few writes take to be read.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(400);
+
+    /// <returns>Nothing while the texts are still being read.</returns>
+    public async Task<SearchResponse?> FindAsync(SoughtWords sought, string? type, bool isMedia, Writer writer, Window window, CancellationToken cancellationToken)
     {
-        var found = (await store.PresentAsync(cancellationToken))
+        if (await store.PresentAsync(Patience, cancellationToken) is not { } present)
+        {
+            return null;
+        }
+
+        var found = present
             .Where(document => document.State.IsMedia == isMedia && (string.IsNullOrEmpty(type) || document.State.ContentType == type))
             .Select(document => (document.State.Id, document.Name, Place: document.Find(sought)))
             .Where(document => document.Place != WordPlace.Nowhere)

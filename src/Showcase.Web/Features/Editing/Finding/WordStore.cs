@@ -6,26 +6,60 @@ using Showcase.Web.Infrastructure.Schema;
 
 namespace Showcase.Web.Features.Editing.Finding;
 
-/// <summary>The words of all documents, drafts included, in memory: made at the first question, and brought up to date at each that follows a write (ADR 0111).</summary>
+/// <summary>The words of all documents, drafts included, in memory: read after the start, and brought up to date at each question that follows a write (ADR 0111, 0147).</summary>
 internal sealed class WordStore(IDbContextFactory<ShowcaseDbContext> contexts, SnapshotStore snapshots, SiteSchema schema) : IDisposable
 {
-    private const int ReadAtOnce = 200;
+    private const int ReadAtOnce = 100;
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(100);
+
     private readonly SemaphoreSlim reading = new(1, 1);
+    private readonly CancellationTokenSource ending = new();
     private DraftStamp? stamp;
     private Dictionary<int, DocumentWords> known = [];
     private IReadOnlyList<DocumentWords> present = [];
+    private volatile bool isAwaited;
 
     /// <summary>Of everything that is not in the recycle bin, itself or with what it stands under.</summary>
-    public async Task<IReadOnlyList<DocumentWords>> PresentAsync(CancellationToken cancellationToken)
+    /// <param name="patience">How long who asks waits; the reading itself goes on.</param>
+    /// <returns>Nothing while they are still being read.</returns>
+    public async Task<IReadOnlyList<DocumentWords>?> PresentAsync(TimeSpan patience, CancellationToken cancellationToken)
     {
-        await reading.WaitAsync(cancellationToken);
+        isAwaited = true;
+        if (!await reading.WaitAsync(patience, cancellationToken)) return null;
         try
         {
-            await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-            var now = await DraftStamp.ReadAsync(database, snapshots.Public.Version, cancellationToken);
+            return await Task.Run(ReadAsync, CancellationToken.None).WaitAsync(patience, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Reads ahead of who will ask. Every so many documents it leaves the processor to readers, until somebody waits.</summary>
+    public async Task ReadAheadAsync(CancellationToken cancellationToken)
+    {
+        isAwaited = false;
+        await reading.WaitAsync(cancellationToken);
+        await Task.Run(ReadAsync, CancellationToken.None).WaitAsync(cancellationToken);
+    }
+
+    public void Dispose()
+    {
+        ending.Cancel();
+        ending.Dispose();
+    }
+
+    // Whoever asked may be gone: what was begun is of use to the next.
+    private async Task<IReadOnlyList<DocumentWords>> ReadAsync()
+    {
+        try
+        {
+            await using var database = await contexts.CreateDbContextAsync(ending.Token);
+            var now = await DraftStamp.ReadAsync(database, snapshots.Public.Version, ending.Token);
             if (stamp != now)
             {
-                known = await ReadAsync(database, cancellationToken);
+                known = await ReadAsync(database, ending.Token);
                 present = [.. known.Values.Where(words => !IsTrashed(words.State))];
                 stamp = now;
             }
@@ -37,8 +71,6 @@ internal sealed class WordStore(IDbContextFactory<ShowcaseDbContext> contexts, S
             reading.Release();
         }
     }
-
-    public void Dispose() => reading.Dispose();
 
     private bool IsTrashed(DocumentWordsState state)
     {
@@ -65,6 +97,8 @@ internal sealed class WordStore(IDbContextFactory<ShowcaseDbContext> contexts, S
             {
                 read[state.Id] = changed.Contains(state) ? Words(state, versions) : known[state.Id];
             }
+
+            if (changed.Count > 0 && !isAwaited) await Task.Delay(Breath, cancellationToken);
         }
 
         return read;

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Showcase.Core.Media;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Schema;
@@ -6,7 +5,7 @@ using Showcase.Web.Infrastructure.Schema;
 namespace Showcase.Web.Features.Editing.Gates;
 
 /// <summary>No link or choice to what is not there, in the bin, or not public. One statement for all of them.</summary>
-internal sealed class LinkGate(SiteSchema schema, SnapshotStore snapshots, IPublicFiles files) : IPublicationGate
+internal sealed class LinkGate(SiteSchema schema, IPublicFiles files) : IPublicationGate
 {
     public async Task<IReadOnlyList<PublicationReason>> CheckAsync(PublicationCandidate candidate)
     {
@@ -29,32 +28,23 @@ internal sealed class LinkGate(SiteSchema schema, SnapshotStore snapshots, IPubl
         return reasons;
     }
 
-    private async Task<IReadOnlyList<PublicationReason>> BrokenAsync(PublicationCandidate candidate, IReadOnlyList<StoredProperty> values)
+    private static async Task<IReadOnlyList<PublicationReason>> BrokenAsync(PublicationCandidate candidate, IReadOnlyList<StoredProperty> values)
     {
-        var broken = values
+        var targets = values
             .SelectMany(stored => StoredTargets.Of(stored).Select(key => (Stored: stored, Key: key)))
-            .Where(target => target.Key != candidate.Document.Key && snapshots.Current.Find(target.Key) is null)
+            .Where(target => target.Key != candidate.Document.Key)
             .DistinctBy(target => (target.Stored.Root.Alias, target.Key))
             .ToList();
-        if (broken.Count == 0)
-        {
-            return [];
-        }
-
-        var keys = broken.Select(target => target.Key).Distinct().ToList();
-        var known = await (
-            from document in candidate.Database.Set<DocumentRow>().AsNoTracking()
-            where keys.Contains(document.Key)
-            join draft in candidate.Database.Set<VersionRow>() on document.DraftVersionId equals draft.Id
-            select new { document.Key, draft.Name, document.TrashedAt }).ToDictionaryAsync(row => row.Key, candidate.Cancellation);
+        var known = await LinkTarget.ReadAsync(candidate, targets.Select(target => target.Key), candidate.Cancellation);
         return
         [
-            .. from target in broken
+            .. from target in targets
                let there = known.GetValueOrDefault(target.Key)
+               where there is not { IsPublic: true }
                select target.Stored.About(GateKinds.Link, $"“{target.Stored.Root.Name}” verwijst naar " + (there switch
                {
                    null => "iets wat niet meer bestaat.",
-                   { TrashedAt: not null } => $"‘{there.Name}’, dat in de prullenbak staat.",
+                   { IsTrashed: true } => $"‘{there.Name}’, dat in de prullenbak staat.",
                    _ => $"‘{there.Name}’, dat niet openbaar is.",
                })),
         ];

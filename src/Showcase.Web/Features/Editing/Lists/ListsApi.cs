@@ -40,9 +40,14 @@ internal static class ListsApi
             return OfficeProblem.Of(StatusCodes.Status400BadRequest);
         }
 
-        return text == true && !Guid.TryParse(q, out _) && SoughtWords.Of(q) is { } sought
-            ? TypedResults.Ok(await search.FindAsync(sought, type, kind == "media", writer, window, cancellationToken))
-            : TypedResults.Ok(await tree.PageAsync(SearchRules.Narrow(tree.Rows(), q, type, kind), writer, window, cancellationToken));
+        var sought = text == true && !Guid.TryParse(q, out _) ? SoughtWords.Of(q) : null;
+        if (sought is not null && await search.FindAsync(sought, type, kind == "media", writer, window, cancellationToken) is { } found)
+        {
+            return TypedResults.Ok(found);
+        }
+
+        var named = await tree.PageAsync(SearchRules.Narrow(tree.Rows(), q, type, kind), writer, window, cancellationToken);
+        return TypedResults.Ok(new SearchResponse(named.Total, named.Items, IsReading: sought is not null));
     }
 
     private static async Task<IResult> ItemsAsync(HttpContext context, Guid[] key, TreeQueries tree, CancellationToken cancellationToken)

@@ -5,13 +5,12 @@ using Showcase.Web.Infrastructure.ContentStore;
 
 namespace Showcase.Web.Features.Editing.Tree;
 
-/// <summary>Moving, sorting, copying, and the recycle bin.</summary>
+/// <summary>Moving, sorting, and the recycle bin.</summary>
 internal static class PlaceApi
 {
     public static void MapPlaces(this RouteGroupBuilder api)
     {
         api.MapPost(EditingRoutes.Move, MoveAsync);
-        api.MapPost(EditingRoutes.Copy, CopyAsync);
         api.MapPost(EditingRoutes.Sort, (Guid key, HttpContext context, WriteAnswers answers, ContentPlacer store) => SortAsync(key, context, answers, store));
         api.MapPost(EditingRoutes.SortRoot, (HttpContext context, WriteAnswers answers, ContentPlacer store) => SortAsync(null, context, answers, store));
         api.MapPost(EditingRoutes.Trash, TrashAsync);
@@ -32,24 +31,6 @@ internal static class PlaceApi
 
         await RefuseStrangersAsync(opened, request.Parent, writer, documents, context);
         return await answers.AnswerAsync(context, key, revision, await store.SignedBy(writer.Name, "Verplaatst").MoveAsync(key, request.Parent, request.Before, revision, context.RequestAborted));
-    }
-
-    private static async Task<IResult> CopyAsync(Guid key, HttpContext context, WriteAnswers answers, DocumentQueries documents, ContentPlacer store)
-    {
-        var writer = Writer.Of(context);
-        var request = await OfficeBody.ReadAsync<CopyRequest>(context);
-        if (request.Key == Guid.Empty)
-        {
-            return OfficeProblem.Of(StatusCodes.Status400BadRequest);
-        }
-
-        var opened = await answers.OpenAsync(key, _ => true, context.RequestAborted);
-        await RefuseStrangersAsync(opened, request.Parent, writer, documents, context);
-        var outcome = await store.SignedBy(writer.Name, "Gekopieerd").CopyAsync(key, request.Key, request.Parent, request.WithDescendants, writer.Name, context.RequestAborted);
-        // The same copy asked for once more is there already.
-        return outcome is { Status: StoreStatus.Conflict, Document: { Revision: 1 } present } && present.Draft.Author == writer.Name && present.ContentType == opened.Row.ContentType
-            ? await answers.DocumentAsync(context, request.Key)
-            : await answers.AnswerAsync(context, request.Key, null, outcome, StatusCodes.Status201Created);
     }
 
     private static async Task<IResult> SortAsync(Guid? parent, HttpContext context, WriteAnswers answers, ContentPlacer store)
@@ -127,7 +108,7 @@ internal static class PlaceApi
     }
 
     // Who is kept to an organisation puts its pages where they stay its own.
-    private static async Task RefuseStrangersAsync(OpenedDocument opened, Guid? parent, Writer writer, DocumentQueries documents, HttpContext context)
+    public static async Task RefuseStrangersAsync(OpenedDocument opened, Guid? parent, Writer writer, DocumentQueries documents, HttpContext context)
     {
         var target = parent is { } key ? await documents.OpenAsync(key, context.RequestAborted) : null;
         if (writer.IsKept && !OrganisationRules.MayStand(DocumentValues.FromJson(opened.Draft.Values), target, writer))

@@ -10,6 +10,9 @@ namespace Showcase.Web.Features.Editing.Tree;
 /// <summary>Reads branches of the tree and other lists of documents: a fixed number of statements, whatever their length.</summary>
 internal sealed class TreeQueries(ShowcaseDbContext database, LineageQueries lineages, SiteSchema schema)
 {
+    /// <summary>What is done to a document and to more than so many below it goes on beside the request (ADR 0108).</summary>
+    public const int MostAtOnce = 20;
+
     /// <summary>Every document with what a list shows of it; narrow it before it is read.</summary>
     public IQueryable<TreeRow> Rows() =>
         from document in database.Set<DocumentRow>().AsNoTracking()
@@ -43,6 +46,21 @@ internal sealed class TreeQueries(ShowcaseDbContext database, LineageQueries lin
     {
         var branch = Rows().Where(row => row.ParentId == parentId && row.Kind == DocumentKind.Content && row.TrashedAt == null);
         return await PageAsync(branch.OrderBy(row => row.SortOrder).ThenBy(row => row.Id), writer, window, cancellationToken);
+    }
+
+    /// <summary>How many documents stand below a document, at most so many as <paramref name="enough"/> and those beside the last.</summary>
+    public async Task<int> CountBelowAsync(int documentId, int enough, CancellationToken cancellationToken)
+    {
+        var (count, level) = (0, new List<int> { documentId });
+        while (level.Count > 0 && count <= enough)
+        {
+            level = await database.Set<DocumentRow>().AsNoTracking()
+                .Where(row => row.ParentId != null && level.Contains(row.ParentId.Value) && row.TrashedAt == null && row.Kind == DocumentKind.Content)
+                .Select(row => row.Id).ToListAsync(cancellationToken);
+            count += level.Count;
+        }
+
+        return count;
     }
 
     public async Task<ListResponse<TreeItem>> PageAsync(IQueryable<TreeRow> rows, Writer writer, Window window, CancellationToken cancellationToken)

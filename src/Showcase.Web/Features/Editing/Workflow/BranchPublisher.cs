@@ -9,27 +9,10 @@ namespace Showcase.Web.Features.Editing.Workflow;
 /// <summary>Publishes what stands below a document, from the top down; one that is refused does not stop those beside it.</summary>
 internal sealed class BranchPublisher(ShowcaseDbContext database, LineageQueries lineages, ContentWriter store)
 {
-    /// <summary>More than so many below a document are published in the background.</summary>
-    public const int MostAtOnce = 20;
-
+    private const int MostTogether = 100;
     private const int ToldAtOnce = 500;
 
-    /// <summary>How many documents stand below a document, at most so many as <paramref name="enough"/> and those beside the last.</summary>
-    public async Task<int> CountBelowAsync(int documentId, int enough, CancellationToken cancellationToken)
-    {
-        var (count, level) = (0, new List<int> { documentId });
-        while (level.Count > 0 && count <= enough)
-        {
-            level = await database.Set<DocumentRow>().AsNoTracking()
-                .Where(row => row.ParentId != null && level.Contains(row.ParentId.Value) && row.TrashedAt == null && row.Kind == DocumentKind.Content)
-                .Select(row => row.Id).ToListAsync(cancellationToken);
-            count += level.Count;
-        }
-
-        return count;
-    }
-
-    /// <remarks>The site is told of hundreds at a time: a new picture of the site for each would take most of the time.</remarks>
+    /// <remarks>Some in each transaction, so that few wait for the disk and nobody who saves meanwhile waits long; the site is told of hundreds at a time (ADR 0146).</remarks>
     /// <param name="goesOn">Asked before each document, with how many were looked at: false leaves the rest as it is.</param>
     /// <param name="cancellationToken">Ends it at once, between documents or within one; none is left half written.</param>
     public async Task<BranchOutcome> PublishBelowAsync(int documentId, bool onlyPublished, Writer writer, Func<int, bool> goesOn, CancellationToken cancellationToken)
@@ -46,62 +29,93 @@ internal sealed class BranchPublisher(ShowcaseDbContext database, LineageQueries
 
     private async Task<BranchOutcome> PublishLevelsAsync(int documentId, bool onlyPublished, Writer writer, Func<int, bool> goesOn, CancellationToken cancellationToken)
     {
-        var (published, seen, reasons) = (0, 0, new List<ReasonResponse>());
-        var level = new List<int> { documentId };
-        while (level.Count > 0)
+        var (outcome, level) = (new BranchOutcome(0, []), new List<int> { documentId });
+        while (level.Count > 0 && !outcome.IsGivenUp)
         {
-            var children = await (
-                from document in database.Set<DocumentRow>().AsNoTracking()
-                where document.ParentId != null && level.Contains(document.ParentId.Value) && document.TrashedAt == null && document.Kind == DocumentKind.Content
-                join draft in database.Set<VersionRow>() on document.DraftVersionId equals draft.Id
-                orderby document.SortOrder, document.Id
-                select new { document.Id, document.Key, document.Revision, draft.Name, IsPublished = document.PublishedVersionId != null, IsSame = document.PublishedVersionId == document.DraftVersionId })
-                .ToListAsync(cancellationToken);
-            var lineage = await lineages.ReadAsync(writer.IsKept ? children.Select(child => child.Id) : [], writer.IsKept, cancellationToken);
-            level = [];
-            foreach (var child in children.Where(child => child.IsPublished || !onlyPublished))
+            var pages = (await ChildrenAsync(level, writer, cancellationToken)).FindAll(page => page.IsPublished || !onlyPublished);
+            var due = pages.FindAll(page => page is { IsSame: false, IsOfOthers: false });
+            var strange = pages.FindAll(page => page is { IsSame: false, IsOfOthers: true });
+            outcome = outcome with
             {
-                if (!goesOn(seen++))
-                {
-                    return new(published, reasons) { IsGivenUp = true };
-                }
-
-                var found = child.IsSame ? []
-                    : writer.IsKept && !lineage.BelongsTo(child.Id, writer.Organisations) ? [new("Dit document is van een andere organisatie.", null, "rights")]
-                    : await PublishAsync(child.Key, child.Revision, writer, cancellationToken);
-                reasons.AddRange(found.Select(reason => new ReasonResponse(reason.Text, reason.Property, reason.Kind, child.Key, child.Name)));
-                published += found.Count == 0 && !child.IsSame ? 1 : 0;
-                if (seen % ToldAtOnce == 0)
-                {
-                    await store.AnnounceAsync(cancellationToken);
-                }
-
-                // Below what was never public nothing can become so.
-                if (found.Count == 0 || child.IsPublished)
-                {
-                    level.Add(child.Id);
-                }
-            }
+                Seen = outcome.Seen + pages.Count - due.Count,
+                Reasons = [.. outcome.Reasons, .. strange.Select(page => page.Why(new("Dit document is van een andere organisatie.", null, "rights")))],
+            };
+            var (done, refused) = await PublishAsync(due, outcome.Seen, writer, goesOn, cancellationToken);
+            outcome = outcome with
+            {
+                Published = outcome.Published + done.Count,
+                Seen = outcome.Seen + due.Count,
+                Reasons = [.. outcome.Reasons, .. refused.SelectMany(one => one.Reasons.Select(one.Page.Why))],
+                IsGivenUp = done.Count + refused.Count < due.Count,
+            };
+            // Below what was never public nothing can become so.
+            level = [.. pages.Where(page => page.IsPublished).Concat(done).Select(page => page.Id).Distinct()];
         }
 
-        return new(published, reasons);
+        return outcome;
     }
 
-    private async Task<IReadOnlyList<PublicationReason>> PublishAsync(Guid key, long revision, Writer writer, CancellationToken cancellationToken)
+    /// <returns>What was published, and what was refused: together fewer than are due when it was given up.</returns>
+    private async Task<(List<BranchPage> Done, List<(BranchPage Page, IReadOnlyList<PublicationReason> Reasons)> Refused)> PublishAsync(
+        List<BranchPage> due, int seen, Writer writer, Func<int, bool> goesOn, CancellationToken cancellationToken)
     {
-        var outcome = await store.SignedBy(writer.Name, "Gepubliceerd met wat erboven staat").Quietly().PublishAsync(key, revision, cancellationToken);
-        return outcome.Status switch
+        var (done, refused, told) = (new List<BranchPage>(), new List<(BranchPage Page, IReadOnlyList<PublicationReason> Reasons)>(), 0);
+        var signed = store.SignedBy(writer.Name, "Gepubliceerd met wat erboven staat");
+        for (var at = 0; at < due.Count;)
         {
-            StoreStatus.Done or StoreStatus.NotFound => [],
-            StoreStatus.Conflict => [new("Iemand anders heeft dit document intussen gewijzigd. Bekijk het en publiceer het dan.", null, "stale")],
-            _ => outcome.Findings,
-        };
+            var some = due.Skip(at).Take(MostTogether).ToList();
+            var outcomes = await signed.PublishSomeAsync(some.Select(page => (page.Key, page.Revision)), place => goesOn(seen + at + place), cancellationToken);
+            if (outcomes.Count == 0) break;
+            foreach (var (page, outcome) in some.Zip(outcomes))
+            {
+                if (ReasonsOf(outcome) is { Count: > 0 } reasons) refused.Add((page, reasons));
+                else done.Add(page);
+            }
+
+            at += outcomes.Count;
+            if (done.Count - told < ToldAtOnce) continue;
+            await store.AnnounceAsync(cancellationToken);
+            told = done.Count;
+        }
+
+        return (done, refused);
+    }
+
+    private async Task<List<BranchPage>> ChildrenAsync(List<int> level, Writer writer, CancellationToken cancellationToken)
+    {
+        var children = await (
+            from document in database.Set<DocumentRow>().AsNoTracking()
+            where document.ParentId != null && level.Contains(document.ParentId.Value) && document.TrashedAt == null && document.Kind == DocumentKind.Content
+            join draft in database.Set<VersionRow>() on document.DraftVersionId equals draft.Id
+            orderby document.SortOrder, document.Id
+            select new BranchPage(document.Id, document.Key, document.Revision, draft.Name, document.PublishedVersionId != null, document.PublishedVersionId == document.DraftVersionId))
+            .ToListAsync(cancellationToken);
+        if (!writer.IsKept) return children;
+        var lineage = await lineages.ReadAsync(children.Select(child => child.Id), true, cancellationToken);
+        return children.ConvertAll(child => child with { IsOfOthers = !lineage.BelongsTo(child.Id, writer.Organisations) });
+    }
+
+    private static IReadOnlyList<PublicationReason> ReasonsOf(StoreOutcome outcome) => outcome.Status switch
+    {
+        StoreStatus.Done or StoreStatus.NotFound => [],
+        StoreStatus.Conflict => [new("Iemand anders heeft dit document intussen gewijzigd. Bekijk het en publiceer het dan.", null, "stale")],
+        _ => outcome.Findings,
+    };
+
+    private sealed record BranchPage(int Id, Guid Key, long Revision, string Name, bool IsPublished, bool IsSame)
+    {
+        public bool IsOfOthers { get; init; }
+
+        public ReasonResponse Why(PublicationReason reason) => new(reason.Text, reason.Property, reason.Kind, Key, Name);
     }
 }
 
 /// <summary>How many were published, and why others were not.</summary>
 internal sealed record BranchOutcome(int Published, IReadOnlyList<ReasonResponse> Reasons)
 {
+    /// <summary>How many were looked at.</summary>
+    public int Seen { get; init; }
+
     /// <summary>True when it was left before the end.</summary>
     public bool IsGivenUp { get; init; }
 }

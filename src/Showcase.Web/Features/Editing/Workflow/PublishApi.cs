@@ -1,3 +1,4 @@
+using Showcase.Web.Features.Editing.Tree;
 using Showcase.Web.Features.Editing.Workspace;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
@@ -15,7 +16,7 @@ internal static class PublishApi
     }
 
     private static async Task<IResult> PublishAsync(
-        Guid key, HttpContext context, WriteAnswers answers, DocumentQueries documents, ContentWriter store, BranchPublisher branch, BranchJobs background, CancellationToken cancellationToken)
+        Guid key, HttpContext context, WriteAnswers answers, DocumentQueries documents, ContentWriter store, TreeQueries tree, BranchPublisher branch, BranchJobs background, CancellationToken cancellationToken)
     {
         var (writer, revision) = (Writer.Of(context), OfficeBody.RevisionOf(context));
         var request = await OfficeBody.ReadAsync<PublishRequest>(context);
@@ -36,9 +37,9 @@ internal static class PublishApi
             return await answers.AnswerAsync(context, key, revision, outcome);
         }
 
-        var isLarge = request.WithDescendants && await branch.CountBelowAsync(opened.Row.Id, BranchPublisher.MostAtOnce, cancellationToken) > BranchPublisher.MostAtOnce;
+        var isLarge = request.WithDescendants && await tree.CountBelowAsync(opened.Row.Id, TreeQueries.MostAtOnce, cancellationToken) > TreeQueries.MostAtOnce;
         var job = isLarge
-            ? await background.StartAsync(opened.Row.Id, opened.Draft.Name, await branch.CountBelowAsync(opened.Row.Id, int.MaxValue, cancellationToken), request.OnlyPublished, writer)
+            ? await background.StartAsync(opened.Row.Id, opened.Draft.Name, await tree.CountBelowAsync(opened.Row.Id, int.MaxValue, cancellationToken), request.OnlyPublished, writer)
             : null;
         var below = request.WithDescendants && !isLarge ? await branch.PublishBelowAsync(opened.Row.Id, request.OnlyPublished, writer, _ => true, cancellationToken) : new(0, []);
         var document = (await documents.FindAsync(key, writer, cancellationToken))!;

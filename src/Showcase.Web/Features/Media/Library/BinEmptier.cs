@@ -6,9 +6,11 @@ using Showcase.Web.Infrastructure.Persistence;
 
 namespace Showcase.Web.Features.Media.Library;
 
-/// <summary>Removes for good what lies in the recycle bin of the library, one by one; what a page still uses stays.</summary>
-internal sealed class BinEmptier(ShowcaseDbContext database, MediaAccess access, MediaUses uses, OrphanFiles orphans, ContentWriter store)
+/// <summary>Removes for good what lies in the recycle bin of the library, some in each transaction; what a page still uses stays.</summary>
+internal sealed class BinEmptier(ShowcaseDbContext database, MediaAccess access, OrphanFiles orphans, ContentWriter store)
 {
+    private const int MostTogether = 50;
+
     /// <summary>What was thrown away itself, the newest first; what stands in a folder goes along with it.</summary>
     public Task<List<Guid>> ThrownAsync(CancellationToken cancellationToken) => database.Set<DocumentRow>().AsNoTracking()
         .Where(row => row.TrashedAt != null && row.Kind == DocumentKind.Media).OrderByDescending(row => row.TrashedAt).ThenBy(row => row.Id).Select(row => row.Key).ToListAsync(cancellationToken);
@@ -20,57 +22,51 @@ internal sealed class BinEmptier(ShowcaseDbContext database, MediaAccess access,
 
     private async Task<BinResult> RemoveAllAsync(IReadOnlyList<Guid> thrown, Writer writer, Func<int, bool> goesOn, CancellationToken cancellationToken)
     {
-        var within = await WithinAsync(cancellationToken);
-        var used = await uses.FindAsync(thrown.SelectMany(key => Below(within, key)).ToHashSet(), cancellationToken);
+        var guard = new BinGuard();
+        await guard.BeginAsync(database, thrown, cancellationToken);
         var (removed, kept, seen) = (0, new List<KeptItem>(), 0);
-        foreach (var key in thrown)
+        foreach (var some in thrown.Chunk(MostTogether))
         {
-            if (!goesOn(seen++)) break;
-            if (await access.FindAsync(key, cancellationToken) is not { Row.TrashedAt: not null } opened) continue;
-            if (await RemoveAsync(opened, [.. Below(within, key).SelectMany(file => used[file]).Distinct()], writer, cancellationToken) is { } reason)
+            var due = new List<OpenedMedia>();
+            foreach (var key in some)
             {
-                kept.Add(new(key, opened.Draft.Name, reason));
+                if (await access.FindAsync(key, cancellationToken) is not { Row.TrashedAt: not null } opened) continue;
+                if (opened.MayWrite(writer)) due.Add(opened);
+                else kept.Add(new(key, opened.Draft.Name, "Dit is van een andere organisatie."));
             }
-            else
-            {
-                removed++;
-            }
+
+            seen += some.Length - due.Count;
+            var reasons = await RemoveAsync(due, guard, writer, place => goesOn(seen + place), cancellationToken);
+            removed += reasons.Count(reason => reason is null);
+            kept.AddRange(due.Zip(reasons).Where(pair => pair.Second is not null).Select(pair => new KeptItem(pair.First.Row.Key, pair.First.Draft.Name, pair.Second!)));
+            seen += due.Count;
+            if (reasons.Count < due.Count) break;
         }
 
         return new(removed, kept);
     }
 
-    /// <returns>Why it stays; nothing when it went.</returns>
-    private async Task<string?> RemoveAsync(OpenedMedia opened, List<string> users, Writer writer, CancellationToken cancellationToken)
+    /// <returns>For each why it stays, or nothing when it went; fewer when it was given up.</returns>
+    private async Task<List<string?>> RemoveAsync(List<OpenedMedia> due, BinGuard guard, Writer writer, Func<int, bool> goesOn, CancellationToken cancellationToken)
     {
-        if (!opened.MayWrite(writer)) return "Dit is van een andere organisatie.";
-        if (users.Count > 0) return $"Wordt nog gebruikt door {Named(users)}.";
-        var outcome = await store.SignedBy(writer.Name, "Verwijderd").DeleteAsync(opened.Row.Key, opened.Row.Revision, cancellationToken);
-        return outcome.Status switch
+        var reasons = new List<string?>();
+        while (reasons.Count < due.Count)
         {
-            StoreStatus.Done or StoreStatus.NotFound => null,
-            StoreStatus.Conflict => "Iemand anders heeft dit intussen gewijzigd.",
-            _ => string.Join(' ', outcome.Reasons),
-        };
+            var outcomes = await store.SignedBy(writer.Name, "Verwijderd").DeleteSomeAsync(
+                due.Skip(reasons.Count).Select(opened => (opened.Row.Key, opened.Row.Revision)), guard.ReasonToKeepAsync, place => goesOn(reasons.Count + place), cancellationToken);
+            if (outcomes.Count == 0) break;
+            reasons.AddRange(outcomes.Select(WhyKept));
+            await store.AnnounceAsync(cancellationToken);
+        }
+
+        return reasons;
     }
 
-    private async Task<ILookup<Guid, Guid>> WithinAsync(CancellationToken cancellationToken)
+    private static string? WhyKept(StoreOutcome outcome) => outcome.Status switch
     {
-        var pairs = await (
-            from child in database.Set<DocumentRow>().AsNoTracking()
-            where child.Kind == DocumentKind.Media
-            join parent in database.Set<DocumentRow>() on child.ParentId equals parent.Id
-            select new { Parent = parent.Key, child.Key }).ToListAsync(cancellationToken);
-        return pairs.ToLookup(pair => pair.Parent, pair => pair.Key);
-    }
-
-    private static IEnumerable<Guid> Below(ILookup<Guid, Guid> within, Guid key) => within[key].SelectMany(child => Below(within, child)).Prepend(key);
-
-    private static string Named(List<string> users) => users.Count switch
-    {
-        1 => $"“{users[0]}”",
-        2 => $"“{users[0]}” en “{users[1]}”",
-        _ => $"“{users[0]}”, “{users[1]}” en nog {users.Count - 2}",
+        StoreStatus.Done or StoreStatus.NotFound => null,
+        StoreStatus.Conflict => "Iemand anders heeft dit intussen gewijzigd.",
+        _ => string.Join(' ', outcome.Reasons),
     };
 }
 

@@ -14,7 +14,7 @@ internal sealed record JobsPage(
 
     public static readonly IReadOnlyList<(string Kind, string Word)> Kinds =
     [
-        (JobKinds.Branch, "Publiceren"), (JobKinds.Schedule, "Planning"), (JobKinds.Pull, "Cijfers ophalen"), (JobKinds.Release, "Uitgave van cijfers"), (JobKinds.Search, "Zoekindex"), (JobKinds.Renditions, "Afbeeldingen"), (JobKinds.Bin, "Prullenbak legen"),
+        (JobKinds.Branch, "Publiceren"), (JobKinds.Copy, "Kopiëren"), (JobKinds.Schedule, "Planning"), (JobKinds.Pull, "Cijfers ophalen"), (JobKinds.Release, "Uitgave van cijfers"), (JobKinds.Search, "Zoekindex"), (JobKinds.Renditions, "Afbeeldingen"), (JobKinds.Bin, "Prullenbak legen"),
     ];
 
     public OfficeHead Head { get; } = new("Achtergrondtaken", SettingsRoutes.Index) { Up = SettingsRoutes.Up, Notice = Notice };

@@ -17,22 +17,36 @@ internal sealed class WebhookHandler(
 
     public bool IsForEveryNode => false;
 
-    public async Task HandleAsync(ContentChange change, CancellationToken cancellationToken)
+    public Task HandleAsync(ContentChange change, CancellationToken cancellationToken) => HandleManyAsync([change], cancellationToken);
+
+    // One transaction, so that hundreds wait for the disk once.
+    public async Task HandleManyAsync(IReadOnlyList<ContentChange> changes, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         var hooks = await database.Set<WebhookRow>().AsNoTracking().OrderBy(row => row.CreatedAt).ToListAsync(cancellationToken);
         if (hooks.Count == 0) return;
         await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
-        var changes = await told.ChangesAsync(database, change, cancellationToken);
-        await DropOutdatedAsync(database, changes, cancellationToken);
-        foreach (var one in settings.CurrentValue.Enabled ? changes : [])
+        // Receivers are told what documents say, and not how they stand among others.
+        foreach (var change in changes.Where(change => change.Kind != ContentChangeKind.Reordered))
+        {
+            await HandleAsync(database, hooks, change, cancellationToken);
+            database.ChangeTracker.Clear();
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        sender.Wake();
+    }
+
+    private async Task HandleAsync(ShowcaseDbContext database, List<WebhookRow> hooks, ContentChange change, CancellationToken cancellationToken)
+    {
+        var news = await told.ChangesAsync(database, change, cancellationToken);
+        await DropOutdatedAsync(database, news, cancellationToken);
+        foreach (var one in settings.CurrentValue.Enabled ? news : [])
         {
             await TellAsync(database, hooks.FindAll(hook => hook.Hears(one.Event.Alias, one.ContentType)), one, cancellationToken);
         }
 
         await database.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        sender.Wake();
     }
 
     private async Task TellAsync(ShowcaseDbContext database, List<WebhookRow> hooks, ToldChange change, CancellationToken cancellationToken)

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Showcase.Web.Infrastructure.ContentStore;
+
+namespace Showcase.Web.Features.Editing.Gates;
+
+/// <summary>What a link leads to, as the transaction of the publication sees it: the picture of the site may be some seconds behind another node, and a file is gone at once.</summary>
+internal sealed record LinkTarget(string Name, bool IsTrashed, bool IsPublic)
+{
+    public static async Task<IReadOnlyDictionary<Guid, LinkTarget>> ReadAsync(PublicationCandidate candidate, IEnumerable<Guid> targets, CancellationToken cancellationToken)
+    {
+        var keys = targets.Distinct().ToList();
+        if (keys.Count == 0)
+        {
+            return new Dictionary<Guid, LinkTarget>();
+        }
+
+        var rows = await (
+            from document in candidate.Database.Set<DocumentRow>().AsNoTracking()
+            where keys.Contains(document.Key)
+            join draft in candidate.Database.Set<VersionRow>() on document.DraftVersionId equals draft.Id
+            select new { document.Key, document.ParentId, document.TrashedAt, IsPublished = document.PublishedVersionId != null, draft.Name }).ToListAsync(cancellationToken);
+        var found = new Dictionary<Guid, LinkTarget>();
+        foreach (var row in rows)
+        {
+            var above = row.ParentId is { } parent ? await candidate.Neighbours.FindAsync(parent, cancellationToken) : null;
+            found[row.Key] = new(row.Name, row.TrashedAt is not null || above is { IsTrashed: true }, row.TrashedAt is null && row.IsPublished && (above is null || above.IsPublic));
+        }
+
+        return found;
+    }
+}
