@@ -18,11 +18,16 @@ export async function create(parent: string | null, parentType: string | null, p
   const types = schema.allowedBelow(parentType);
   const type = types.length === 1 ? types[0] : await askType(types, parentName);
   if (type === undefined) return;
-  const name = await askText(`${type.name} maken`, "Naam", "Maken", { hint: `Komt onder “${parentName}”. De naam bepaalt ook het adres van de pagina.` });
-  if (name === undefined) return;
-  const made = await createDocument({ key: crypto.randomUUID(), type: type.alias, parent, name, values: startingValues(type, name) });
-  announce({ parents: [parent] });
-  go(addressOf.document(made.key));
+  // One key however often it is tried: what was made although the answer got lost is not made twice.
+  const key = crypto.randomUUID();
+  await askText(`${type.name} maken`, "Naam", "Maken", {
+    hint: `Komt onder “${parentName}”. De naam bepaalt ook het adres van de pagina.`,
+    work: async (name) => {
+      await createDocument({ key, type: type.alias, parent, name, values: startingValues(type, name) });
+      announce({ parents: [parent] });
+      go(addressOf.document(key));
+    },
+  });
 }
 
 // The title on the page is nearly always the name in the tree.

@@ -3,9 +3,9 @@ import { customElement, property, state } from "lit/decorators.js";
 import { readCalendar } from "../api/reading";
 import type { CalendarEntry } from "../api/types";
 import { time, toField } from "../frame/dutch";
+import { failed } from "../frame/button";
 import { PageElement } from "../frame/element";
 import { addressOf } from "../frame/router";
-import { problem } from "../frame/toasts";
 import { daysOf, monthName, nextMonth } from "./months";
 
 const actionWords = { publish: "komt op de site", unpublish: "verdwijnt", published: "gepubliceerd" };
@@ -15,6 +15,7 @@ const actionWords = { publish: "komt op de site", unpublish: "verdwijnt", publis
 export class CalendarElement extends PageElement {
   @property() month: string | null = null;
   @state() private entries: CalendarEntry[] | undefined;
+  @state() private failure = "";
 
   private get shown(): string {
     return /^\d{4}-(0[1-9]|1[0-2])$/.test(this.month ?? "") ? this.month! : toField(new Date().toISOString()).slice(0, 7);
@@ -30,6 +31,7 @@ export class CalendarElement extends PageElement {
     return html`<section class="b-screen" aria-labelledby="kalender-kop">
       <h2 class="b-screen__title" id="kalender-kop" tabindex="-1">Kalender</h2>
       <div class="b-row"><a class="b-action-link" href=${addressOf.calendar(nextMonth(shown, -1))}>Vorige maand</a><strong class="b-calendar__month">${monthName(shown)}</strong><a class="b-action-link" href=${addressOf.calendar(nextMonth(shown, 1))}>Volgende maand</a></div>
+      ${this.failure ? failed(this.failure, () => void this.load()) : nothing}
       <p class="b-hidden" role="status">${this.entries === undefined ? "" : `${this.entries.length} in ${monthName(shown)}`}</p>
       <div class="b-table-scroll" role="region" tabindex="0" aria-label=${`Dagen van ${monthName(shown)}`}><table class="b-calendar"><caption class="b-hidden">${monthName(shown)}</caption>
         <thead><tr>${["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"].map((name) => html`<th scope="col"><abbr title=${name}>${name.slice(0, 2)}</abbr></th>`)}</tr></thead>
@@ -49,9 +51,11 @@ export class CalendarElement extends PageElement {
     this.entries ??= [];
     try {
       const entries = await readCalendar(`${shown}-01`, `${nextMonth(shown, 1)}-01`);
-      if (shown === this.shown) this.entries = entries;
+      if (shown !== this.shown) return;
+      this.entries = entries;
+      this.failure = "";
     } catch (error) {
-      problem(error);
+      if (shown === this.shown) this.failure = (error as Error).message;
     }
   }
 }

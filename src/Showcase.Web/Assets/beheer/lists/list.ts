@@ -5,13 +5,13 @@ import type { ListItem, Page, TreeItem } from "../api/types";
 import { bulk, emptyBin } from "../api/writing";
 import { pick } from "../dialogs/pick";
 import { confirm } from "../dialogs/questions";
-import { button } from "../frame/button";
+import { button, failed } from "../frame/button";
 import { announce, listen } from "../frame/changes";
 import { count, day, moment, reviewWords, stateWords } from "../frame/dutch";
 import { PageElement } from "../frame/element";
 import { icon } from "../frame/icons";
 import { addressOf } from "../frame/router";
-import { problem, toast } from "../frame/toasts";
+import { toast } from "../frame/toasts";
 import { attempt, type Acting } from "../tree/actions";
 import { bulkReport } from "./bulk-report";
 import { listNames } from "./names";
@@ -41,6 +41,8 @@ export class ListElement extends PageElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("list")) {
       this.page = undefined;
+      this.failure = "";
+      this.chosen = new Set();
       void this.load(0);
     }
   }
@@ -56,8 +58,8 @@ export class ListElement extends PageElement {
     return html`<section class="b-screen" aria-labelledby="lijst-kop">
       <h2 class="b-screen__title" id="lijst-kop" tabindex="-1">${named.name}</h2>
       <p>${named.about}</p>
-      ${this.failure ? html`<p class="b-field__problem" role="alert">${this.failure}</p>` : nothing}
-      ${page === undefined ? html`<p class="b-waiting" role="status">…</p>` : page.total === 0 ? html`<p class="b-empty" role="status">${named.empty}</p>` : html`
+      ${this.failure ? failed(this.failure, () => void this.load(0)) : nothing}
+      ${page === undefined ? (this.failure ? nothing : html`<p class="b-waiting" role="status">Laden…</p>`) : page.total === 0 ? html`<p class="b-empty" role="status">${named.empty}</p>` : html`
         <div class="b-row b-bulk"><span role="status">${this.chosen.size === 0 ? `${count(page.total)} ${page.total === 1 ? "pagina" : "pagina’s"}` : `${this.chosen.size} gekozen`}</span>${this.buttons()}</div>
         <div class="b-table-scroll" role="region" tabindex="0" aria-label=${`Tabel: ${named.name}`}><table class="b-table"><thead><tr>
           <th scope="col"><input type="checkbox" aria-label="Alles kiezen" .checked=${this.chosen.size === page.items.length} @change=${(event: Event) => { this.chosen = new Set((event.target as HTMLInputElement).checked ? page.items.map((item) => item.key) : []); }}></th>
@@ -126,8 +128,7 @@ export class ListElement extends PageElement {
       this.failure = "";
       this.page = { total: page.total, items: skip === 0 ? page.items : [...(this.page?.items ?? []), ...page.items] };
     } catch (error) {
-      this.failure = (error as Error).message;
-      problem(error);
+      if (list === this.list) this.failure = (error as Error).message;
     }
   }
 }

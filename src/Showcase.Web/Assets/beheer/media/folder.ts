@@ -3,7 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { readMedia, type MediaItem } from "../api/library";
 import type { Page } from "../api/types";
-import { button, iconButton } from "../frame/button";
+import { button, failed, iconButton } from "../frame/button";
 import { listen } from "../frame/changes";
 import { count } from "../frame/dutch";
 import { PageElement } from "../frame/element";
@@ -81,7 +81,7 @@ export class FolderElement extends PageElement {
       </div>
       ${isTrashed ? html`<p>Deze map staat in de prullenbak, met alles wat erin staat.</p>` : nothing}
       ${toolbar(this.sought, this.view, { seek: (sought) => this.seek(sought), show: (view) => this.show(view) })}
-      ${this.failure ? html`<p class="b-field__problem" role="alert">${this.failure}</p>${button("Opnieuw proberen", () => void this.load(0))}` : nothing}
+      ${this.failure ? failed(this.failure, () => void this.load(0)) : nothing}
       <p class="b-hidden" role="status">${page === undefined ? "" : `${count(page.total)} gevonden`}</p>
       ${page === undefined ? (this.failure ? nothing : html`<p class="b-waiting">…</p>`) : page.total === 0 ? this.empty() : this.shelf(page)}
     </section>`;

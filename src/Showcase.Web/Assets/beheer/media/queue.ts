@@ -76,7 +76,7 @@ export class UploadQueue extends EventTarget {
 
   /** Tries again what may go better now. */
   retryAll(): void {
-    for (const upload of this.uploads) if (upload.isPassing) this.retry(upload);
+    for (const upload of this.uploads) if (upload.state === "failed" && upload.isPassing) this.retry(upload);
   }
 
   /** Sends a file although the same is there already. */
@@ -169,7 +169,7 @@ export class UploadQueue extends EventTarget {
     upload.duplicate = error instanceof Refusal ? error.duplicate : undefined;
     upload.state = upload.duplicate === undefined ? "failed" : "duplicate";
     upload.failure = upload.duplicate === undefined ? (error as Error).message : "";
-    upload.isPassing = !(error instanceof Refusal) || error.isPassing;
+    upload.isPassing = !(error instanceof Refusal) || error.isPassing || error.status === 401;
   }
 
   private async addText(upload: Upload): Promise<void> {

@@ -13,8 +13,8 @@ import { altTextLabel } from "./words";
 export const altTextHelpId = "alt-tekst-uitleg";
 
 /** True for a picture of which someone may still say what is on it. */
-export function asksText({ asksAltText, state, item, key }: Upload): boolean {
-  return asksAltText && state !== "stopped" && state !== "duplicate" && state !== "failed" && (item === undefined || item.key === key);
+export function asksText({ asksAltText, state, isPassing, item, key }: Upload): boolean {
+  return asksAltText && state !== "duplicate" && (state !== "failed" || isPassing) && (item === undefined || item.key === key);
 }
 
 /** A file on its way: what it is, how far it is, what is asked and what can be done. */

@@ -15,7 +15,7 @@ export interface Upload {
   state: UploadState;
   sent: number;
   failure: string;
-  /** True when trying the same again can help. */
+  /** True when trying the same again can help: later, or after signing in again. */
   isPassing: boolean;
   item: MediaItem | undefined;
   duplicate: MediaItem | undefined;

@@ -3,6 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { search } from "../api/reading";
 import type { Me, Page, TreeItem } from "../api/types";
 import { count } from "../frame/dutch";
+import { failed } from "../frame/button";
 import { PageElement } from "../frame/element";
 import { icon } from "../frame/icons";
 import { openMenu } from "../frame/menu";
@@ -56,7 +57,7 @@ export class SideElement extends PageElement {
   }
 
   private results(): TemplateResult {
-    if (this.failure) return html`<p class="b-field__problem">${this.failure}</p>`;
+    if (this.failure) return failed(this.failure, () => void this.find());
     if (this.found === undefined) return html`<p class="b-waiting">Zoeken…</p>`;
     if (this.found.total === 0) return html`<p>Niets gevonden.</p>`;
     return html`<ul class="b-side__found">${this.found.items.map((item) => html`<li><a class="b-side__link" href=${addressOf.document(item.key)}>${icon(item.icon)}<span>${item.name}<span class="b-hidden">${stateMark(item).words}</span><small>${item.path?.join(" › ") ?? ""}</small>${item.passage ? passage(item.passage) : nothing}</span>${stateMark(item).mark}</a></li>`)}</ul>
@@ -77,8 +78,12 @@ export class SideElement extends PageElement {
     }
   }
 
-  private seek = async (event: Event): Promise<void> => {
+  private seek = (event: Event): void => {
     this.sought = (event.target as HTMLInputElement).value;
+    void this.find();
+  };
+
+  private async find(): Promise<void> {
     this.asking?.abort();
     this.found = undefined;
     this.failure = "";
@@ -92,7 +97,7 @@ export class SideElement extends PageElement {
     } catch (error) {
       if (!asking.signal.aborted) this.failure = (error as Error).message;
     }
-  };
+  }
 
   private onKey = (event: KeyboardEvent): void => {
     if (event.key === "ArrowDown") {

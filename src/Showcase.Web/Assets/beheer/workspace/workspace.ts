@@ -153,7 +153,7 @@ export class WorkspaceElement extends PageElement {
     const { document } = session;
     return html`
       ${session.collision ? html`<div class="b-notice b-notice--problem" role="alert"><p>${document.draft.author && session.collision.theirs.draft.author ? session.collision.theirs.draft.author : "Iemand anders"} heeft ${this.words.itself} gewijzigd terwijl u schreef. Er is niets verloren.</p>${button("Vergelijken en kiezen", () => void this.resolveCollision(), { look: "primary" })}</div>` : nothing}
-      ${session.saving === "failed" ? html`<div class="b-notice b-notice--problem" role="alert"><p>Opslaan lukt niet: ${session.failure} Wat u typte, blijft hier staan.</p>${button("Opnieuw proberen", () => void session.save(true))}</div>` : nothing}
+      ${session.saving === "failed" && !session.isSignedOut ? html`<div class="b-notice b-notice--problem" role="alert"><p>Opslaan lukt niet: ${session.failure} Wat u typte, blijft hier staan.</p>${button("Opnieuw proberen", () => void session.save(true))}</div>` : nothing}
       ${document.state === "trashed" ? html`<div class="b-notice"><p>${this.words.trashed}</p></div>` : !document.may.write ? html`<div class="b-notice"><p>${this.words.closed}</p></div>` : nothing}`;
   }
 

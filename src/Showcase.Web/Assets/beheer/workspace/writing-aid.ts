@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { measureText, type FieldAid, type WritingAid } from "../api/writing-aid";
+import { failed } from "../frame/button";
 import { PageElement } from "../frame/element";
 import type { DocumentSession } from "./session";
 
@@ -37,7 +38,7 @@ export class WritingAidElement extends PageElement {
   }
 
   override render(): TemplateResult {
-    if (this.failure) return html`<p class="b-field__problem" role="alert">${this.failure}</p>`;
+    if (this.failure) return failed(this.failure, () => this.measureSoon(0));
     if (this.found === undefined) return html`<p class="b-waiting" role="status">Lezen…</p>`;
     return html`<p>Gemeten voor ${this.found.audience}, met de leesformule Flesch-Douma. Dit is een hulpmiddel: een cijfer zegt niet of een tekst klopt of bij de lezer past.</p>
       ${this.found.fields.length === 0 ? html`<p>Er staat nog geen tekst op deze pagina.</p>` : html`<div class="b-info">${this.found.fields.map((field) => this.field(field))}</div>`}`;
