@@ -175,3 +175,16 @@ test("A screen reader hears the beginning, what goes wrong and the end, and no p
   assert.deepEqual(heard, ["2 bestanden onderweg.", "1 bestand niet geüpload.", "1 bestand geüpload, 1 mislukt. Bij één afbeelding is nog tekst nodig."]);
   assert.equal(summary(queue), heard.at(-1));
 });
+
+test("What was refused because someone was signed out meanwhile is sent again with its text, and what is too large is not", async () => {
+  const server = new Server();
+  const queue = new UploadQueue(server);
+  const [foto, groot] = queue.add([file("foto.jpg"), file("groot.jpg")], null);
+  server.of("foto.jpg").refuse(new Refusal(401, {}));
+  server.of("groot.jpg").refuse(new Refusal(413, {}));
+  await settle();
+  await queue.describe(foto!, "Een kraan aan de kade.");
+  queue.retryAll();
+  assert.deepEqual([foto!.state, groot!.state], ["sending", "failed"]);
+  assert.equal(server.of("foto.jpg").altText, "Een kraan aan de kade.");
+});
