@@ -7,6 +7,12 @@ import { followJobs } from "./jobs";
 
 refreshWhileBusy();
 sendOnce();
+showSection();
 restoreForm();
 offerPasskeys();
 followJobs();
+
+/** On a phone the sections stand in one row that is wider than the screen. */
+function showSection(): void {
+  document.querySelector(".sc-office-sections__link[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+}

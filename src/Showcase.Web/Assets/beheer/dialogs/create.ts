@@ -13,9 +13,10 @@ interface Acting {
   go: (address: string) => void;
 }
 
-/** Asks for type and name and opens the new draft. */
-export async function create(parent: string | null, parentType: string | null, parentName: string, { schema, go }: Acting): Promise<void> {
-  const types = schema.allowedBelow(parentType);
+/** Asks for type and name and opens the new draft.
+ * @param only Alias of the type when it has been chosen already. */
+export async function create(parent: string | null, parentType: string | null, parentName: string, { schema, go }: Acting, only?: string): Promise<void> {
+  const types = schema.allowedBelow(parentType).filter(({ alias }) => only === undefined || alias === only);
   const type = types.length === 1 ? types[0] : await askType(types, parentName);
   if (type === undefined) return;
   // One key however often it is tried: what was made although the answer got lost is not made twice.

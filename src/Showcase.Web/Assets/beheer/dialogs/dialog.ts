@@ -62,8 +62,15 @@ export function openDialog<T>(title: string, width: "narrow" | "wide", parts: (d
     sectionRoot().append(element);
     element.showModal();
     moveToasts(element);
-    (element.querySelector<HTMLElement>("[autofocus]") ?? element.querySelector<HTMLElement>(".b-dialog__body input, .b-dialog__body textarea, .b-dialog__body select"))?.focus();
+    firstStop(element)?.focus();
   });
+}
+
+/** What someone came for: a field, the first of what can be chosen, or the button that answers; where something would be lost, the one that does not. */
+function firstStop(dialog: HTMLElement): HTMLElement | null {
+  const find = (selector: string) => dialog.querySelector<HTMLElement>(selector);
+  return find("[autofocus]") ?? find(".b-dialog__body :is(input:not([type=file]), textarea, select)") ?? find(".b-pick__choose:enabled")
+    ?? (find(".b-dialog__foot uui-button[color=danger]") ? find(".b-dialog__foot uui-button") : find(".b-dialog__foot uui-button:not([disabled])[look=primary]"));
 }
 
 const lastOpen = (closed: HTMLElement): HTMLElement | undefined => [...document.querySelectorAll<HTMLElement>("dialog[open]")].filter((one) => one !== closed).at(-1);

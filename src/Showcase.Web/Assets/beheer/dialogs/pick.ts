@@ -29,6 +29,7 @@ class Picker {
   trail: TreeItem[] = [];
   sought = "";
   isBusy = true;
+  private hasBegun = false;
   failure = "";
   private asking: AbortController | undefined;
 
@@ -37,7 +38,12 @@ class Picker {
   async open(item?: TreeItem): Promise<void> {
     this.trail = item === undefined ? [] : [...this.trail.slice(0, this.trail.includes(item) ? this.trail.indexOf(item) : undefined), item];
     const key = item?.key ?? this.picking.start;
+    const isTop = key === undefined && !this.isFlat;
     await this.load((skip) => this.isFlat ? search({ type: this.picking.type, kind: this.picking.kind, skip, take: 50 }) : key ? readChildren(key, skip) : readRoot(skip));
+    // A site has one page at the top, so that begins with what is below it.
+    const { items: [only], total } = this.page;
+    if (isTop && !this.hasBegun && total === 1 && only?.hasChildren) await this.open(only);
+    this.hasBegun = true;
   }
 
   async find(text: string): Promise<void> {
@@ -109,6 +115,7 @@ export function pick(picking: Picking): Promise<TreeItem[] | undefined> {
         <p class="b-hidden" role="status">${now.isBusy ? "" : now.failure || `${now.page.total} gevonden`}</p>
         ${now.failure ? html`<p class="b-field__problem">${now.failure}</p><p>${button("Opnieuw proberen", () => void now.again(), { look: "outline" })}</p>` : nothing}
         ${picking.offersTop && now.trail.length === 0 && now.sought === "" ? html`<p><button class="b-pick__choose" type="button" @click=${() => dialog.close([top])}>${icon("icon-home")}<span>Bovenaan, naast de startpagina</span></button></p>` : nothing}
+        ${now.trail.length > 0 && now.sought === "" && !now.isBusy ? html`<ul class="b-pick b-pick--self">${row(now, { ...now.trail.at(-1)!, hasChildren: false }, choose)}</ul>` : nothing}
         <ul class="b-pick ${now.isBusy ? "b-pick--busy" : ""}">${now.page.items.map((item) => row(now, item, choose))}</ul>
         ${!now.isBusy && !now.failure && now.page.items.length === 0 ? html`<p>${now.sought === "" ? "Hier staat niets om te kiezen." : `Niets gevonden voor “${now.sought.trim()}”.`}</p>` : nothing}
         ${now.page.items.length < now.page.total ? button("Meer laten zien", () => void now.more()) : nothing}`,

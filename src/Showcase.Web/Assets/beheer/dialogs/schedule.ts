@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import type { ContentDocument } from "../api/types";
-import { button } from "../frame/button";
+import { button, iconButton } from "../frame/button";
 import { fromField, toField } from "../frame/dutch";
 import { openDialog } from "./dialog";
 
@@ -26,8 +26,8 @@ export function askSchedule(document: ContentDocument, plan: (chosen: Schedule) 
     };
     const fieldOf = (id: string, label: string, value: string, set: (value: string) => void) => html`
       <label class="b-field__label" for=${id}>${label}</label>
-      <div class="b-row"><input class="b-input b-input--date" id=${id} type="datetime-local" aria-describedby=${fault ? "planning-fout" : nothing} .value=${value} @input=${(event: Event) => set((event.target as HTMLInputElement).value)}>
-      ${button(`${label} leegmaken`, () => { set(""); redraw(); })}</div>`;
+      <div class="b-row"><input class="b-input b-input--date" id=${id} type="datetime-local" aria-describedby=${fault ? "planning-fout" : nothing} .value=${value} @input=${(event: Event) => { set((event.target as HTMLInputElement).value); redraw(); }}>
+      ${value === "" ? nothing : iconButton(`${label}: leegmaken`, "remove", () => { set(""); redraw(); })}</div>`;
     return {
       body: html`<form @submit=${take}>
         <p>Op het gekozen moment gaat de laatst opgeslagen tekst naar de site. Tijden zijn in Nederlandse tijd.</p>

@@ -17,7 +17,7 @@ import "./start";
 export class AppElement extends SectionElement<Place> {
   constructor() {
     super({ root, placeOf }, {
-      failed: "De inhoud kan nu niet worden getoond", loading: "De inhoud wordt geladen…", open: "Pagina’s en zoeken", close: "Pagina’s sluiten", first: "#zoek-inhoud",
+      name: "Inhoud", failed: "De inhoud kan nu niet worden getoond", loading: "De inhoud wordt geladen…", open: "Pagina’s en zoeken", close: "Pagina’s sluiten", first: "#zoek-inhoud",
     });
   }
 

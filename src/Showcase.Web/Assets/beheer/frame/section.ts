@@ -8,15 +8,17 @@ import type { Me } from "../api/types";
 import { confirm } from "../dialogs/questions";
 import type { Acting } from "../tree/actions";
 import type { WorkspaceElement } from "../workspace/workspace";
-import { button, iconButton } from "./button";
+import { button } from "./button";
 import { PageElement } from "./element";
-import { provideIcons } from "./icons";
+import { icon, provideIcons } from "./icons";
 import { Router, type Addresses } from "./router";
 import { listenForShortcuts, showShortcuts, type Shortcut } from "./shortcuts";
 import { toast, toastPlace } from "./toasts";
 
 /** Words that differ from one section to the other. */
 export interface SectionWords {
+  /** Heading of the page around screens that have one of their own. */
+  name: string;
   failed: string;
   loading: string;
   /** On the button that opens the side on a small screen, and the one that closes it. */
@@ -75,7 +77,8 @@ export abstract class SectionElement<P extends { kind: string }> extends PageEle
     window.addEventListener("beforeunload", (event) => { if (this.isBusy) event.preventDefault(); });
     for (const name of ["visibilitychange", "pagehide"]) document.addEventListener(name, () => this.keep(), { capture: true });
     this.addEventListener("tab", (event) => this.router.replace((event as CustomEvent<string>).detail));
-    this.addEventListener("geopend", (event) => this.entitle((event as CustomEvent<string>).detail));
+    this.addEventListener("geopend", (event) => this.entitle((event as CustomEvent<string>).detail, (event as CustomEvent<string>).detail));
+    this.addEventListener("getoond", (event) => this.entitle((event as CustomEvent<string>).detail));
   }
 
   override render(): TemplateResult {
@@ -85,8 +88,9 @@ export abstract class SectionElement<P extends { kind: string }> extends PageEle
     return html`
       ${this.isSignedOut ? html`<div class="b-notice b-notice--problem" role="alert"><p>U bent niet meer aangemeld. Wat u typte, blijft hier staan. <a href="/beheer/aanmelden" target="_blank">Meld u aan<span class="b-hidden"> (opent in een nieuw tabblad)</span></a> en kom terug naar dit tabblad.</p>${button("Verdergaan", () => void this.goOn(true), { look: "outline" })}</div>` : nothing}
       <div class="b-frame ${this.isDrawerOpen ? "b-frame--open" : ""}">
-        <div class="b-frame__bar"><button class="b-frame__opener" type="button" aria-expanded=${String(this.isDrawerOpen)} aria-controls="zijkant" @click=${() => this.toggleDrawer()}>${this.isDrawerOpen ? words.close : words.open}</button>${iconButton("Sneltoetsen", "help", () => void showShortcuts(this.shortcuts()))}</div>
-        <div class="b-side" id="zijkant" @keydown=${(event: KeyboardEvent) => { if (event.key === "Escape" && this.isDrawerOpen) this.toggleDrawer(); }}>${this.side()}</div>
+        <div class="b-frame__bar"><button class="b-frame__opener" type="button" aria-expanded=${String(this.isDrawerOpen)} aria-controls="zijkant" @click=${() => this.toggleDrawer()}>${this.isDrawerOpen ? words.close : words.open}</button></div>
+        <div class="b-side" id="zijkant" @keydown=${(event: KeyboardEvent) => { if (event.key === "Escape" && this.isDrawerOpen) this.toggleDrawer(); }}>${this.side()}
+          <ul class="b-side__lists b-side__help"><li><button class="b-side__link" type="button" @click=${() => void showShortcuts(this.shortcuts())}>${icon("help")}<span>Sneltoetsen</span></button></li></ul></div>
         <div class="b-frame__main">${this.screen()}</div>
       </div>`;
   }
@@ -133,11 +137,11 @@ export abstract class SectionElement<P extends { kind: string }> extends PageEle
     if (isElsewhere) void this.updateComplete.then(() => this.querySelector<HTMLElement>(".b-screen__title[tabindex]")?.focus({ preventScroll: true }));
   }
 
-  // The one heading of the page says what is on the screen.
-  private entitle(title: string): void {
+  // The heading of the page is that of the section, above the one of the screen; a document has no other and is named by it.
+  private entitle(title: string, above = this.words.name): void {
     if (title === "") return;
     const heading = document.querySelector("h1");
-    if (heading) heading.textContent = title;
+    if (heading) heading.textContent = above;
     document.title = document.title.replace(/^.*?(?= \| )/, () => title);
   }
 

@@ -73,7 +73,7 @@ export class FolderElement extends PageElement {
     const target = { files: isTrashed ? undefined : (files: File[]) => this.add(files) };
     return html`<section class="b-screen b-library" aria-labelledby="map-kop" @dragover=${(event: DragEvent) => dragOver(event, target)} @dragleave=${dragLeave} @drop=${(event: DragEvent) => dropped(event, target)}>
       ${breadcrumb(this.folder, (parent) => ({ items: (keys) => this.moveKeys(keys, parent) }))}
-      <div class="b-library__head"><h2 class="b-screen__title" id="map-kop" tabindex="-1">${folder?.name ?? "Media"}</h2>
+      <div class="b-library__head"><h2 class="b-screen__title" id="map-kop" tabindex="-1">${folder?.name ?? "Alle media"}</h2>
         ${isTrashed ? html`<div class="b-row">${button("Herstellen", () => void attempt(() => restore([folder])), { look: "primary" })}</div>` : html`<div class="b-row">
           ${button("Nieuwe map", () => void attempt(() => newFolder(this.key)), { look: "outline", icon: "add" })}
           ${button("Uploaden", () => this.querySelector<HTMLInputElement>("#upload-bestanden")!.click(), { look: "primary", color: "positive", icon: "upload" })}

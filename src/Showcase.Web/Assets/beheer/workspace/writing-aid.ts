@@ -72,5 +72,7 @@ export class WritingAidElement extends PageElement {
   }
 }
 
+const mostShown = 4;
+const items = (lines: string[]): TemplateResult => html`<ul class="b-aid__list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 const list = (title: string, lines: string[]): TemplateResult | typeof nothing =>
-  lines.length === 0 ? nothing : html`<h3 class="b-aid__heading">${title}</h3><ul class="b-aid__list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+  lines.length === 0 ? nothing : html`<h3 class="b-aid__heading">${title}</h3>${items(lines.slice(0, mostShown))}${lines.length > mostShown ? html`<details><summary>Nog ${lines.length - mostShown}</summary>${items(lines.slice(mostShown))}</details>` : nothing}`;
