@@ -68,7 +68,7 @@ export class Refusal extends Error {
     if (status === 507) return "De schijf van de site is vol. Vraag de beheerder om ruimte te maken.";
     if (status === 429) return "Te veel verzoeken. Wacht even en probeer het opnieuw.";
     if (status === 502 || status === 504) return "De site is even niet bereikbaar. Probeer het over een paar seconden opnieuw.";
-    if (status === 503) return "De opslag is even niet beschikbaar. Uw tekst blijft hier staan.";
+    if (status === 503) return "De opslag is even niet beschikbaar. Probeer het over een paar seconden opnieuw.";
     return "Dit is niet gelukt. Probeer het opnieuw.";
   }
 }

@@ -135,7 +135,7 @@ function row(picker: Picker, item: TreeItem, choose: (item: TreeItem) => void): 
   const { picking } = picker;
   const refused = picking.refuse?.(item) ?? (item.state === "trashed" ? "Staat in de prullenbak" : undefined);
   const isChosen = picker.chosen.some((one) => one.key === item.key);
-  const path = item.path?.join(" › ");
+  const path = picker.isFlat || picker.sought !== "" ? item.path?.join(" › ") : undefined;
   const note = refused ?? (item.state === "draft" && picking.kind !== "media" ? stateWords["draft"] : undefined);
   return html`<li class="b-pick__row">
     <button class="b-pick__choose" type="button" ?disabled=${refused !== undefined} aria-pressed=${picking.isMultiple ? String(isChosen) : nothing} @click=${() => choose(item)}>

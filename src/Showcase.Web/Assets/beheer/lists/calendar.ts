@@ -37,7 +37,7 @@ export class CalendarElement extends PageElement {
       ${this.failure ? failed(this.failure, () => void this.load()) : nothing}
       <p class="b-hidden" role="status">${this.entries === undefined ? "" : `${this.entries.length} in ${monthName(shown)}`}</p>
       <div class="b-table-scroll" role="region" tabindex="0" aria-label=${`Dagen van ${monthName(shown)}`}><table class="b-calendar"><caption class="b-hidden">${monthName(shown)}</caption>
-        <thead><tr>${["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+        <thead><tr>${["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"].map((name) => html`<th scope="col"><span class="b-calendar__long">${name}</span><span class="b-calendar__short" aria-hidden="true">${name.slice(0, 2)}</span></th>`)}</tr></thead>
         <tbody>${daysOf(shown).map((week) => html`<tr>${week.map((day) => html`<td class="${day === today ? "b-calendar__today" : ""} ${day === undefined ? "b-calendar__outside" : ""}">${day === undefined ? nothing : html`
           <span class="b-calendar__day">${Number(day.slice(8))}${day === today ? html`<span class="b-hidden"> (vandaag)</span>` : nothing}</span>
           ${this.on(day)}`}</td>`)}</tr>`)}</tbody></table></div>
