@@ -51,6 +51,9 @@ export abstract class SectionElement<P extends { kind: string }> extends PageEle
   /** Heading of a place; empty when it says so itself. */
   protected abstract titleOf(place: P): string;
 
+  /** Asks ahead for what this place will need, when someone comes in here. */
+  protected prepare(_place: P): void {}
+
   /** True for the same thing, on another tab or with another filter. */
   protected abstract isSame(one: P, other: P): boolean;
 
@@ -106,6 +109,7 @@ export abstract class SectionElement<P extends { kind: string }> extends PageEle
 
   private async begin(): Promise<void> {
     this.failure = "";
+    this.prepare(this.place);
     try {
       [this.schema, this.me] = await Promise.all([readSchema(), readMe()]);
       this.entitle(this.titleOf(this.place));

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
+import { takeEarly } from "../api/early";
 import { readDocument } from "../api/reading";
 import { Refusal } from "../api/refusal";
 import type { ContentDocument, ContentType } from "../api/types";
@@ -183,7 +184,7 @@ export class WorkspaceElement extends PageElement {
     this.showsAll = false;
     this.touched.clear();
     try {
-      const document = await readDocument(key);
+      const document = await (takeEarly(key) ?? readDocument(key));
       if (key !== this.key) return;
       const session = new DocumentSession(document, this.acting.schema);
       session.addEventListener("anders", () => this.follow(session));
