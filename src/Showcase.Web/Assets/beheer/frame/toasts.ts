@@ -16,7 +16,7 @@ let former: HTMLElement | undefined;
 /** Tells something at the edge of the screen and to screen readers; it goes by itself, but not under the pointer or the focus. */
 export function toast(told: Toast): void {
   const id = next++;
-  shown = [...shown.slice(-2), { ...told, id }];
+  shown = [...shown.filter((present) => present.text !== told.text).slice(-2), { ...told, id }];
   draw();
   const leave = () => {
     const place = document.querySelector(`[data-toast="${id}"]`);

@@ -101,7 +101,7 @@ export class WorkspaceElement extends PageElement {
         ${this.notices(session)}
         ${tabStrip([...heads, ...extra], current, (alias) => this.choose(alias))}
         <div class="b-workspace__panel" id=${panelId} role="tabpanel" aria-labelledby=${`tab-${current}`} tabindex="-1">
-          ${this.showsAll ? summary(problems, (alias) => void this.goTo(alias), (alias) => this.nameOf(alias)) : nothing}
+          ${this.showsAll && !extra.some(({ alias }) => alias === current) ? summary(problems, (alias) => void this.goTo(alias), (alias) => this.nameOf(alias)) : nothing}
           ${current === infoTab
             ? html`<sc-info .document=${session.document} .acting=${this.acting} .session=${session}></sc-info>`
             : current === aidTab
