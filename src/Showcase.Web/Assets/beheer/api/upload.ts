@@ -22,7 +22,8 @@ export function replaceFile({ key, revision }: { key: string; revision: number }
   return send("PUT", `/media/${key}/file${query({ name })}`, file, { "If-Match": `"${revision}"` }, progress, signal);
 }
 
-const stallMilliseconds = 45_000;
+const stallMilliseconds = 30_000;
+const offlineMilliseconds = 3_000;
 const answerMilliseconds = 300_000;
 const brokenOff = { detail: "De server is niet bereikbaar, dus het bestand is niet aangekomen. Wat u typte, blijft hier staan." };
 
@@ -37,6 +38,7 @@ function send(method: string, path: string, file: Blob, headers: Record<string, 
       clearTimeout(timer);
       timer = setTimeout(() => { isStalled = true; request.abort(); }, milliseconds);
     };
+    const gone = () => watch(offlineMilliseconds);
     request.open(method, `/beheer/api${path}`);
     request.setRequestHeader("Accept", "application/json");
     request.setRequestHeader("Content-Type", "application/octet-stream");
@@ -56,9 +58,11 @@ function send(method: string, path: string, file: Blob, headers: Record<string, 
     });
     request.addEventListener("loadend", () => {
       clearTimeout(timer);
+      window.removeEventListener("offline", gone);
       signal.removeEventListener("abort", stop);
     });
     signal.addEventListener("abort", stop);
+    window.addEventListener("offline", gone);
     watch(stallMilliseconds);
     request.send(file);
   });
