@@ -188,3 +188,20 @@ test("What was refused because someone was signed out meanwhile is sent again wi
   assert.deepEqual([foto!.state, groot!.state], ["sending", "failed"]);
   assert.equal(server.of("foto.jpg").altText, "Een kraan aan de kade.");
 });
+
+test("A text that was not saved although its picture was is sent again", async () => {
+  const server = new Server();
+  const queue = new UploadQueue(server);
+  const [foto] = queue.add([file("foto.jpg")], null);
+  const { describe } = server;
+  server.describe = () => Promise.reject(new Refusal(0, {}));
+  server.of("foto.jpg").accept();
+  await settle();
+  await queue.describe(foto!, "Een kraan.");
+  assert.match(foto!.failure, /^De tekst is niet opgeslagen/);
+  server.describe = describe;
+  queue.retryAll();
+  await settle();
+  assert.equal(foto!.failure, "");
+  assert.deepEqual(server.described, [["foto.jpg", "Een kraan."]]);
+});

@@ -30,6 +30,9 @@ export interface Library {
   pause: (seconds: number) => Promise<void>;
 }
 
+/** True for a file that went, while its text did not. */
+export const isTextUnsaved = ({ state, failure }: Upload): boolean => state === "done" && failure !== "";
+
 /** True for a picture that went and waits for words. */
 export function isUndescribed({ state, asksAltText, item }: Upload): boolean {
   return state === "done" && asksAltText && !item?.altText;
