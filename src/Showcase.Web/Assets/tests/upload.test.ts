@@ -1,42 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { MediaItem } from "../beheer/api/library";
 import { Refusal } from "../beheer/api/refusal";
 import { nothingTold, summary, toldOf, wordsFor } from "../beheer/media/progress-words";
 import { UploadQueue } from "../beheer/media/queue";
-import type { Library, Upload } from "../beheer/media/upload";
-
-/** A library of which the test says when and how each request ends. */
-class Server implements Library {
-  readonly asked: { upload: Upload; altText: string; progress: (sent: number) => void; accept: (item?: Partial<MediaItem>) => void; refuse: (error: Error) => void }[] = [];
-  readonly described: [string, string][] = [];
-  readonly pauses: number[] = [];
-  mostAtOnce = 0;
-  private open = 0;
-
-  upload = (upload: Upload, progress: (sent: number) => void, signal: AbortSignal) => {
-    this.mostAtOnce = Math.max(this.mostAtOnce, ++this.open);
-    return new Promise<MediaItem>((resolve, reject) => {
-      signal.addEventListener("abort", () => reject(new DOMException("", "AbortError")));
-      this.asked.push({ upload, altText: upload.altText, progress, accept: (item = {}) => resolve({ key: upload.key, name: upload.name, state: upload.altText ? "published" : "draft", altText: upload.altText || null, parent: upload.parent, ...item } as MediaItem), refuse: reject });
-    }).finally(() => this.open--);
-  };
-
-  describe = async (item: MediaItem, altText: string) => {
-    this.described.push([item.name, altText]);
-    return { ...item, altText, state: "published" as const };
-  };
-
-  pause = async (seconds: number) => { this.pauses.push(seconds); };
-
-  of(name: string) {
-    return this.asked.findLast(({ upload }) => upload.name === name)!;
-  }
-}
-
-const file = (name: string, bytes = 100): File => new File([new Uint8Array(bytes)], name);
-const settle = () => new Promise((resolve) => setTimeout(resolve));
-const states = (queue: UploadQueue) => queue.uploads.map(({ name, state }) => `${name} ${state}`);
+import { file, Server, settle, states } from "./fake-library";
 
 test("Two files go at once, the next when one has gone, and one that fails stops no other", async () => {
   const server = new Server();
@@ -174,34 +141,4 @@ test("A screen reader hears the beginning, what goes wrong and the end, and no p
   await settle();
   assert.deepEqual(heard, ["2 bestanden onderweg.", "1 bestand niet geüpload.", "1 bestand geüpload, 1 mislukt. Bij één afbeelding is nog tekst nodig."]);
   assert.equal(summary(queue), heard.at(-1));
-});
-
-test("What was refused because someone was signed out meanwhile is sent again with its text, and what is too large is not", async () => {
-  const server = new Server();
-  const queue = new UploadQueue(server);
-  const [foto, groot] = queue.add([file("foto.jpg"), file("groot.jpg")], null);
-  server.of("foto.jpg").refuse(new Refusal(401, {}));
-  server.of("groot.jpg").refuse(new Refusal(413, {}));
-  await settle();
-  await queue.describe(foto!, "Een kraan aan de kade.");
-  queue.retryAll();
-  assert.deepEqual([foto!.state, groot!.state], ["sending", "failed"]);
-  assert.equal(server.of("foto.jpg").altText, "Een kraan aan de kade.");
-});
-
-test("A text that was not saved although its picture was is sent again", async () => {
-  const server = new Server();
-  const queue = new UploadQueue(server);
-  const [foto] = queue.add([file("foto.jpg")], null);
-  const { describe } = server;
-  server.describe = () => Promise.reject(new Refusal(0, {}));
-  server.of("foto.jpg").accept();
-  await settle();
-  await queue.describe(foto!, "Een kraan.");
-  assert.match(foto!.failure, /^De tekst is niet opgeslagen/);
-  server.describe = describe;
-  queue.retryAll();
-  await settle();
-  assert.equal(foto!.failure, "");
-  assert.deepEqual(server.described, [["foto.jpg", "Een kraan."]]);
 });
