@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { MediaItem } from "../beheer/api/library";
 import { Refusal } from "../beheer/api/refusal";
 import { nothingTold, summary, toldOf, wordsFor } from "../beheer/media/progress-words";
 import { UploadQueue } from "../beheer/media/queue";
