@@ -31,6 +31,8 @@ export function actionsOf(item: Target, acting: Acting): MenuItem[] {
   const { schema } = acting;
   const noWrite = item.mayWrite ? undefined : "U mag deze pagina niet wijzigen";
   const noPublish = item.mayPublish ? undefined : "U mag deze pagina niet publiceren";
+  const mayHoldAny = schema.allowedBelow(item.type).length > 0;
+  const noBelow = mayHoldAny ? undefined : "Hieronder kan niets staan";
   if (item.state === "trashed") {
     return [
       { label: "Herstellen", icon: "undo", reason: noWrite, run: () => attempt(() => restore(item)) },
@@ -38,11 +40,11 @@ export function actionsOf(item: Target, acting: Acting): MenuItem[] {
     ];
   }
   return [
-    { label: "Maken…", icon: "add", reason: noWrite ?? (schema.allowedBelow(item.type).length === 0 ? "Hieronder kan niets staan" : undefined), run: () => attempt(() => create(item.key, item.type, item.name, acting)) },
+    { label: "Maken…", icon: "add", reason: noWrite ?? noBelow, run: () => attempt(() => create(item.key, item.type, item.name, acting)) },
     { label: "Dupliceren…", icon: "copy", reason: noWrite, run: () => attempt(() => duplicate(item, acting)) },
     { label: "Verplaatsen…", icon: "icon-folder", reason: noWrite, run: () => attempt(() => moveTo(item, acting)) },
-    { label: "Sorteren…", icon: "down", reason: noWrite ?? (schema.allowedBelow(item.type).length === 0 ? "Hieronder kan niets staan" : undefined), run: () => attempt(() => sort(item)) },
-    { label: "Publiceren…", icon: "check", reason: noPublish, run: () => attempt(async () => { await publish(await readDocument(item.key)); }) },
+    { label: "Sorteren…", icon: "down", reason: noWrite ?? noBelow, run: () => attempt(() => sort(item)) },
+    { label: "Publiceren…", icon: "check", reason: noPublish, run: () => attempt(async () => { await publish(await readDocument(item.key), mayHoldAny); }) },
     { label: "Depubliceren…", icon: "unsee", reason: noPublish ?? (item.state === "draft" ? "Staat niet op de site" : undefined), run: () => attempt(() => unpublish(item)) },
     { label: "Verwijderen…", icon: "delete", reason: noWrite, run: () => attempt(() => trash(item, acting)) },
   ];
