@@ -139,7 +139,7 @@ public sealed class EditingWritingTests(BrowserSite browser, EditingSite site)
         {
             await desk.Button(menu).ClickAsync();
             await desk.Page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = item, Exact = true }).ClickAsync();
-            await desk.Page.Locator("dialog[open] :focus").WaitForAsync();
+            await desk.Page.Locator("dialog[open] :focus").First.WaitForAsync();
             problems.AddRange(await desk.LookAsync($"dialoog-{item.TrimEnd('…').ToLowerInvariant().Replace(' ', '-')}-360"));
             await desk.Page.Keyboard.PressAsync("Escape");
             await Assertions.Expect(desk.Button(menu)).ToBeFocusedAsync();
