@@ -47,7 +47,7 @@ public sealed class RefusalTests(BrowserSite browser, EditingSite site)
     // An answer that is still on its way may renew the cookie.
     private static async Task ForgetSignInAsync(Desk desk)
     {
-        await desk.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await desk.Page.ReloadAsync(new PageReloadOptions { WaitUntil = WaitUntilState.NetworkIdle });
         await desk.Context.ClearCookiesAsync();
     }
 
