@@ -84,8 +84,14 @@ public sealed class AccountTests(BrowserSite browser, OfficeSite site) : IClassF
             await using var inside = await site.VisitorAsync(browser.Browser, width, scheme, scripts: true, state);
             await using var outside = await site.VisitorAsync(browser.Browser, width, scheme);
             var look = $"{width}{(scheme == ColorScheme.Dark ? "-donker" : "")}";
-            foreach (var (name, path) in Pages.Append(("gebruiker", user)).Append(("gebruiker-verwijderen", user + "/verwijderen"))) await CheckAsync(await inside.NewPageAsync(), Address(path), $"{name}-{look}", problems);
-            foreach (var path in Outside) await CheckAsync(await outside.NewPageAsync(), Address(path), $"{path.Split('/')[^1]}-{look}", problems);
+            var (known, stranger) = (await inside.NewPageAsync(), await outside.NewPageAsync());
+            foreach (var one in new[] { known, stranger })
+            {
+                one.Console += (_, message) => { if (message.Type == "error" && !message.Text.Contains("410", StringComparison.Ordinal)) problems.Add($"{one.Url}, {look}: {message.Text}"); };
+            }
+
+            foreach (var (name, path) in Pages.Append(("gebruiker", user)).Append(("gebruiker-verwijderen", user + "/verwijderen"))) await CheckAsync(known, Address(path), $"{name}-{look}", problems);
+            foreach (var path in Outside) await CheckAsync(stranger, Address(path), $"{path.Split('/')[^1]}-{look}", problems);
         }
 
         // Icons are drawn with lines in the colour of the text, by a rule for all pictures: with those no phone reads the squares.
@@ -137,13 +143,11 @@ public sealed class AccountTests(BrowserSite browser, OfficeSite site) : IClassF
 
     private static async Task CheckAsync(IPage page, string address, string look, List<string> problems)
     {
-        page.Console += (_, message) => { if (message.Type == "error" && !message.Text.Contains("410", StringComparison.Ordinal)) problems.Add($"{look}: {message.Text}"); };
         await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Artifacts("screenshots"), $"beheer-{look}.png"), FullPage = true });
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Artifacts("screenshots"), $"beheer-{look}.png") });
         problems.AddRange((await PageVisit.AxeAsync(page)).Select(violation => $"{look}: {violation}"));
         problems.AddRange((await page.EvaluateAsync<string[]>(PageScripts.Overflow)).Select(overflow => $"{look}: {overflow}"));
         if (await page.Locator("h1").CountAsync() != 1) problems.Add($"{look}: not one h1");
-        await page.CloseAsync();
     }
 
     private static async Task LookAsync(IPage page, string name)

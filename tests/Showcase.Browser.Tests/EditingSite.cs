@@ -42,7 +42,7 @@ public sealed class EditingSite : IAsyncLifetime
         var page = await context.NewPageAsync();
         if (_state is null)
         {
-            await SignInAsync(page, Mail);
+            await SignInAsync(page);
             _state = await context.StorageStateAsync();
         }
 
@@ -89,10 +89,11 @@ public sealed class EditingSite : IAsyncLifetime
         return context;
     }
 
-    private static async Task SignInAsync(IPage page, string mail)
+    /// <summary>Through the form, as the administrator.</summary>
+    internal static async Task SignInAsync(IPage page)
     {
         await page.GotoAsync("/beheer/aanmelden");
-        await page.GetByLabel("E-mailadres").FillAsync(mail);
+        await page.GetByLabel("E-mailadres").FillAsync(Mail);
         await page.GetByLabel("Wachtwoord").FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Aanmelden", Exact = true }).ClickAsync();
         await page.WaitForURLAsync("**/beheer");

@@ -110,7 +110,7 @@ public sealed class MediaTests(BrowserSite browser, EditingSite site)
     }
 
     [Fact]
-    public async Task Who_leaves_while_a_file_is_on_its_way_is_warned_and_what_failed_goes_after_all()
+    public async Task Who_leaves_while_a_file_is_on_its_way_is_warned_and_what_failed_goes_after_all_with_its_text()
     {
         await using var desk = await site.DeskAsync(browser.Browser);
         await NewFolderAsync(desk, "Onderweg");
@@ -128,14 +128,18 @@ public sealed class MediaTests(BrowserSite browser, EditingSite site)
         };
         await desk.Page.Locator("#upload-bestanden").SetInputFilesAsync(await Pictures.JpegAsync(desk.Page, "onderweg.jpg", "onderweg"));
         await desk.Button("Stoppen").WaitForAsync();
+        var text = desk.Page.Locator(".b-upload textarea");
+        await text.FillAsync("Een bestelbus in de regen.");
         await desk.Page.EvaluateAsync("() => { location.href = '/beheer'; }");
         Assert.Equal("beforeunload", await warned.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
         connection.SetResult();
-        await desk.Page.GetByText("De server is niet bereikbaar.").WaitForAsync();
+        await desk.Page.GetByText("De server is niet bereikbaar, dus het bestand is niet aangekomen.").WaitForAsync();
+        await Assertions.Expect(text).ToHaveValueAsync("Een bestelbus in de regen.");
         await desk.Context.UnrouteAllAsync();
         await desk.Button("Opnieuw proberen").ClickAsync();
 
         await Assertions.Expect(desk.Page.Locator(".b-upload--done")).ToHaveCountAsync(1);
+        await Assertions.Expect(desk.Page.Locator(".b-tile .b-state--missing")).ToHaveCountAsync(0);
         await Assertions.Expect(desk.Page.Locator(".b-tile")).ToHaveCountAsync(1);
     }
 

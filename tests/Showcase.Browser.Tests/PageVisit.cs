@@ -79,7 +79,8 @@ internal sealed class PageVisit(BrowserSite site, IPage page, IPage pageWithoutS
     public static async Task<IReadOnlyList<string>> AxeAsync(IPage page, params string[] rules)
     {
         // Through the debugger, so that the site's content security policy stays as it is.
-        await page.EvaluateAsync(BrowserSite.Axe);
+        // Half a megabyte, which a page on which much is looked at takes once.
+        if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.EvaluateAsync(BrowserSite.Axe);
         return await page.EvaluateAsync<string[]>(PageScripts.Axe, rules);
     }
 }

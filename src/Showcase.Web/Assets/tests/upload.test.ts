@@ -4,39 +4,7 @@ import type { MediaItem } from "../beheer/api/library";
 import { Refusal } from "../beheer/api/refusal";
 import { nothingTold, summary, toldOf, wordsFor } from "../beheer/media/progress-words";
 import { UploadQueue } from "../beheer/media/queue";
-import type { Library, Upload } from "../beheer/media/upload";
-
-/** A library of which the test says when and how each request ends. */
-class Server implements Library {
-  readonly asked: { upload: Upload; altText: string; progress: (sent: number) => void; accept: (item?: Partial<MediaItem>) => void; refuse: (error: Error) => void }[] = [];
-  readonly described: [string, string][] = [];
-  readonly pauses: number[] = [];
-  mostAtOnce = 0;
-  private open = 0;
-
-  upload = (upload: Upload, progress: (sent: number) => void, signal: AbortSignal) => {
-    this.mostAtOnce = Math.max(this.mostAtOnce, ++this.open);
-    return new Promise<MediaItem>((resolve, reject) => {
-      signal.addEventListener("abort", () => reject(new DOMException("", "AbortError")));
-      this.asked.push({ upload, altText: upload.altText, progress, accept: (item = {}) => resolve({ key: upload.key, name: upload.name, state: upload.altText ? "published" : "draft", altText: upload.altText || null, parent: upload.parent, ...item } as MediaItem), refuse: reject });
-    }).finally(() => this.open--);
-  };
-
-  describe = async (item: MediaItem, altText: string) => {
-    this.described.push([item.name, altText]);
-    return { ...item, altText, state: "published" as const };
-  };
-
-  pause = async (seconds: number) => { this.pauses.push(seconds); };
-
-  of(name: string) {
-    return this.asked.findLast(({ upload }) => upload.name === name)!;
-  }
-}
-
-const file = (name: string, bytes = 100): File => new File([new Uint8Array(bytes)], name);
-const settle = () => new Promise((resolve) => setTimeout(resolve));
-const states = (queue: UploadQueue) => queue.uploads.map(({ name, state }) => `${name} ${state}`);
+import { file, Server, settle, states } from "./fake-library";
 
 test("Two files go at once, the next when one has gone, and one that fails stops no other", async () => {
   const server = new Server();

@@ -16,7 +16,7 @@ namespace Showcase.Web.Features.Editing;
 /// <summary>The content section of the back office: staff write, check, publish and undo.</summary>
 internal static class EditingFeature
 {
-    private static readonly OfficeSection LogBook = new("Logboek", EditingRoutes.AuditPage, "Wie wat deed, en wanneer.", OfficeRoles.Administrator);
+    private static readonly OfficeSection LogBook = new("Logboek", EditingRoutes.AuditPage, "Wie wat deed, en wanneer.", OfficeRoles.Administrator) { Order = 2 };
 
     public static IServiceCollection AddEditing(this IServiceCollection services)
     {

@@ -55,7 +55,7 @@ internal static class IdentityFeature
             .AddSingleton<MailKeeper>().AddHostedService(provider => provider.GetRequiredService<MailKeeper>());
         services.AddSingleton<OpenSessions>().AddSingleton<TotpKeys>().AddScoped<SecondStep>().AddScoped<OwnAccount>().AddScoped<ExternalAccounts>();
         services.AddSingleton<UserGate>().AddScoped<RightChoices>().AddScoped<UserQueries>().AddScoped<UserChanges>().AddScoped<Invitations>()
-            .AddSingleton(new OfficeSection("Gebruikers", IdentityRoutes.Users, "Wie er in het beheer mag, en wat.", OfficeRoles.Administrator));
+            .AddSingleton(new OfficeSection("Gebruikers", IdentityRoutes.Users, "Wie er in het beheer mag, en wat.", OfficeRoles.Administrator) { Order = 1 });
         services.AddScoped<PendingSignIn>().AddScoped<Admission>().AddScoped<FailedAttempts>().AddSingleton<SignInPages>().AddSingleton<OfficeAddress>();
         return services.AddHostedService<FirstLink>().AddSingleton<Entrance>().AddScoped<PasswordCheck>().AddScoped<SignInLinks>();
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Showcase.Web.Features.Shared.Office;
 
 namespace Showcase.Web.Features.Shared;
 
@@ -20,8 +21,11 @@ public sealed class ErrorController : Controller
             Response.Headers.CacheControl = "no-store";
         }
 
-        return View("Error", page);
+        return new PathString(OriginalPath).StartsWithSegments(OfficePaths.Base) ? View("OfficeError", OfficeErrorPage.For(page.Status)) : View("Error", page);
     }
+
+    private string? OriginalPath =>
+        HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath;
 
     // After an exception the middleware has set the status already; an address that someone typed is no error that happened
     private int StatusOf(int asked) =>

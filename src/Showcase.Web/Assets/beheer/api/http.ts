@@ -38,6 +38,15 @@ export function query(values: Record<string, string | number | undefined | null>
   return text === "" ? "" : `?${text}`;
 }
 
-function token(): string {
-  return document.querySelector<HTMLMetaElement>("meta[name=formulier]")?.content ?? "";
+export function token(): string {
+  return place()?.content ?? "";
 }
+
+/** Takes up the token of a page that is asked for now: who signed in again may have another than this page was made with. */
+export async function renewToken(): Promise<void> {
+  const page = await fetch(location.pathname, { credentials: "same-origin", headers: { Accept: "text/html" } }).then((answer) => answer.text());
+  const found = /<meta name="formulier" content="([^"]+)"/.exec(page)?.[1];
+  if (found !== undefined && place()) place()!.content = found;
+}
+
+const place = (): HTMLMetaElement | null => document.querySelector<HTMLMetaElement>("meta[name=formulier]");

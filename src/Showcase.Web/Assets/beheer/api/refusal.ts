@@ -61,12 +61,14 @@ export class Refusal extends Error {
     if (status === 401) return "U bent niet meer aangemeld.";
     if (status === 403) return "U hebt hier geen rechten voor.";
     if (status === 404) return "Dit bestaat niet (meer).";
+    if (status === 409) return "Dit is er al, of het is intussen veranderd. Laad de pagina opnieuw.";
     if (status === 412) return "Iemand anders heeft dit intussen gewijzigd.";
     if (status === 413) return "Dit is te groot om op te slaan.";
     if (status === 415) return "Dit soort bestand kan hier niet worden bewaard.";
     if (status === 507) return "De schijf van de site is vol. Vraag de beheerder om ruimte te maken.";
     if (status === 429) return "Te veel verzoeken. Wacht even en probeer het opnieuw.";
-    if (status === 503) return "De opslag is even niet beschikbaar. Uw tekst blijft hier staan.";
+    if (status === 502 || status === 504) return "De site is even niet bereikbaar. Probeer het over een paar seconden opnieuw.";
+    if (status === 503) return "De opslag is even niet beschikbaar. Probeer het over een paar seconden opnieuw.";
     return "Dit is niet gelukt. Probeer het opnieuw.";
   }
 }

@@ -13,16 +13,22 @@ interface Acting {
   go: (address: string) => void;
 }
 
-/** Asks for type and name and opens the new draft. */
-export async function create(parent: string | null, parentType: string | null, parentName: string, { schema, go }: Acting): Promise<void> {
-  const types = schema.allowedBelow(parentType);
+/** Asks for type and name and opens the new draft.
+ * @param only Alias of the type when it has been chosen already. */
+export async function create(parent: string | null, parentType: string | null, parentName: string, { schema, go }: Acting, only?: string): Promise<void> {
+  const types = schema.allowedBelow(parentType).filter(({ alias }) => only === undefined || alias === only);
   const type = types.length === 1 ? types[0] : await askType(types, parentName);
   if (type === undefined) return;
-  const name = await askText(`${type.name} maken`, "Naam", "Maken", { hint: `Komt onder “${parentName}”. De naam bepaalt ook het adres van de pagina.` });
-  if (name === undefined) return;
-  const made = await createDocument({ key: crypto.randomUUID(), type: type.alias, parent, name, values: startingValues(type, name) });
-  announce({ parents: [parent] });
-  go(addressOf.document(made.key));
+  // One key however often it is tried: what was made although the answer got lost is not made twice.
+  const key = crypto.randomUUID();
+  await askText(`${type.name} maken`, "Naam", "Maken", {
+    hint: `Komt onder “${parentName}”. De naam bepaalt ook het adres van de pagina.`,
+    work: async (name) => {
+      await createDocument({ key, type: type.alias, parent, name, values: startingValues(type, name) });
+      announce({ parents: [parent] });
+      go(addressOf.document(key));
+    },
+  });
 }
 
 // The title on the page is nearly always the name in the tree.

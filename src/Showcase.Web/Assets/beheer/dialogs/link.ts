@@ -35,7 +35,7 @@ export function askLink(present: Link, asksText: boolean, isExisting: boolean): 
       body: html`<form @submit=${send}>
         ${asksText ? html`<label class="b-field__label" for="link-tekst">Tekst van de link</label><input class="b-input" id="link-tekst" autocomplete="off" .value=${link.text} @input=${(event: Event) => { link.text = (event.target as HTMLInputElement).value; }}>` : nothing}
         ${link.target
-          ? html`<p class="b-field__label">Leidt naar</p><p class="b-picked__item">${until(itemOf(link.target.key).then((item) => item?.name ?? (link.target!.kind === "media" ? "Een bestand" : "Deze pagina bestaat niet meer")), "…")} ${button("Ander doel", () => { link.target = undefined; redraw(); })}</p>`
+          ? html`<p class="b-field__label">Leidt naar</p><p class="b-picked__item">${until(itemOf(link.target.key).then((item) => item?.name ?? (link.target!.kind === "media" ? "Een bestand" : "Deze pagina bestaat niet meer"), () => "De naam kan nu niet worden getoond"), "…")} ${button("Ander doel", () => { link.target = undefined; redraw(); })}</p>`
           : html`<label class="b-field__label" for="link-adres">Adres</label>
             <input class="b-input" id="link-adres" autofocus autocomplete="off" placeholder="https://…" aria-describedby=${fault ? "link-fout" : nothing} aria-invalid=${fault ? "true" : nothing} .value=${link.address} @input=${(event: Event) => { link.address = (event.target as HTMLInputElement).value; }}>
             ${fault ? html`<p class="b-field__problem" id="link-fout" role="alert">${fault}</p>` : nothing}

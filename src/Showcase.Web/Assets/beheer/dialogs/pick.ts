@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { readAncestors, readChildren, readRoot, search } from "../api/reading";
+import { readChildren, readRoot, search } from "../api/reading";
 import type { Page, TreeItem } from "../api/types";
 import { button, iconButton } from "../frame/button";
 import { stateWords } from "../frame/dutch";
@@ -29,6 +29,7 @@ class Picker {
   trail: TreeItem[] = [];
   sought = "";
   isBusy = true;
+  private hasBegun = false;
   failure = "";
   private asking: AbortController | undefined;
 
@@ -37,7 +38,12 @@ class Picker {
   async open(item?: TreeItem): Promise<void> {
     this.trail = item === undefined ? [] : [...this.trail.slice(0, this.trail.includes(item) ? this.trail.indexOf(item) : undefined), item];
     const key = item?.key ?? this.picking.start;
+    const isTop = key === undefined && !this.isFlat;
     await this.load((skip) => this.isFlat ? search({ type: this.picking.type, kind: this.picking.kind, skip, take: 50 }) : key ? readChildren(key, skip) : readRoot(skip));
+    // A site has one page at the top, so that begins with what is below it.
+    const { items: [only], total } = this.page;
+    if (isTop && !this.hasBegun && total === 1 && only?.hasChildren) await this.open(only);
+    this.hasBegun = true;
   }
 
   async find(text: string): Promise<void> {
@@ -49,10 +55,17 @@ class Picker {
   }
 
   more = async (): Promise<void> => {
-    const next = await this.reader!(this.page.items.length);
-    this.page = { total: next.total, items: [...this.page.items, ...next.items] };
+    try {
+      const next = await this.reader!(this.page.items.length);
+      this.page = { total: next.total, items: [...this.page.items, ...next.items] };
+      this.failure = "";
+    } catch (error) {
+      this.failure = (error as Error).message;
+    }
     this.draw();
   };
+
+  again = (): Promise<void> => this.load(this.reader!);
 
   get isFlat(): boolean {
     return this.picking.kind === "media" || this.picking.type !== undefined;
@@ -100,10 +113,11 @@ export function pick(picking: Picking): Promise<TreeItem[] | undefined> {
         <input class="b-input" id="kies-zoek" type="search" autocomplete="off" autofocus @input=${(event: Event) => void now.find((event.target as HTMLInputElement).value)}>
         ${trail(now)}
         <p class="b-hidden" role="status">${now.isBusy ? "" : now.failure || `${now.page.total} gevonden`}</p>
-        ${now.failure ? html`<p class="b-field__problem">${now.failure}</p>` : nothing}
+        ${now.failure ? html`<p class="b-field__problem">${now.failure}</p><p>${button("Opnieuw proberen", () => void now.again(), { look: "outline" })}</p>` : nothing}
         ${picking.offersTop && now.trail.length === 0 && now.sought === "" ? html`<p><button class="b-pick__choose" type="button" @click=${() => dialog.close([top])}>${icon("icon-home")}<span>Bovenaan, naast de startpagina</span></button></p>` : nothing}
+        ${now.trail.length > 0 && now.sought === "" && !now.isBusy ? html`<ul class="b-pick b-pick--self">${row(now, { ...now.trail.at(-1)!, hasChildren: false }, choose)}</ul>` : nothing}
         <ul class="b-pick ${now.isBusy ? "b-pick--busy" : ""}">${now.page.items.map((item) => row(now, item, choose))}</ul>
-        ${!now.isBusy && now.page.items.length === 0 ? html`<p>Niets gevonden.</p>` : nothing}
+        ${!now.isBusy && !now.failure && now.page.items.length === 0 ? html`<p>${now.sought === "" ? "Hier staat niets om te kiezen." : `Niets gevonden voor “${now.sought.trim()}”.`}</p>` : nothing}
         ${now.page.items.length < now.page.total ? button("Meer laten zien", () => void now.more()) : nothing}`,
       buttons: html`${button("Annuleren", () => dialog.close())}${picking.isMultiple ? button(now.chosen.length === 0 ? picking.action : `${picking.action} (${now.chosen.length})`, () => dialog.close(now.chosen), { look: "primary", disabled: now.chosen.length === 0 }) : nothing}`,
     };
@@ -121,7 +135,7 @@ function row(picker: Picker, item: TreeItem, choose: (item: TreeItem) => void): 
   const { picking } = picker;
   const refused = picking.refuse?.(item) ?? (item.state === "trashed" ? "Staat in de prullenbak" : undefined);
   const isChosen = picker.chosen.some((one) => one.key === item.key);
-  const path = item.path?.join(" › ");
+  const path = picker.isFlat || picker.sought !== "" ? item.path?.join(" › ") : undefined;
   const note = refused ?? (item.state === "draft" && picking.kind !== "media" ? stateWords["draft"] : undefined);
   return html`<li class="b-pick__row">
     <button class="b-pick__choose" type="button" ?disabled=${refused !== undefined} aria-pressed=${picking.isMultiple ? String(isChosen) : nothing} @click=${() => choose(item)}>
@@ -129,9 +143,4 @@ function row(picker: Picker, item: TreeItem, choose: (item: TreeItem) => void): 
     </button>
     ${item.hasChildren && !picker.isFlat && picker.sought === "" ? iconButton(`Wat onder ${item.name} staat`, "chevron", () => void picker.open(item)) : nothing}
   </li>`;
-}
-
-/** Names from the top down to what was asked, to say where something is. */
-export async function pathOf(key: string): Promise<string> {
-  return (await readAncestors(key)).slice(0, -1).map((item) => item.name).join(" › ");
 }

@@ -24,12 +24,12 @@ export async function previewDialog(key: string, { id, url, linkForOthers, expir
     };
     return {
       body: html`
-        <p><a class="b-action-link" href=${url} target="_blank" rel="noopener">Voorbeeld openen in een nieuw tabblad</a></p>
+        <p><a class="b-action-link b-action-link--main" href=${url} target="_blank" rel="noopener">Voorbeeld openen in een nieuw tabblad</a></p>
         <label class="b-field__label" for="voorbeeld-link">Link voor iemand zonder account</label>
         <p class="b-field__description" id="voorbeeld-uitleg">Iedereen met deze link ziet dit concept, tot ${moment(expires)}.</p>
         <input class="b-input" id="voorbeeld-link" readonly aria-describedby="voorbeeld-uitleg" .value=${shared} @focus=${(event: Event) => (event.target as HTMLInputElement).select()}>
         ${linkList(links, revoke)}`,
-      buttons: button("Link kopiëren", () => void navigator.clipboard.writeText(shared).then(() => toast({ text: "De link is gekopieerd." })), { look: "primary" }),
+      buttons: button("Link kopiëren", () => void navigator.clipboard.writeText(shared).then(() => toast({ text: "De link is gekopieerd." })), { look: "outline" }),
     };
   });
 }

@@ -3,11 +3,11 @@ import { valueIn, type Block } from "./blocks";
 import { parseDay, parseList, parseRichText } from "./stored";
 
 /** The name of a block by the template of its data type, such as `${indicator} – ${area}`; empty while it says nothing. */
-export function blockLabel(template: string, block: Block, type: ContentType): string {
+export function blockLabel(template: string, block: Block, type: ContentType, nameOf: (property: PropertyType, block: Block) => string | undefined): string {
   let said = false;
   const label = template.replace(/\$\{\s*(\w+)\s*\}/g, (_, alias: string) => {
     const property = type.properties.find((one) => one.alias.toLowerCase() === alias.toLowerCase());
-    const words = property ? inWords(property, valueIn(block, alias)) : "";
+    const words = property ? (nameOf(property, block) ?? inWords(property, valueIn(block, alias))) : "";
     said ||= words !== "";
     return words || "…";
   });

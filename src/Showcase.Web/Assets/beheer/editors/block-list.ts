@@ -9,9 +9,11 @@ import { openMenu } from "../frame/menu";
 import { toast } from "../frame/toasts";
 import { problemOf } from "../workspace/validation";
 import { blockLabel } from "./block-label";
+import { BlockNames } from "./block-names";
 import { BlockList, valueIn, type Block } from "./blocks";
 import { described, labelId, type Field } from "./field";
 import { fieldView } from "./field-view";
+import { isResult, resultBlock } from "./result-block";
 
 interface BlockConfig {
   contentElementTypeKey: string;
@@ -23,6 +25,7 @@ interface BlockConfig {
 export class BlockListElement extends PageElement {
   @property({ attribute: false }) field!: Field;
   @state() private open = new Set<string>();
+  private readonly names = new BlockNames(() => this.requestUpdate());
 
   private get configs(): BlockConfig[] {
     return (this.field.property.config["blocks"] as BlockConfig[] | undefined) ?? [];
@@ -42,7 +45,7 @@ export class BlockListElement extends PageElement {
     const type = this.field.schema.find(block.contentTypeKey);
     const isOpen = this.open.has(block.key);
     const name = `${type?.name ?? "Blok"} ${at + 1}`;
-    const label = type ? blockLabel(this.configs.find((config) => config.contentElementTypeKey === block.contentTypeKey)?.label ?? "", block, type) : undefined;
+    const label = type ? blockLabel(this.configs.find((config) => config.contentElementTypeKey === block.contentTypeKey)?.label ?? "", block, type, (property, one) => this.names.of(property, one)) : undefined;
     const id = `${this.field.id}-${block.key}`;
     const isFaulty = type?.properties.some((property) => problemOf(property, valueIn(block, property.alias)) !== undefined) ?? false;
     return html`<li class="b-block" data-key=${block.key} @dragover=${this.over} @drop=${(event: DragEvent) => this.drop(event, at)}>
@@ -57,7 +60,7 @@ export class BlockListElement extends PageElement {
           ${iconButton(`${name} verwijderen`, "delete", () => this.removeBlock(block.key, name))}
         </span>`}
       </div>
-      <div class="b-block__body" id=${id} ?hidden=${!isOpen}>${isOpen && type ? type.properties.map((property) => this.fieldOf(block, property, id)) : nothing}</div>
+      <div class="b-block__body" id=${id} ?hidden=${!isOpen}>${isOpen && type && isResult(type) ? resultBlock(block, this.field.schema.indicators, this.field.isReadOnly, (values) => this.put(block, type, values)) : nothing}${isOpen && type ? type.properties.map((property) => this.fieldOf(block, property, id)) : nothing}</div>
     </li>`;
   }
 
@@ -68,6 +71,12 @@ export class BlockListElement extends PageElement {
       id: `${id}-${property.alias}`, property, value, schema, documentKey, isReadOnly, page,
       change: (changed) => this.edit((list) => list.set(block.key, property.alias, property.editor, changed)),
     }, problemOf(property, value));
+  }
+
+  private put(block: Block, type: ContentType, values: Record<string, string>): void {
+    this.edit((list) => {
+      for (const { alias, editor } of type.properties) if (values[alias] !== undefined) list.set(block.key, alias, editor, values[alias]);
+    });
   }
 
   private edit(change: (list: BlockList) => void): void {

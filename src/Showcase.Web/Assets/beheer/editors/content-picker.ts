@@ -33,11 +33,14 @@ export function moved<T>(list: T[], from: number, to: number): T[] {
   return changed;
 }
 
+/** Where the server did not say what stands behind a key: that it is gone would be a guess. */
+export const unknownName = html`<span class="b-waiting">De naam kan nu niet worden getoond</span>`;
+
 /** Name and state of a page by its key, as soon as they are known. */
 export function pickedName(key: string): TemplateResult {
   const shown = itemOf(key).then((item) => item === undefined
     ? html`<span class="b-missing">Deze pagina bestaat niet meer</span>`
-    : html`${icon(item.icon)}<a href=${addressOf.document(key)}>${item.name}</a>${item.state === "published" ? nothing : html` <small>${stateWords[item.state]}</small>`}`);
+    : html`${icon(item.icon)}<a href=${addressOf.document(key)}>${item.name}</a>${item.state === "published" ? nothing : html` <small>${stateWords[item.state]}</small>`}`, () => unknownName);
   return html`${until(shown, html`<span class="b-waiting">…</span>`)}`;
 }
 

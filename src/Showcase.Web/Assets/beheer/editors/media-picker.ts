@@ -8,7 +8,7 @@ import { stateWords } from "../frame/dutch";
 import { icon } from "../frame/icons";
 import { addFiles } from "../media/add";
 import { attempt } from "../tree/actions";
-import { moved } from "./content-picker";
+import { moved, unknownName } from "./content-picker";
 import { described, labelId, type Field } from "./field";
 import { keepFocus } from "./focus";
 import { pickedList } from "./picked-list";
@@ -39,7 +39,7 @@ export function mediaPicker(field: Field): TemplateResult {
 function view(key: string, type: string): TemplateResult {
   const shown = mediaOf(key).then((media) => media === undefined
     ? html`<span class="b-missing">Dit bestand bestaat niet meer</span>`
-    : html`${thumbnail(media.key, type, media.thumbnail ?? undefined)}<span class="b-media__words"><a href=${`/beheer/media/${key}`} target="_blank">${media.name}<span class="b-hidden"> (opent in een nieuw tabblad)</span></a>${type !== "Image" ? nothing : media.altText ? html`<small>${media.altText}</small>` : html`<small class="b-missing">Er is nog geen tekst voor wie het beeld niet ziet</small>`}${media.state === "draft" ? html`<small class="b-missing">${stateWords["draft"]}: dit bestand staat niet op de site</small>` : nothing}</span>`);
+    : html`${thumbnail(media.key, type, media.thumbnail ?? undefined)}<span class="b-media__words"><a href=${`/beheer/media/${key}`} target="_blank">${media.name}<span class="b-hidden"> (opent in een nieuw tabblad)</span></a>${type !== "Image" ? nothing : media.altText ? html`<small>${media.altText}</small>` : html`<small class="b-missing">Er is nog geen tekst voor wie het beeld niet ziet</small>`}${media.state === "draft" ? html`<small class="b-missing">${stateWords["draft"]}: dit bestand staat niet op de site</small>` : nothing}</span>`, () => unknownName);
   return html`<span class="b-media">${until(shown, html`<span class="b-media__picture"></span><span class="b-waiting">…</span>`)}</span>`;
 }
 

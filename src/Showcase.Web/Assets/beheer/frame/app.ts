@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
+import { askEarly } from "../api/early";
 import "../lists/calendar";
 import "../lists/list";
 import { listNames } from "../lists/names";
@@ -17,8 +18,14 @@ import "./start";
 export class AppElement extends SectionElement<Place> {
   constructor() {
     super({ root, placeOf }, {
-      failed: "De inhoud kan nu niet worden getoond", loading: "De inhoud wordt geladen…", open: "Pagina’s en zoeken", close: "Pagina’s sluiten", first: "#zoek-inhoud",
+      name: "Inhoud", failed: "De inhoud kan nu niet worden getoond", loading: "De inhoud wordt geladen…", open: "Pagina’s en zoeken", close: "Pagina’s sluiten", first: "#zoek-inhoud",
     });
+  }
+
+  protected override prepare(place: Place): void {
+    if (place.kind !== "document") return;
+    askEarly(place.key);
+    void import("../richtext/editor").catch(() => undefined);
   }
 
   protected override side(): TemplateResult {

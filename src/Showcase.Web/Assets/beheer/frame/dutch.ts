@@ -3,6 +3,7 @@
 const zone = "Europe/Amsterdam";
 const dayParts = new Intl.DateTimeFormat("nl-NL", { timeZone: zone, day: "numeric", month: "long", year: "numeric" });
 const clock = new Intl.DateTimeFormat("nl-NL", { timeZone: zone, hour: "numeric", minute: "2-digit", hourCycle: "h23" });
+const weekDays = new Intl.DateTimeFormat("nl-NL", { timeZone: zone, weekday: "long", day: "numeric", month: "long" });
 const numbers = new Intl.NumberFormat("nl-NL");
 
 export const count = (number: number): string => numbers.format(number);
@@ -15,6 +16,9 @@ export function time(at: Date | string): string {
 
 /** `22 november 2026`. */
 export const day = (at: Date | string): string => dayParts.format(new Date(at));
+
+/** `zondag 22 november` for `2026-11-22`. */
+export const dayOfWeek = (date: string): string => weekDays.format(new Date(`${date}T12:00:00Z`));
 
 /** `22 november 2026, 9.05 uur`. */
 export const moment = (at: Date | string): string => `${day(at)}, ${time(at)}`;

@@ -39,7 +39,7 @@ export function provideIcons(root: Element): void {
 export function icon(name: string): TemplateResult {
   const path = drawn[name];
   if (path !== undefined) {
-    return html`<svg class="b-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round" stroke-linejoin="round">${svg`<path d=${path}></path>`}</svg>`;
+    return html`<svg class="b-icon ${name === "more" ? "b-icon--dots" : ""}" viewBox="0 0 16 16" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round" stroke-linejoin="round">${svg`<path d=${path}></path>`}</svg>`;
   }
   return html`<uui-icon class="b-icon" name=${essential[name] ?? (name.startsWith("icon-") ? "document" : name)}></uui-icon>`;
 }

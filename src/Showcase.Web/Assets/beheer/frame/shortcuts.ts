@@ -19,10 +19,13 @@ export function listenForShortcuts(find: () => Shortcut[]): void {
   });
 }
 
+/** What stands on the key. */
+const faces: Record<string, string> = { ArrowUp: "↑", ArrowDown: "↓" };
+
 const isTyping = (element: HTMLElement): boolean => element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.nodeName);
 
 export async function showShortcuts(shortcuts: Shortcut[]): Promise<void> {
   await openDialog("Sneltoetsen", "narrow", () => ({
-    body: html`<dl class="b-facts">${shortcuts.map(({ keys, about }) => html`<div class="b-facts__row"><dt>${keys.split("+").map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${about}</dd></div>`)}</dl>`,
+    body: html`<dl class="b-facts">${shortcuts.map(({ keys, about }) => html`<div class="b-facts__row"><dt>${keys.split("+").map((key) => html`<kbd>${faces[key] ?? key}</kbd> `)}</dt><dd>${about}</dd></div>`)}</dl>`,
   }));
 }

@@ -5,18 +5,23 @@ import type { ListItem, Page, TreeItem } from "../api/types";
 import { bulk, emptyBin } from "../api/writing";
 import { pick } from "../dialogs/pick";
 import { confirm } from "../dialogs/questions";
-import { button } from "../frame/button";
+import { button, failed } from "../frame/button";
 import { announce, listen } from "../frame/changes";
 import { count, day, moment, reviewWords, stateWords } from "../frame/dutch";
 import { PageElement } from "../frame/element";
 import { icon } from "../frame/icons";
 import { addressOf } from "../frame/router";
-import { problem, toast } from "../frame/toasts";
+import { toast } from "../frame/toasts";
 import { attempt, type Acting } from "../tree/actions";
 import { bulkReport } from "./bulk-report";
 import { listNames } from "./names";
 
 type Item = TreeItem & Partial<ListItem>;
+
+/** What is asked before many are changed at once. */
+const questions: Record<string, { title: string; action: string }> = {
+  publish: { title: "Publiceren", action: "Publiceren" }, unpublish: { title: "Depubliceren", action: "Depubliceren" }, trash: { title: "Verwijderen", action: "Naar de prullenbak" },
+};
 
 /** A list of pages with something to do: one's drafts, what waits, what must be looked at again, what is planned, and the bin. */
 @customElement("sc-list")
@@ -41,6 +46,8 @@ export class ListElement extends PageElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("list")) {
       this.page = undefined;
+      this.failure = "";
+      this.chosen = new Set();
       void this.load(0);
     }
   }
@@ -56,8 +63,8 @@ export class ListElement extends PageElement {
     return html`<section class="b-screen" aria-labelledby="lijst-kop">
       <h2 class="b-screen__title" id="lijst-kop" tabindex="-1">${named.name}</h2>
       <p>${named.about}</p>
-      ${this.failure ? html`<p class="b-field__problem" role="alert">${this.failure}</p>` : nothing}
-      ${page === undefined ? html`<p class="b-waiting" role="status">…</p>` : page.total === 0 ? html`<p class="b-empty" role="status">${named.empty}</p>` : html`
+      ${this.failure ? failed(this.failure, () => void this.load(0)) : nothing}
+      ${page === undefined ? (this.failure ? nothing : html`<p class="b-waiting" role="status">Laden…</p>`) : page.total === 0 ? html`<p class="b-empty" role="status">${named.empty}</p>` : html`
         <div class="b-row b-bulk"><span role="status">${this.chosen.size === 0 ? `${count(page.total)} ${page.total === 1 ? "pagina" : "pagina’s"}` : `${this.chosen.size} gekozen`}</span>${this.buttons()}</div>
         <div class="b-table-scroll" role="region" tabindex="0" aria-label=${`Tabel: ${named.name}`}><table class="b-table"><thead><tr>
           <th scope="col"><input type="checkbox" aria-label="Alles kiezen" .checked=${this.chosen.size === page.items.length} @change=${(event: Event) => { this.chosen = new Set((event.target as HTMLInputElement).checked ? page.items.map((item) => item.key) : []); }}></th>
@@ -72,7 +79,7 @@ export class ListElement extends PageElement {
       ? html`${item.publishAt ? html`komt ${moment(item.publishAt)}` : nothing}${item.unpublishAt ? html` verdwijnt ${moment(item.unpublishAt)}` : nothing}` : item.savedAt ? `${moment(item.savedAt)}${item.author ? `, ${item.author}` : ""}` : "";
     return html`<tr>
       <td><input type="checkbox" aria-label=${`${item.name} kiezen`} .checked=${this.chosen.has(item.key)} @change=${(event: Event) => this.choose(item.key, (event.target as HTMLInputElement).checked)}></td>
-      <th scope="row"><a href=${addressOf.document(item.key)}>${icon(item.icon)} ${item.name}</a></th>
+      <th scope="row"><span class="b-named">${icon(item.icon)}<a href=${addressOf.document(item.key)}>${item.name}</a></span></th>
       <td>${this.acting.schema.nameOf(item.type)}</td><td>${[stateWords[item.state], reviewWords[item.review]].filter(Boolean).join(", ")}</td><td>${when}</td></tr>`;
   }
 
@@ -81,10 +88,10 @@ export class ListElement extends PageElement {
     if (this.isBin) {
       return html`${button("Herstellen", () => void attempt(() => this.act("restore", "hersteld")), { disabled: none, look: "outline" })}${button("Prullenbak legen…", () => void attempt(() => this.empty()), { color: "danger", look: "outline" })}`;
     }
-    return html`${button("Publiceren", () => void attempt(() => this.act("publish", "gepubliceerd")), { disabled: none, look: "outline" })}
-      ${button("Depubliceren", () => void attempt(() => this.act("unpublish", "van de site gehaald")), { disabled: none, look: "outline" })}
+    return html`${button("Publiceren…", () => void attempt(() => this.act("publish", "gepubliceerd")), { disabled: none, look: "outline" })}
+      ${button("Depubliceren…", () => void attempt(() => this.act("unpublish", "van de site gehaald")), { disabled: none, look: "outline" })}
       ${button("Verplaatsen…", () => void attempt(() => this.moveTo()), { disabled: none, look: "outline" })}
-      ${button("Verwijderen", () => void attempt(() => this.act("trash", "in de prullenbak gezet")), { disabled: none, look: "outline" })}`;
+      ${button("Verwijderen…", () => void attempt(() => this.act("trash", "in de prullenbak gezet")), { disabled: none, look: "outline" })}`;
   }
 
   private choose(key: string, isChosen: boolean): void {
@@ -96,8 +103,8 @@ export class ListElement extends PageElement {
 
   private async act(action: string, done: string, parent?: string): Promise<void> {
     const keys = [...this.chosen];
-    const names = keys.length === 1 ? "Eén pagina wordt" : `${keys.length} pagina’s worden`;
-    if (action !== "restore" && !(await confirm({ title: "Weet u het zeker?", text: `${names} ${done}.`, action: "Doorgaan", isDanger: action === "trash" || action === "unpublish" }))) return;
+    const asked = questions[action];
+    if (asked !== undefined && !(await confirm({ title: asked.title, text: html`<p>${keys.length === 1 ? "Deze pagina wordt" : `Deze ${keys.length} pagina’s worden`} ${done}:</p><ul>${this.page?.items.filter(({ key }) => this.chosen.has(key)).map(({ name }) => html`<li>${name}</li>`)}</ul>`, action: asked.action, isDanger: action !== "publish" }))) return;
     const answers = await bulk(action, keys, parent);
     this.chosen = new Set();
     announce({ keys, parents: [...new Set(this.page?.items.map((item) => item.parent) ?? []), parent ?? null] });
@@ -126,8 +133,7 @@ export class ListElement extends PageElement {
       this.failure = "";
       this.page = { total: page.total, items: skip === 0 ? page.items : [...(this.page?.items ?? []), ...page.items] };
     } catch (error) {
-      this.failure = (error as Error).message;
-      problem(error);
+      if (list === this.list) this.failure = (error as Error).message;
     }
   }
 }

@@ -24,21 +24,24 @@ const mostAtOnce = 100;
 const mostLookedUp = 25;
 
 export async function newFolder(parent: string | null): Promise<MediaItem | undefined> {
-  const name = await askText("Nieuwe map", "Naam", "Maken");
-  if (name === undefined) return undefined;
-  const made = await makeFolder(crypto.randomUUID(), parent, name);
+  const key = crypto.randomUUID();
+  let made: MediaItem | undefined;
+  await askText("Nieuwe map", "Naam", "Maken", { work: async (name) => { made = await makeFolder(key, parent, name); } });
+  if (made === undefined) return undefined;
   announce({ parents: [parent] });
   toast({ text: `De map “${made.name}” is gemaakt.` });
   return made;
 }
 
 export async function rename(item: Target): Promise<void> {
-  const name = await askText(item.isFolder ? "Naam van de map" : "Naam van het bestand", "Naam", "Opslaan", { value: item.name });
-  if (name === undefined || name === item.name) return;
-  const document = await readDocument(item.key);
-  const saved = await saveDocument(document, { name, values: document.values, note: null, autosave: false });
-  if (document.state === "published" && saved.may.publish) await bulk("publish", [item.key]);
-  announce({ keys: [item.key], parents: [item.parent] });
+  const work = async (name: string) => {
+    if (name === item.name) return;
+    const document = await readDocument(item.key);
+    const saved = await saveDocument(document, { name, values: document.values, note: null, autosave: false });
+    if (document.state === "published" && saved.may.publish) await bulk("publish", [item.key]);
+    announce({ keys: [item.key], parents: [item.parent] });
+  };
+  await askText(item.isFolder ? "Naam van de map" : "Naam van het bestand", "Naam", "Opslaan", { value: item.name, work });
 }
 
 /** Asks where to, and moves. */

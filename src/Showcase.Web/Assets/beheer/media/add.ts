@@ -27,7 +27,9 @@ export async function addFiles({ title, type, isMultiple }: Adding): Promise<Med
   let parent = await lastFolder();
   let [isHeard, isSent, isTextNeeded, words, told] = [false, false, false, "", nothingTold];
   const warn = (event: BeforeUnloadEvent) => { if (queue.isBusy) event.preventDefault(); };
+  const again = () => queue.retryAll();
   window.addEventListener("beforeunload", warn);
+  for (const name of ["online", "aangemeld"]) window.addEventListener(name, again);
   const answer = await openDialog<MediaItem[]>(title, "wide", ({ close, redraw }) => {
     const take = (files: File[]) => {
       const chosen = isMultiple ? files : files.slice(0, 1);
@@ -59,6 +61,7 @@ export async function addFiles({ title, type, isMultiple }: Adding): Promise<Med
     return body(queue, { type, isMultiple, parent, isTextNeeded, words, take, send, close: () => close(), put });
   });
   window.removeEventListener("beforeunload", warn);
+  for (const name of ["online", "aangemeld"]) window.removeEventListener(name, again);
   queue.stopAll();
   return answer;
 }

@@ -22,7 +22,7 @@ export class MediaAppElement extends SectionElement<MediaPlace> {
 
   constructor() {
     super(mediaAddresses, {
-      failed: "De media kunnen nu niet worden getoond", loading: "De media worden geladen…", open: "Mappen", close: "Mappen sluiten", first: ".b-side__link",
+      name: "Media", failed: "De media kunnen nu niet worden getoond", loading: "De media worden geladen…", open: "Mappen", close: "Mappen sluiten", first: ".b-side__link",
     });
   }
 

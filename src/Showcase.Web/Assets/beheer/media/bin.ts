@@ -3,7 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { readMedia, type MediaItem } from "../api/library";
 import type { Page } from "../api/types";
-import { button } from "../frame/button";
+import { button, failed } from "../frame/button";
 import { listen } from "../frame/changes";
 import { count } from "../frame/dutch";
 import { PageElement } from "../frame/element";
@@ -42,7 +42,7 @@ export class MediaBinElement extends PageElement {
     return html`<section class="b-screen" aria-labelledby="bak-kop">
       <h2 class="b-screen__title" id="bak-kop" tabindex="-1">Prullenbak</h2>
       <p>Wat hier staat, is van de site af: het oude adres zegt dat het weg is. U kunt het herstellen of definitief verwijderen.</p>
-      ${this.failure ? html`<p class="b-field__problem" role="alert">${this.failure}</p>${button("Opnieuw proberen", () => void this.load(0))}` : nothing}
+      ${this.failure ? failed(this.failure, () => void this.load(0)) : nothing}
       ${page === undefined ? (this.failure ? nothing : html`<p class="b-waiting" role="status">…</p>`) : page.total === 0 ? html`<p class="b-empty" role="status">De prullenbak is leeg.</p>` : this.table(page)}
     </section>`;
   }

@@ -3,7 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { readMedia, type MediaItem } from "../api/library";
 import type { Page } from "../api/types";
-import { button, iconButton } from "../frame/button";
+import { button, failed, iconButton } from "../frame/button";
 import { listen } from "../frame/changes";
 import { count } from "../frame/dutch";
 import { PageElement } from "../frame/element";
@@ -73,7 +73,7 @@ export class FolderElement extends PageElement {
     const target = { files: isTrashed ? undefined : (files: File[]) => this.add(files) };
     return html`<section class="b-screen b-library" aria-labelledby="map-kop" @dragover=${(event: DragEvent) => dragOver(event, target)} @dragleave=${dragLeave} @drop=${(event: DragEvent) => dropped(event, target)}>
       ${breadcrumb(this.folder, (parent) => ({ items: (keys) => this.moveKeys(keys, parent) }))}
-      <div class="b-library__head"><h2 class="b-screen__title" id="map-kop" tabindex="-1">${folder?.name ?? "Media"}</h2>
+      <div class="b-library__head"><h2 class="b-screen__title" id="map-kop" tabindex="-1">${folder?.name ?? "Alle media"}</h2>
         ${isTrashed ? html`<div class="b-row">${button("Herstellen", () => void attempt(() => restore([folder])), { look: "primary" })}</div>` : html`<div class="b-row">
           ${button("Nieuwe map", () => void attempt(() => newFolder(this.key)), { look: "outline", icon: "add" })}
           ${button("Uploaden", () => this.querySelector<HTMLInputElement>("#upload-bestanden")!.click(), { look: "primary", color: "positive", icon: "upload" })}
@@ -81,7 +81,7 @@ export class FolderElement extends PageElement {
       </div>
       ${isTrashed ? html`<p>Deze map staat in de prullenbak, met alles wat erin staat.</p>` : nothing}
       ${toolbar(this.sought, this.view, { seek: (sought) => this.seek(sought), show: (view) => this.show(view) })}
-      ${this.failure ? html`<p class="b-field__problem" role="alert">${this.failure}</p>${button("Opnieuw proberen", () => void this.load(0))}` : nothing}
+      ${this.failure ? failed(this.failure, () => void this.load(0)) : nothing}
       <p class="b-hidden" role="status">${page === undefined ? "" : `${count(page.total)} gevonden`}</p>
       ${page === undefined ? (this.failure ? nothing : html`<p class="b-waiting">…</p>`) : page.total === 0 ? this.empty() : this.shelf(page)}
     </section>`;

@@ -54,7 +54,7 @@ export class MediaItemElement extends PageElement {
       this.failure = "";
       this.item = item;
       this.tell("in-map", item.isFolder ? [...item.above, item.key] : item.above);
-      if (item.isFolder) this.tell("geopend", item.name);
+      if (item.isFolder) this.tell("getoond", item.name);
     } catch (error) {
       if (key === this.key) this.failure = error instanceof Refusal && error.status === 404 ? "Dit bestand of deze map bestaat niet (meer)." : (error as Error).message;
     }

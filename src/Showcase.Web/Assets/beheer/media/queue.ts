@@ -1,7 +1,7 @@
 import type { MediaItem } from "../api/library";
 import { Refusal } from "../api/refusal";
 import { kindOfName } from "./kinds";
-import { isUndescribed, type Library, type Upload, type UploadState } from "./upload";
+import { isTextUnsaved, isUndescribed, type Library, type Upload, type UploadState } from "./upload";
 
 const mostAtOnce = 2;
 const mostPauses = 6;
@@ -70,13 +70,14 @@ export class UploadQueue extends EventTarget {
   }
 
   retry(upload: Upload): void {
+    if (isTextUnsaved(upload)) return void this.addText(upload);
     if (upload.state !== "failed" && upload.state !== "stopped") return;
     this.again(upload);
   }
 
   /** Tries again what may go better now. */
   retryAll(): void {
-    for (const upload of this.uploads) if (upload.isPassing) this.retry(upload);
+    for (const upload of this.uploads) if (isTextUnsaved(upload) || (upload.state === "failed" && upload.isPassing)) this.retry(upload);
   }
 
   /** Sends a file although the same is there already. */
@@ -169,7 +170,7 @@ export class UploadQueue extends EventTarget {
     upload.duplicate = error instanceof Refusal ? error.duplicate : undefined;
     upload.state = upload.duplicate === undefined ? "failed" : "duplicate";
     upload.failure = upload.duplicate === undefined ? (error as Error).message : "";
-    upload.isPassing = !(error instanceof Refusal) || error.isPassing;
+    upload.isPassing = !(error instanceof Refusal) || error.isPassing || error.status === 401;
   }
 
   private async addText(upload: Upload): Promise<void> {

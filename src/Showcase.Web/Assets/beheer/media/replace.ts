@@ -26,10 +26,7 @@ export async function replace(item: MediaItem): Promise<void> {
       redraw();
     };
     const send = async () => {
-      if (file === undefined) {
-        failure = "Kies eerst een bestand.";
-        return redraw();
-      }
+      if (file === undefined) return;
       [stop, failure, sent] = [new AbortController(), "", 0];
       redraw();
       try {
@@ -50,7 +47,7 @@ export async function replace(item: MediaItem): Promise<void> {
         ${failure ? html`<p class="b-field__problem" id="vervang-fout" role="alert">${failure}</p>` : nothing}
         ${file ? html`<div class="b-replace"><figure>${thumb(item)}<figcaption>Nu: ${item.name} <small>${size(item.bytes)}</small></figcaption></figure><figure><sc-local-thumb .file=${file}></sc-local-thumb><figcaption>Straks: ${file.name} <small>${size(file.size)}</small></figcaption></figure></div>` : nothing}
         ${stop && file ? html`<progress class="b-progress" max="100" value=${percent(sent, file.size)} aria-label="Voortgang van het vervangen"></progress>` : nothing}`,
-      buttons: html`${button(stop ? "Stoppen" : "Annuleren", leave)}${button("Vervangen", () => void send(), { look: "primary", disabled: stop !== undefined })}`,
+      buttons: html`${button(stop ? "Stoppen" : "Annuleren", leave)}${button("Vervangen", () => void send(), { look: "primary", disabled: stop !== undefined || file === undefined })}`,
     };
   });
   // Closed with Escape while the file was on its way.

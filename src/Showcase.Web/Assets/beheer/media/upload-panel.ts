@@ -16,15 +16,18 @@ export class UploadPanelElement extends PageElement {
   @state() private words = "";
   private told = nothingTold;
   private readonly follow = () => this.hear();
+  private readonly again = () => this.queue.retryAll();
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.queue.addEventListener("anders", this.follow);
+    for (const name of ["online", "aangemeld"]) window.addEventListener(name, this.again);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.queue.removeEventListener("anders", this.follow);
+    for (const name of ["online", "aangemeld"]) window.removeEventListener(name, this.again);
   }
 
   override render(): TemplateResult {

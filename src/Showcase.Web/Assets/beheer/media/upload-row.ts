@@ -5,7 +5,7 @@ import "./local-thumb";
 import { kindOfName } from "./kinds";
 import { mediaAddress } from "./places";
 import type { UploadQueue } from "./queue";
-import { isUndescribed, type Upload } from "./upload";
+import { isTextUnsaved, isUndescribed, type Upload } from "./upload";
 import { percent, size } from "./sizes";
 import { thumb } from "./thumb";
 import { altTextLabel } from "./words";
@@ -13,8 +13,8 @@ import { altTextLabel } from "./words";
 export const altTextHelpId = "alt-tekst-uitleg";
 
 /** True for a picture of which someone may still say what is on it. */
-export function asksText({ asksAltText, state, item, key }: Upload): boolean {
-  return asksAltText && state !== "stopped" && state !== "duplicate" && state !== "failed" && (item === undefined || item.key === key);
+export function asksText({ asksAltText, state, isPassing, item, key }: Upload): boolean {
+  return asksAltText && state !== "duplicate" && (state !== "failed" || isPassing) && (item === undefined || item.key === key);
 }
 
 /** A file on its way: what it is, how far it is, what is asked and what can be done. */
@@ -30,7 +30,7 @@ export function uploadRow(upload: Upload, queue: UploadQueue, { isPicking = fals
     </div>
     <div class="b-upload__actions">
       ${isOn ? button("Stoppen", () => queue.stop(upload), { look: "outline" }) : nothing}
-      ${upload.state === "failed" && upload.isPassing ? button("Opnieuw proberen", () => queue.retry(upload), { look: "outline" }) : nothing}
+      ${isTextUnsaved(upload) || (upload.state === "failed" && upload.isPassing) ? button("Opnieuw proberen", () => queue.retry(upload), { look: "outline" }) : nothing}
       ${upload.state === "stopped" ? button("Alsnog uploaden", () => queue.retry(upload), { look: "outline" }) : nothing}
       ${isOn ? nothing : iconButton(`${upload.name} uit deze lijst halen`, "remove", () => queue.remove(upload))}
     </div>

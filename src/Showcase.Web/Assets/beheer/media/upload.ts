@@ -15,7 +15,7 @@ export interface Upload {
   state: UploadState;
   sent: number;
   failure: string;
-  /** True when trying the same again can help. */
+  /** True when trying the same again can help: later, or after signing in again. */
   isPassing: boolean;
   item: MediaItem | undefined;
   duplicate: MediaItem | undefined;
@@ -29,6 +29,9 @@ export interface Library {
   /** Until a busy server may be asked again. */
   pause: (seconds: number) => Promise<void>;
 }
+
+/** True for a file that went, while its text did not. */
+export const isTextUnsaved = ({ state, failure }: Upload): boolean => state === "done" && failure !== "";
 
 /** True for a picture that went and waits for words. */
 export function isUndescribed({ state, asksAltText, item }: Upload): boolean {

@@ -50,3 +50,6 @@ export function cellOf(indicator: Indicator, area: string, period: string): Cell
   if (period === latest || period === latestYear) return cells.filter((cell) => isYear(cell) === (period === latestYear)).sort((one, other) => other.period.localeCompare(one.period))[0];
   return cells.find((cell) => cell.period.toLowerCase() === period.toLowerCase());
 }
+
+/** `2025, 2e kwartaal` for `2025-Q2`. */
+export const periodName = (period: string): string => period.replace(/^(\d{4})-Q([1-4])$/, "$1, $2e kwartaal");

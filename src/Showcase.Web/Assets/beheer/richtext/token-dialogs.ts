@@ -3,7 +3,7 @@ import { BlockList, valueIn } from "../editors/blocks";
 import { openDialog } from "../dialogs/dialog";
 import { button } from "../frame/button";
 import type { Token } from "./tokens";
-import { cellOf, latest, latestYear, readIndicator, type Indicator } from "./results";
+import { cellOf, latest, latestYear, periodName, readIndicator, type Indicator } from "./results";
 
 /** Asks which released figure stands here, shows what readers see now, and what they read when there is none. */
 export function askResult(present: Token | undefined, codes: string[]): Promise<Token | undefined> {
@@ -14,8 +14,9 @@ export function askResult(present: Token | undefined, codes: string[]): Promise<
   let text = present?.text ?? "";
   let fault = "";
   const names = new Map<string, Indicator | undefined>();
+  const answered = new Set<string>();
   return openDialog<Token>(present ? "Resultaat bewerken" : "Resultaat invoegen", "narrow", ({ close, redraw }) => {
-    if (names.size === 0) for (const one of codes) { names.set(one, undefined); void readIndicator(one).then((found) => { names.set(one, found); redraw(); }); }
+    if (names.size === 0) for (const one of codes) { names.set(one, undefined); void readIndicator(one).then((found) => { names.set(one, found); answered.add(one); redraw(); }); }
     const indicator = names.get(code);
     const areas = [...new Map((indicator?.cells ?? []).map((cell) => [cell.area, cell.areaName]))];
     if (area === "" && areas.length > 0) area = areas[0]![0];
@@ -36,8 +37,8 @@ export function askResult(present: Token | undefined, codes: string[]): Promise<
       body: html`<form @submit=${send}>
         ${select("resultaat-indicator", "Indicator", code, codes.map((one) => [one, names.get(one)?.name ?? one]), (value) => { code = value; })}
         ${select("resultaat-gebied", "Gebied", area, areas, (value) => { area = value; })}
-        ${select("resultaat-periode", "Periode", period, [[latestYear, "Laatste jaar (schuift mee)"], [latest, "Laatste kwartaal (schuift mee)"], ...periods.map((one) => [one, one] as const)], (value) => { period = value; })}
-        <p class="b-live" role="status">${indicator === undefined ? "Cijfer opzoeken…" : cell ? html`Nu is dat: <strong>${cell.text}</strong>${cell.value === null ? html`. Lezers zien daarom de tekst hieronder.` : nothing}` : "Voor deze keuze is er geen cijfer. Lezers zien de tekst hieronder."}</p>
+        ${select("resultaat-periode", "Periode", period, [[latestYear, "Laatste jaar (schuift mee)"], [latest, "Laatste kwartaal (schuift mee)"], ...periods.map((one) => [one, periodName(one)] as const)], (value) => { period = value; })}
+        <p class="b-live" role="status">${indicator === undefined ? (answered.has(code) ? "Van deze indicator is er nu geen cijfer op te halen." : "Cijfer opzoeken…") : cell ? html`Nu is dat: <strong>${cell.text}</strong>${cell.value === null ? html`. Lezers zien daarom de tekst hieronder.` : nothing}` : "Voor deze keuze is er geen cijfer. Lezers zien de tekst hieronder."}</p>
         <label class="b-field__label" for="resultaat-tekst">Tekst als er geen cijfer is</label>
         <input class="b-input" id="resultaat-tekst" autocomplete="off" maxlength="200" aria-describedby=${fault ? "resultaat-fout" : nothing} .value=${text} @input=${(event: Event) => { text = (event.target as HTMLInputElement).value; }}>
         ${fault ? html`<p class="b-field__problem" id="resultaat-fout" role="alert">${fault}</p>` : nothing}

@@ -8,11 +8,13 @@ import { copyDocument, deleteDocument, moveDocument, restoreDocument, sortChildr
 import { gatesDialog } from "../dialogs/gates";
 import { tellCopied } from "../dialogs/branch";
 import { create } from "../dialogs/create";
+import { openDialog } from "../dialogs/dialog";
 import { publish } from "../dialogs/publish";
 import { askOrder } from "../dialogs/order";
 import { pick } from "../dialogs/pick";
 import { confirm } from "../dialogs/questions";
 import { usedBy } from "../dialogs/used-by";
+import { button } from "../frame/button";
 import { announce } from "../frame/changes";
 import type { MenuItem } from "../frame/menu";
 import { addressOf } from "../frame/router";
@@ -30,6 +32,8 @@ export function actionsOf(item: Target, acting: Acting): MenuItem[] {
   const { schema } = acting;
   const noWrite = item.mayWrite ? undefined : "U mag deze pagina niet wijzigen";
   const noPublish = item.mayPublish ? undefined : "U mag deze pagina niet publiceren";
+  const mayHoldAny = schema.allowedBelow(item.type).length > 0;
+  const noBelow = mayHoldAny ? undefined : "Hieronder kan niets staan";
   if (item.state === "trashed") {
     return [
       { label: "Herstellen", icon: "undo", reason: noWrite, run: () => attempt(() => restore(item)) },
@@ -37,11 +41,11 @@ export function actionsOf(item: Target, acting: Acting): MenuItem[] {
     ];
   }
   return [
-    { label: "Maken…", icon: "add", reason: noWrite ?? (schema.allowedBelow(item.type).length === 0 ? "Hieronder kan niets staan" : undefined), run: () => attempt(() => create(item.key, item.type, item.name, acting)) },
+    { label: "Maken…", icon: "add", reason: noWrite ?? noBelow, run: () => attempt(() => create(item.key, item.type, item.name, acting)) },
     { label: "Dupliceren…", icon: "copy", reason: noWrite, run: () => attempt(() => duplicate(item, acting)) },
     { label: "Verplaatsen…", icon: "icon-folder", reason: noWrite, run: () => attempt(() => moveTo(item, acting)) },
-    { label: "Sorteren…", icon: "down", reason: noWrite, run: () => attempt(() => sort(item)) },
-    { label: "Publiceren…", icon: "check", reason: noPublish, run: () => attempt(async () => { await publish(await readDocument(item.key)); }) },
+    { label: "Sorteren…", icon: "down", reason: noWrite ?? noBelow, run: () => attempt(() => sort(item)) },
+    { label: "Publiceren…", icon: "check", reason: noPublish, run: () => attempt(async () => { await publish(await readDocument(item.key), mayHoldAny); }) },
     { label: "Depubliceren…", icon: "unsee", reason: noPublish ?? (item.state === "draft" ? "Staat niet op de site" : undefined), run: () => attempt(() => unpublish(item)) },
     { label: "Verwijderen…", icon: "delete", reason: noWrite, run: () => attempt(() => trash(item, acting)) },
   ];
@@ -121,8 +125,12 @@ async function moveTo(item: Target, { schema }: Acting): Promise<void> {
 
 async function duplicate(item: Target, { schema, go }: Acting): Promise<void> {
   const refuse = (target: TreeItem) => (mayHold(schema, target.type, item.type) ? undefined : "Hier mag dit niet staan");
-  const isNear = await confirm({ title: "Dupliceren", text: `Er komt een kopie van “${item.name}” als concept, met alles wat eronder staat. Wilt u de kopie naast het origineel?`, action: "Naast het origineel" });
-  const parent = isNear ? item.parent : ((await pick({ title: "Waar komt de kopie?", action: "Dupliceren", refuse }))?.[0]?.key ?? undefined);
+  const place = await openDialog<"near" | "elsewhere">("Dupliceren", "narrow", ({ close }) => ({
+    body: html`<p>Er komt een kopie van “${item.name}” als concept, met alles wat eronder staat.</p>`,
+    buttons: html`${button("Annuleren", () => close())}${button("Ergens anders…", () => close("elsewhere"), { look: "outline" })}${button("Naast het origineel", () => close("near"), { look: "primary" })}`,
+  }));
+  if (place === undefined) return;
+  const parent = place === "near" ? item.parent : ((await pick({ title: "Waar komt de kopie?", action: "Dupliceren", refuse }))?.[0]?.key ?? undefined);
   if (parent === undefined) return;
   const answer = await copyDocument(await readDocument(item.key), parent, true);
   const copy = "job" in answer ? answer.document : answer;

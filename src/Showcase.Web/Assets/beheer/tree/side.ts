@@ -3,6 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { search, type Found } from "../api/reading";
 import type { Me } from "../api/types";
 import { count } from "../frame/dutch";
+import { failed } from "../frame/button";
 import { PageElement } from "../frame/element";
 import { icon } from "../frame/icons";
 import { openMenu } from "../frame/menu";
@@ -57,7 +58,7 @@ export class SideElement extends PageElement {
   }
 
   private results(): TemplateResult {
-    if (this.failure) return html`<p class="b-field__problem">${this.failure}</p>`;
+    if (this.failure) return failed(this.failure, () => void this.find());
     if (this.found === undefined) return html`<p class="b-waiting">Zoeken…</p>`;
     const reading = this.found.isReading ? html`<p class="b-side__note">De teksten worden nog gelezen. Tot dan vindt u alleen pagina’s met deze woorden in hun naam; de rest komt er vanzelf bij.</p>` : nothing;
     if (this.found.total === 0) return this.found.isReading ? html`${reading}<p class="b-waiting">Zoeken…</p>` : html`<p>Niets gevonden.</p>`;
@@ -79,8 +80,12 @@ export class SideElement extends PageElement {
     }
   }
 
-  private seek = async (event: Event): Promise<void> => {
+  private seek = (event: Event): void => {
     this.sought = (event.target as HTMLInputElement).value;
+    void this.find();
+  };
+
+  private async find(): Promise<void> {
     this.asking?.abort();
     this.found = undefined;
     this.failure = "";
@@ -98,7 +103,7 @@ export class SideElement extends PageElement {
     } catch (error) {
       if (!asking.signal.aborted) this.failure = (error as Error).message;
     }
-  };
+  }
 
   private onKey = (event: KeyboardEvent): void => {
     if (event.key === "ArrowDown") {

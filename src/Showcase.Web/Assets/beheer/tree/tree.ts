@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import { listen } from "../frame/changes";
+import { failed } from "../frame/button";
 import { PageElement } from "../frame/element";
 import { icon } from "../frame/icons";
 import { openMenu } from "../frame/menu";
@@ -19,6 +20,7 @@ export class TreeElement extends PageElement {
   @property({ attribute: false }) acting!: Acting;
   @property() selected: string | undefined;
   @state() private focused: string | undefined;
+  @state() private failure = "";
   @state() private drop: (DropPlace & { over: string }) | undefined;
   private dragged: string | undefined;
   private readonly branches = new Branches(() => this.requestUpdate());
@@ -41,12 +43,13 @@ export class TreeElement extends PageElement {
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has("selected") && this.selected !== undefined) {
       const { selected } = this;
-      void this.branches.reveal(selected).then(() => { if (this.selected === selected) this.focused = selected; });
+      void this.branches.reveal(selected).then(() => { if (this.selected === selected) this.focused = selected; }, () => undefined);
     }
   }
 
   override render(): TemplateResult {
     const rows = this.branches.rows();
+    if (this.failure) return failed(this.failure, () => void this.begin());
     const stop = rows.some((row) => row.item.key === this.focused) ? this.focused : rows[0]?.item.key;
     return html`<div class="b-tree" role="tree" aria-label="Pagina’s" aria-busy=${rows.length === 0 ? "true" : nothing} @keydown=${this.onKey}>
       ${repeat(rows, (row) => row.item.key, (row) => this.rowView(row, row.item.key === stop))}
@@ -71,13 +74,15 @@ export class TreeElement extends PageElement {
   }
 
   private async begin(): Promise<void> {
+    this.failure = "";
     try {
       await this.branches.load(top);
       const [first, second] = this.branches.rows();
       if (first && !second) await this.branches.expand(first.item.key);
       if (this.selected !== undefined) await this.branches.reveal(this.selected);
     } catch (error) {
-      problem(error);
+      if (this.branches.rows().length > 0) problem(error);
+      else this.failure = (error as Error).message;
     }
   }
 

@@ -45,7 +45,7 @@ function publishing(workspace: WorkspaceElement, session: DocumentSession): Temp
   const noPublish = document.may.publish ? undefined : "U mag niet publiceren";
   const menu: MenuItem[] = [
     { label: "Planning…", icon: "calendar", reason: noPublish, run: () => void attempt(() => schedule(workspace)) },
-    { label: "Publiceren met onderliggende…", icon: "check", reason: noPublish, run: () => void attempt(() => publishAll(workspace)) },
+    { label: "Publiceren met onderliggende…", icon: "check", reason: noPublish ?? (workspace.type?.allowedChildren.length ? undefined : "Hieronder kan niets staan"), run: () => void attempt(() => publishAll(workspace)) },
     { label: "Depubliceren…", icon: "unsee", reason: noPublish ?? (document.published === null ? "Staat niet op de site" : undefined), run: () => void attempt(() => session.act(() => unpublish(document), (changed) => changed ?? session.document)) },
     { label: "Indienen ter beoordeling…", icon: "see", reason: status === "submitted" ? "Is al ingediend" : undefined, run: () => void attempt(() => submit(workspace)) },
     ...(status === "submitted" && document.may.publish ? [

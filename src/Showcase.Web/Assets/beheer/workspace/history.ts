@@ -5,10 +5,10 @@ import type { Page, Version } from "../api/types";
 import { restoreVersion } from "../api/writing";
 import { diffDialog } from "../dialogs/diff";
 import { confirm } from "../dialogs/questions";
-import { button } from "../frame/button";
+import { button, failed } from "../frame/button";
 import { moment } from "../frame/dutch";
 import { PageElement } from "../frame/element";
-import { problem, toast } from "../frame/toasts";
+import { toast } from "../frame/toasts";
 import { attempt } from "../tree/actions";
 import type { DocumentSession } from "./session";
 
@@ -19,6 +19,7 @@ export class HistoryElement extends PageElement {
   @property({ attribute: false }) revision = 0;
   @property({ attribute: false }) session!: DocumentSession;
   @state() private versions: Page<Version> | undefined;
+  @state() private failure = "";
   @state() private from: number | undefined;
   @state() private to: number | undefined;
 
@@ -27,7 +28,8 @@ export class HistoryElement extends PageElement {
   }
 
   override render(): TemplateResult {
-    if (this.versions === undefined) return html`<p class="b-waiting">…</p>`;
+    if (this.failure) return failed(this.failure, () => void this.load(0));
+    if (this.versions === undefined) return html`<p class="b-waiting">Laden…</p>`;
     const { items, total } = this.versions;
     const draft = items.find((version) => version.isDraft);
     const published = items.find((version) => version.isPublished);
@@ -63,9 +65,10 @@ export class HistoryElement extends PageElement {
   private async load(skip: number): Promise<void> {
     try {
       const page = await readVersions(this.key, skip);
+      this.failure = "";
       this.versions = { total: page.total, items: skip === 0 ? page.items : [...(this.versions?.items ?? []), ...page.items] };
     } catch (error) {
-      problem(error);
+      this.failure = (error as Error).message;
     }
   }
 }

@@ -3,7 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { readReferences } from "../api/reading";
 import type { ContentDocument, Page, Reference } from "../api/types";
 import { referenceList } from "../dialogs/used-by";
-import { button } from "../frame/button";
+import { button, failed } from "../frame/button";
 import { moment, reviewWords, stateWords } from "../frame/dutch";
 import { PageElement } from "../frame/element";
 import { toast } from "../frame/toasts";
@@ -22,6 +22,11 @@ export class InfoElement extends PageElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.look();
+  }
+
+  private look(): void {
+    this.failure = "";
     readReferences(this.document.key).then((found) => { this.references = found; }, (error: Error) => { this.failure = error.message; });
   }
 
@@ -40,7 +45,7 @@ export class InfoElement extends PageElement {
       </dl></section>
       ${document.review.status !== "none" || document.review.comments.length > 0 ? this.review() : nothing}
       <section class="b-box"><h2>Gebruikt door</h2>
-        ${this.failure ? html`<p class="b-field__problem">${this.failure}</p>` : this.references === undefined ? html`<p class="b-waiting">…</p>` : this.references.total === 0 ? html`<p>Geen andere pagina verwijst hiernaar.</p>` : referenceList(this.references.items)}
+        ${this.failure ? failed(this.failure, () => this.look()) : this.references === undefined ? html`<p class="b-waiting">…</p>` : this.references.total === 0 ? html`<p>Geen andere pagina verwijst hiernaar.</p>` : referenceList(this.references.items)}
       </section>
       <section class="b-box b-box--wide"><h2>Documentgeschiedenis</h2><sc-history .key=${document.key} .revision=${document.revision} .session=${this.session}></sc-history></section>
     </div>`;

@@ -5,12 +5,13 @@ import { approveDocument, publishDocument, returnDocument, scheduleDocument, sub
 import { tellPublished } from "../dialogs/branch";
 import { gatesDialog } from "../dialogs/gates";
 import { previewDialog } from "../dialogs/preview";
-import { askText } from "../dialogs/questions";
+import { askText, type AskedText } from "../dialogs/questions";
 import { askSchedule } from "../dialogs/schedule";
 import { announce } from "../frame/changes";
 import { moment } from "../frame/dutch";
 import { addressOf } from "../frame/router";
 import { toast } from "../frame/toasts";
+import type { DocumentSession } from "./session";
 import { check } from "./validation";
 import type { WorkspaceElement } from "./workspace";
 
@@ -54,11 +55,23 @@ export async function publishAll(workspace: WorkspaceElement): Promise<void> {
   await tellPublished(answer);
 }
 
+/** Does it while a dialog waits: that the text could not be saved first is a reason to stay there. */
+async function acted(session: DocumentSession, change: (known: ContentDocument) => Promise<ContentDocument>): Promise<ContentDocument> {
+  const answer = await session.act(change, itself);
+  if (answer !== undefined) return answer;
+  throw new Error(session.collision ? "Iemand anders wijzigde dit terwijl u schreef. Sluit dit venster en kies eerst wat blijft; wat u hier invulde, blijft bewaard." : `De tekst is nog niet opgeslagen. ${session.failure ?? ""}`.trim());
+}
+
+/** Asks for a few words and does something with them that the rules may refuse. */
+async function withComment(workspace: WorkspaceElement, title: string, label: string, action: string, asked: AskedText, change: (known: ContentDocument, comment: string) => Promise<ContentDocument>): Promise<boolean> {
+  const session = workspace.session!;
+  const work = (comment: string) => acted(session, (known) => change(known, comment));
+  return (await gated(workspace, () => askText(title, label, action, { isLong: true, keep: `${session.document.key} ${title}`, ...asked, work }))) !== undefined;
+}
+
 export async function schedule(workspace: WorkspaceElement): Promise<void> {
   const session = workspace.session!;
-  const chosen = await askSchedule(session.document);
-  if (chosen === undefined) return;
-  const planned = await gated(workspace, () => session.act((known) => scheduleDocument(known, chosen.publishAt, chosen.unpublishAt), itself));
+  const planned = await gated(workspace, () => askSchedule(session.document, (chosen) => acted(session, (known) => scheduleDocument(known, chosen.publishAt, chosen.unpublishAt))));
   if (planned) toast({ text: planned.publishAt ? `Gepland voor ${moment(planned.publishAt)}.` : planned.unpublishAt ? `Verdwijnt van de site op ${moment(planned.unpublishAt)}.` : "De planning is weggehaald." });
 }
 
@@ -66,23 +79,15 @@ export async function submit(workspace: WorkspaceElement): Promise<void> {
   const session = workspace.session!;
   const problems = check(workspace.type!.properties, session.mine.values);
   const hint = problems.length === 0 ? "" : `Let op: er ${problems.length === 1 ? "is nog 1 punt" : `zijn nog ${problems.length} punten`} voordat dit op de site kan.`;
-  const comment = await askText("Indienen ter beoordeling", "Toelichting", "Indienen", { isRequired: false, isLong: true, hint });
-  if (comment === undefined) return;
-  if (await session.act((known) => submitDocument(known, comment), itself)) toast({ text: "Ingediend. Een redacteur beoordeelt het." });
+  if (await withComment(workspace, "Indienen ter beoordeling", "Toelichting", "Indienen", { isRequired: false, hint }, submitDocument)) toast({ text: "Ingediend. Een redacteur beoordeelt het." });
 }
 
 export async function approve(workspace: WorkspaceElement): Promise<void> {
-  const session = workspace.session!;
-  const comment = await askText("Goedkeuren", "Toelichting", "Goedkeuren", { isRequired: false, isLong: true });
-  if (comment === undefined) return;
-  if (await gated(workspace, () => session.act((known) => approveDocument(known, comment), itself))) toast({ text: "Goedgekeurd." });
+  if (await withComment(workspace, "Goedkeuren", "Toelichting", "Goedkeuren", { isRequired: false }, approveDocument)) toast({ text: "Goedgekeurd." });
 }
 
 export async function returnIt(workspace: WorkspaceElement): Promise<void> {
-  const session = workspace.session!;
-  const comment = await askText("Terugsturen", "Wat moet er anders?", "Terugsturen", { isLong: true });
-  if (comment === undefined) return;
-  if (await session.act((known) => returnDocument(known, comment), itself)) toast({ text: "Teruggestuurd naar de auteur." });
+  if (await withComment(workspace, "Terugsturen", "Wat moet er anders?", "Terugsturen", {}, returnDocument)) toast({ text: "Teruggestuurd naar de auteur." });
 }
 
 export async function preview(workspace: WorkspaceElement): Promise<void> {

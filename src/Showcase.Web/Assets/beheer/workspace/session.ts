@@ -22,6 +22,8 @@ export class DocumentSession extends EventTarget {
   saving: Saving = "rest";
   savedAt: Date | undefined;
   failure: string | undefined;
+  /** True when saving waits until someone has signed in again, which the section tells. */
+  isSignedOut = false;
   collision: Collision | undefined;
   mine: Edited;
   private base: Edited;
@@ -113,6 +115,7 @@ export class DocumentSession extends EventTarget {
     this.base = server;
     this.failures = this.notBefore = 0;
     this.failure = undefined;
+    this.isSignedOut = false;
     this.savedAt = new Date(saved.draft.savedAt);
     if (this.isChanged) this.wait(pauseMs);
     else dropCopy(saved.key);
@@ -137,6 +140,7 @@ export class DocumentSession extends EventTarget {
 
   private fail(refusal: Refusal): boolean {
     this.failure = refusal.message;
+    this.isSignedOut = refusal.status === 401;
     // Typing on does not make it sooner.
     this.notBefore = Date.now() + (refusal.waitSeconds ?? 0) * 1000;
     if (refusal.isPassing) this.wait(Math.min(longestPauseMs, pauseMs * 2 ** this.failures++));

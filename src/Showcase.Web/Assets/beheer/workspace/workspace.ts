@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
+import { takeEarly } from "../api/early";
 import { readDocument } from "../api/reading";
 import { Refusal } from "../api/refusal";
 import type { ContentDocument, ContentType } from "../api/types";
@@ -105,7 +106,7 @@ export class WorkspaceElement extends PageElement {
         ${this.notices(session)}
         ${tabStrip([...heads, ...extra], current, (alias) => this.choose(alias))}
         <div class="b-workspace__panel" id=${panelId} role="tabpanel" aria-labelledby=${`tab-${current}`} tabindex="-1">
-          ${this.showsAll ? summary(problems, (alias) => void this.goTo(alias), (alias) => this.nameOf(alias)) : nothing}
+          ${this.showsAll && !extra.some(({ alias }) => alias === current) ? summary(problems, (alias) => void this.goTo(alias), (alias) => this.nameOf(alias)) : nothing}
           ${current === infoTab
             ? html`<sc-info .document=${session.document} .acting=${this.acting} .session=${session}></sc-info>`
             : current === aidTab
@@ -158,7 +159,7 @@ export class WorkspaceElement extends PageElement {
     const { document } = session;
     return html`
       ${session.collision ? html`<div class="b-notice b-notice--problem" role="alert"><p>${document.draft.author && session.collision.theirs.draft.author ? session.collision.theirs.draft.author : "Iemand anders"} heeft ${this.words.itself} gewijzigd terwijl u schreef. Er is niets verloren.</p>${button("Vergelijken en kiezen", () => void this.resolveCollision(), { look: "primary" })}</div>` : nothing}
-      ${session.saving === "failed" ? html`<div class="b-notice b-notice--problem" role="alert"><p>Opslaan lukt niet: ${session.failure} Wat u typte, blijft hier staan.</p>${button("Opnieuw proberen", () => void session.save(true))}</div>` : nothing}
+      ${session.saving === "failed" && !session.isSignedOut ? html`<div class="b-notice b-notice--problem" role="alert"><p>Opslaan lukt niet: ${session.failure} Wat u typte, blijft hier staan.</p>${button("Opnieuw proberen", () => void session.save(true))}</div>` : nothing}
       ${document.state === "trashed" ? html`<div class="b-notice"><p>${this.words.trashed}</p></div>` : !document.may.write ? html`<div class="b-notice"><p>${this.words.closed}</p></div>` : nothing}`;
   }
 
@@ -188,7 +189,7 @@ export class WorkspaceElement extends PageElement {
     this.showsAll = false;
     this.touched.clear();
     try {
-      const document = await readDocument(key);
+      const document = await (takeEarly(key) ?? readDocument(key));
       if (key !== this.key) return;
       const session = new DocumentSession(document, this.acting.schema);
       session.addEventListener("anders", () => this.follow(session));

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { measureText, type FieldAid, type WritingAid } from "../api/writing-aid";
+import { failed } from "../frame/button";
 import { PageElement } from "../frame/element";
 import type { DocumentSession } from "./session";
 
@@ -37,7 +38,7 @@ export class WritingAidElement extends PageElement {
   }
 
   override render(): TemplateResult {
-    if (this.failure) return html`<p class="b-field__problem" role="alert">${this.failure}</p>`;
+    if (this.failure) return failed(this.failure, () => this.measureSoon(0));
     if (this.found === undefined) return html`<p class="b-waiting" role="status">Lezen…</p>`;
     return html`<p>Gemeten voor ${this.found.audience}, met de leesformule Flesch-Douma. Dit is een hulpmiddel: een cijfer zegt niet of een tekst klopt of bij de lezer past.</p>
       ${this.found.fields.length === 0 ? html`<p>Er staat nog geen tekst op deze pagina.</p>` : html`<div class="b-info">${this.found.fields.map((field) => this.field(field))}</div>`}`;
@@ -71,5 +72,7 @@ export class WritingAidElement extends PageElement {
   }
 }
 
+const mostShown = 4;
+const items = (lines: string[]): TemplateResult => html`<ul class="b-aid__list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
 const list = (title: string, lines: string[]): TemplateResult | typeof nothing =>
-  lines.length === 0 ? nothing : html`<h3 class="b-aid__heading">${title}</h3><ul class="b-aid__list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+  lines.length === 0 ? nothing : html`<h3 class="b-aid__heading">${title}</h3>${items(lines.slice(0, mostShown))}${lines.length > mostShown ? html`<details><summary>Nog ${lines.length - mostShown}</summary>${items(lines.slice(mostShown))}</details>` : nothing}`;
