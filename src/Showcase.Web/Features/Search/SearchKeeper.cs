@@ -170,7 +170,7 @@ internal sealed class SearchKeeper(SitePaths paths, IServiceScopeFactory scopes,
         using var scope = scopes.CreateScope();
         SearchFilling.Apply(current!, ContentsOf(scope), changes);
         isDirty = true;
-        mustExpunge |= change.Kind == ContentChangeKind.Withdrawn;
+        mustExpunge |= changes.Any(change => change.Kind == ContentChangeKind.Withdrawn);
     }
 
     /// <param name="mayStop">Whether who asked for it may give up.</param>
