@@ -15,14 +15,17 @@ internal readonly record struct CropBox(double Left, double Top, double Width, d
             return All;
         }
 
-        if (Numbers(view.Coordinates, 4) is { } cut)
+        if (view.Coordinates.Length > 0)
         {
-            var box = new CropBox(cut[0], cut[1], 1 - cut[0] - cut[2], 1 - cut[1] - cut[3]);
-            return box.Width > 0.01 && box.Height > 0.01 ? box.AroundFocalPoint(width, height, wanted, box.Left + (box.Width / 2), box.Top + (box.Height / 2)) : null;
+            return ByHand(view) is { } box ? box.AroundFocalPoint(width, height, wanted, box.Left + (box.Width / 2), box.Top + (box.Height / 2)) : null;
         }
 
         return Numbers(view.FocalPoint, 2) is { } focus ? All.AroundFocalPoint(width, height, wanted, focus[0], focus[1]) : null;
     }
+
+    /// <summary>What an editor left of a picture by hand; nothing when that is next to nothing.</summary>
+    public static CropBox? ByHand(RenditionView view) =>
+        Numbers(view.Coordinates, 4) is { } cut && new CropBox(cut[0], cut[1], 1 - cut[0] - cut[2], 1 - cut[1] - cut[3]) is { Width: > 0.01, Height: > 0.01 } box ? box : null;
 
     // The largest box of the wanted ratio inside this one, as near to having the focal point in its centre as its edges allow
     private CropBox AroundFocalPoint(int width, int height, double ratio, double left, double top)

@@ -6,8 +6,8 @@ using Showcase.Web.Features.Media.Uploading;
 
 namespace Showcase.Web.Features.Media;
 
-/// <summary>Sends originals and signed renditions of what the public may have, and tells where a replaced file went.</summary>
-internal sealed class MediaEndpoint(IPublicFiles standings, MediaFiles files, RenditionSignature signature, RenditionCache cache, RenditionQueue queue, FilmShelf films)
+/// <summary>Sends files and signed renditions of what the public may have, and tells where a replaced file went.</summary>
+internal sealed class MediaEndpoint(IPublicFiles standings, MediaFiles files, RenditionOrders orders, Renditions renditions, FilmShelf films)
 {
     private const string RetrySeconds = "5";
     private const string KeptForADay = "public, max-age=86400, stale-while-revalidate=604800";
@@ -31,8 +31,7 @@ internal sealed class MediaEndpoint(IPublicFiles standings, MediaFiles files, Re
         }
         catch (TimeoutException)
         {
-            context.Response.Headers.RetryAfter = RetrySeconds;
-            return TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
+            return ComeBack(context);
         }
     }
 
@@ -51,22 +50,24 @@ internal sealed class MediaEndpoint(IPublicFiles standings, MediaFiles files, Re
         }
         catch (TimeoutException)
         {
-            context.Response.Headers.RetryAfter = RetrySeconds;
-            return TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
+            return ComeBack(context);
         }
     }
 
     private async Task<IResult> SendAsync(string path, FileInfo original, HttpContext context)
     {
-        if (!RenditionAddress.IsAskedFor(context.Request.Query))
+        if (RenditionAddress.IsAskedFor(context.Request.Query))
         {
-            // What was made of a film stands for it: nobody needs the file that was sent in.
-            return SendFile(FileFormat.IsFilm(original) && films.Best(path) is { } best ? best : original, context);
+            return orders.Read(path, context.Request.Query) is { } rendition ? await SendRenditionAsync(original, rendition, KeptForAYear, context) : TypedResults.BadRequest();
         }
 
-        return RenditionAddress.TryRead(path, context.Request.Query, out var rendition, out var hmac) && signature.IsValid(rendition, hmac)
-            ? await SendRenditionAsync(original, rendition, context)
-            : TypedResults.BadRequest();
+        if (RenditionFormats.OfFile(original.Name) is { } format)
+        {
+            return await SendRenditionAsync(original, Rendition.AsSent(path, format), KeptForADay, context);
+        }
+
+        // What was made of a film stands for it: nobody needs the file that was sent in.
+        return SendFile(FileFormat.IsFilm(original) && films.Best(path) is { } best ? best : original, context);
     }
 
     // Asked again each time: what is here today may be put back tomorrow.
@@ -75,13 +76,12 @@ internal sealed class MediaEndpoint(IPublicFiles standings, MediaFiles files, Re
         var target = RenditionAddress.Escape(present);
         if (RenditionAddress.IsAskedFor(context.Request.Query))
         {
-            if (!RenditionAddress.TryRead(path, context.Request.Query, out var rendition, out var hmac) || !signature.IsValid(rendition, hmac))
+            if (orders.Moved(path, present, context.Request.Query) is not { } moved)
             {
                 return TypedResults.BadRequest();
             }
 
-            var moved = rendition with { Path = present };
-            target = RenditionAddress.Write(moved, signature.Sign(moved));
+            target = moved;
         }
 
         context.Response.Headers.CacheControl = "no-cache";
@@ -93,11 +93,6 @@ internal sealed class MediaEndpoint(IPublicFiles standings, MediaFiles files, Re
     {
         var type = MediaTypes.Of(original.Name);
         Describe(context, KeptForADay);
-        if (type.ContentType == MediaTypes.Svg)
-        {
-            context.Response.Headers.ContentSecurityPolicy = DrawingPolicy;
-        }
-
         var stream = new FileStream(original.FullName, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous);
         return TypedResults.Stream(
             stream,
@@ -108,31 +103,34 @@ internal sealed class MediaEndpoint(IPublicFiles standings, MediaFiles files, Re
             enableRangeProcessing: true);
     }
 
-    private async Task<IResult> SendRenditionAsync(FileInfo original, Rendition rendition, HttpContext context)
+    private async Task<IResult> SendRenditionAsync(FileInfo original, Rendition rendition, string caching, HttpContext context)
     {
-        var name = RenditionName.Of(rendition, original);
-        var tag = new EntityTagHeaderValue($"\"{name.Hash}\"");
-        if (cache.Open(name) is { } kept)
-        {
-            Describe(context, KeptForAYear);
-            return TypedResults.Stream(kept, rendition.Format.ContentType(), entityTag: tag, enableRangeProcessing: true);
-        }
-
         try
         {
-            if (await queue.MakeAsync(name, original, rendition, isAwaited: true).WaitAsync(context.RequestAborted) is not { } made)
+            var name = RenditionName.Of(rendition, original);
+            if (await renditions.OpenAsync(name, original, rendition, context.RequestAborted) is not { } picture)
             {
                 return TypedResults.NotFound();
             }
 
-            Describe(context, KeptForAYear);
-            return TypedResults.Bytes(made, rendition.Format.ContentType(), entityTag: tag, enableRangeProcessing: true);
+            Describe(context, caching);
+            if (rendition.Format == RenditionFormat.Svg)
+            {
+                context.Response.Headers.ContentSecurityPolicy = DrawingPolicy;
+            }
+
+            return TypedResults.Stream(picture, rendition.Format.ContentType(), lastModified: original.LastWriteTimeUtc, entityTag: new EntityTagHeaderValue($"\"{name.Hash}\""), enableRangeProcessing: true);
         }
         catch (RenditionQueueFullException)
         {
-            context.Response.Headers.RetryAfter = RetrySeconds;
-            return TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
+            return ComeBack(context);
         }
+    }
+
+    private static StatusCodeHttpResult ComeBack(HttpContext context)
+    {
+        context.Response.Headers.RetryAfter = RetrySeconds;
+        return TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
     }
 
     private static void Describe(HttpContext context, string caching)

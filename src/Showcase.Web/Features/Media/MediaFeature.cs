@@ -33,11 +33,11 @@ internal static class MediaFeature
         services.AddSingleton<MediaFiles>();
         services.AddSingleton<MediaKey>();
         services.AddSingleton<MediaEndpoint>();
-        services.AddSingleton<RenditionSignature>();
+        services.AddSingleton<RenditionSignature>().AddSingleton<UmbracoSignature>().AddSingleton<RenditionOrders>();
         services.AddSingleton<RenditionMaker>();
         services.AddSingleton<RenditionCache>();
         services.AddSingleton<FilmShelf>();
-        services.AddSingleton<RenditionQueue>();
+        services.AddSingleton<RenditionQueue>().AddSingleton<Renditions>();
         services.TryAddSingleton<JobLog>();
         services.AddSingleton<RenditionWarmUp>().AddSingleton<IStartableJob>(provider => provider.GetRequiredService<RenditionWarmUp>());
         services.AddSingleton<PictureSources>();

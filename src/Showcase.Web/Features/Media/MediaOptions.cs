@@ -29,6 +29,9 @@ internal sealed class MediaOptions
 
     public long MaxDocumentBytes { get; set; } = 50_000_000;
 
+    /// <summary>All that is in a Word, Excel or OpenDocument file together, unpacked, in bytes.</summary>
+    public long MaxUnpackedBytes { get; set; } = 200_000_000;
+
     /// <summary>How many files one person sends at the same time.</summary>
     public int UploadsPerPerson { get; set; } = 3;
 

@@ -6,7 +6,6 @@ namespace Showcase.Web.Features.Media;
 internal static class MediaTypes
 {
     public const string Svg = "image/svg+xml";
-    public const string Pdf = "application/pdf";
 
     private static readonly FrozenDictionary<string, MediaType> ByExtension = new Dictionary<string, MediaType>(StringComparer.OrdinalIgnoreCase)
     {
@@ -23,10 +22,10 @@ internal static class MediaTypes
         [".mp3"] = new("audio/mpeg", IsShown: true),
         [".ogg"] = new("audio/ogg", IsShown: true),
         [".vtt"] = new("text/vtt; charset=utf-8", IsShown: true),
-        [".pdf"] = new(Pdf, IsShown: true),
         [".csv"] = new("text/csv; charset=utf-8", IsShown: false),
         [".docx"] = new("application/vnd.openxmlformats-officedocument.wordprocessingml.document", IsShown: false),
         [".odt"] = new("application/vnd.oasis.opendocument.text", IsShown: false),
+        [".pdf"] = new("application/pdf", IsShown: false),
         [".txt"] = new("text/plain; charset=utf-8", IsShown: false),
         [".xlsx"] = new("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", IsShown: false),
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

@@ -7,10 +7,10 @@ namespace Showcase.Web.Features.Media;
 /// <summary>Writes and reads the address of a rendition, in the query words of Umbraco's own imaging.</summary>
 internal static class RenditionAddress
 {
-    // Anything here makes the query a question for a rendition; other words (a campaign code) are nobody's business
     private static readonly string[] Words = ["width", "height", "rmode", "rxy", "cc", "format", "v", "hmac"];
 
-    public static bool IsAskedFor(IQueryCollection query) => query.Count > 0 && (Array.Exists(Words, query.ContainsKey) || query.ContainsKey("quality"));
+    /// <summary>True when any word is one of imaging; others (a campaign code) are nobody's business.</summary>
+    public static bool IsAskedFor(IQueryCollection query) => query.Count > 0 && (Array.Exists(Words, query.ContainsKey) || query.Keys.Any(UmbracoOrder.IsWord));
 
     /// <summary>The path of an original as it stands in an address.</summary>
     public static string Escape(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.Options;
 using Showcase.Web.Infrastructure;
 
@@ -7,20 +6,23 @@ namespace Showcase.Web.Features.Media;
 /// <summary>Renditions on disk in <c>{DataPath}/renditions</c>, within a limit; the least recently asked for make way.</summary>
 internal sealed class RenditionCache(SitePaths paths, IOptions<MediaOptions> media, TimeProvider clock, ILogger<RenditionCache> logger)
 {
-    private static readonly TimeSpan Remembering = TimeSpan.FromHours(1);
+    private const string Unfinished = ".tmp";
 
     private readonly string root = Path.Combine(paths.Data, "renditions");
-    private readonly ConcurrentDictionary<string, Entry> entries = new(StringComparer.Ordinal);
+    private readonly RenditionUse use = new();
     private readonly Lock trimming = new();
     private bool isRead;
-    private long bytes;
 
     public FileStream? Open(RenditionName name)
     {
         try
         {
             var stream = new FileStream(FileOf(name), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous);
-            Touch(name, stream.Length);
+            if (use.Note(name.RelativePath, stream.Length, clock.GetUtcNow()) is { } asked)
+            {
+                Tell(stream, asked);
+            }
+
             return stream;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -35,13 +37,16 @@ internal sealed class RenditionCache(SitePaths paths, IOptions<MediaOptions> med
     public void Keep(RenditionName name, byte[] content)
     {
         var file = FileOf(name);
-        var unfinished = file + ".tmp";
+        var unfinished = file + Unfinished;
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllBytes(unfinished, content);
+            var now = clock.GetUtcNow();
+            // Disks that count reading themselves, or not at all, count from the same moment
+            File.SetLastAccessTimeUtc(unfinished, now.UtcDateTime);
             File.Move(unfinished, file, overwrite: true);
-            Touch(name, content.Length);
+            use.Note(name.RelativePath, content.Length, now);
             MakeRoom();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -57,35 +62,11 @@ internal sealed class RenditionCache(SitePaths paths, IOptions<MediaOptions> med
         var folder = RenditionName.FolderOf(path);
         lock (trimming)
         {
-            foreach (var (name, entry) in entries.Where(entry => Path.GetDirectoryName(entry.Key) == folder).ToArray())
-            {
-                if (entries.TryRemove(name, out _))
-                {
-                    Interlocked.Add(ref bytes, -entry.Length);
-                }
-            }
-
+            use.ForgetFolder(folder);
             if (Directory.Exists(Path.Combine(root, folder)))
             {
                 Directory.Delete(Path.Combine(root, folder), recursive: true);
             }
-        }
-    }
-
-    private void Touch(RenditionName name, long length)
-    {
-        var now = clock.GetUtcNow();
-        if (entries.TryGetValue(name.RelativePath, out var known))
-        {
-            if (now - known.AskedAt > Remembering)
-            {
-                known.AskedAt = now;
-                File.SetLastAccessTimeUtc(FileOf(name), now.UtcDateTime);
-            }
-        }
-        else if (entries.TryAdd(name.RelativePath, new Entry(length, now)))
-        {
-            Interlocked.Add(ref bytes, length);
         }
     }
 
@@ -100,45 +81,54 @@ internal sealed class RenditionCache(SitePaths paths, IOptions<MediaOptions> med
             }
 
             var limit = media.Value.RenditionBytes;
-            if (Interlocked.Read(ref bytes) <= limit)
+            if (use.Bytes <= limit)
             {
                 return;
             }
 
             // A tenth more than needed, so that this does not happen for every new file
-            foreach (var (path, entry) in entries.OrderBy(entry => entry.Value.AskedAt).ToArray())
+            foreach (var path in use.LeastRecentFirst())
             {
-                if (Interlocked.Read(ref bytes) <= limit * 9 / 10)
+                if (use.Bytes <= limit * 9 / 10)
                 {
                     return;
                 }
 
                 TryDelete(Path.Combine(root, path));
-                if (entries.TryRemove(path, out _))
-                {
-                    Interlocked.Add(ref bytes, -entry.Length);
-                }
+                use.Forget(path);
             }
         }
     }
 
+    // Of an earlier run: what was begun then is finished by nobody
     private void ReadFolder()
     {
         foreach (var file in new DirectoryInfo(root).EnumerateFiles("*", SearchOption.AllDirectories))
         {
-            if (file.Extension == ".tmp")
+            if (file.Extension == Unfinished)
             {
-                continue;
+                TryDelete(file.FullName);
             }
-
-            if (entries.TryAdd(Path.GetRelativePath(root, file.FullName), new Entry(file.Length, file.LastAccessTimeUtc)))
+            else
             {
-                Interlocked.Add(ref bytes, file.Length);
+                use.Find(Path.GetRelativePath(root, file.FullName), file.Length, file.LastAccessTimeUtc);
             }
         }
     }
 
     private string FileOf(RenditionName name) => Path.Combine(root, name.RelativePath);
+
+    private static void Tell(FileStream file, DateTimeOffset asked)
+    {
+        try
+        {
+            File.SetLastAccessTimeUtc(file.SafeFileHandle, asked.UtcDateTime);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // A disk that can only be read still sends what it has
+        }
+    }
 
     private static void TryDelete(string file)
     {
@@ -150,12 +140,5 @@ internal sealed class RenditionCache(SitePaths paths, IOptions<MediaOptions> med
         {
             // It stays; the next round tries again
         }
-    }
-
-    private sealed class Entry(long length, DateTimeOffset askedAt)
-    {
-        public long Length { get; } = length;
-
-        public DateTimeOffset AskedAt { get; set; } = askedAt;
     }
 }

@@ -1,21 +1,24 @@
 using Microsoft.Extensions.Options;
 using NetVips;
+using Showcase.Web.Features.Media.Uploading;
 
 namespace Showcase.Web.Features.Media;
 
-/// <summary>Makes a rendition with libvips: one thread, four decoders, no metadata, sRGB. Called from one place at a time.</summary>
+/// <summary>Makes a rendition: one thread, no metadata, sRGB. Pixels are read by libvips with four decoders. Called from one place at a time.</summary>
 internal sealed class RenditionMaker(IOptions<MediaOptions> options, ILogger<RenditionMaker> logger)
 {
     // As text, because libvips 8.18.7 forgets the failOn argument of thumbnail_source (seen 22 November 2026)
     private const string RefuseHalfFiles = "[fail_on=truncated]";
 
-    private static readonly Lock Setup = new();
-    private static bool isSetUp;
-
     /// <returns>The encoded picture, or nothing when the file is no picture we take.</returns>
     public byte[]? Make(FileInfo original, Rendition rendition)
     {
-        SetUp();
+        if (!rendition.Format.IsRaster())
+        {
+            return Rewritten(original, rendition.Format);
+        }
+
+        DecoderSetup.Once(logger);
         try
         {
             if (!PictureContent.IsPicture(original))
@@ -30,8 +33,13 @@ internal sealed class RenditionMaker(IOptions<MediaOptions> options, ILogger<Ren
                 return null;
             }
 
-            using var picture = Resize(original, size, rendition);
-            return picture is null ? null : Encode(picture, rendition.Format);
+            if (RenditionPlan.Of(rendition, size) is not { } plan)
+            {
+                return null;
+            }
+
+            using var picture = Resize(original, plan);
+            return PictureEncoder.Write(picture, rendition);
         }
         catch (VipsException refused)
         {
@@ -43,7 +51,7 @@ internal sealed class RenditionMaker(IOptions<MediaOptions> options, ILogger<Ren
     /// <summary>What the header says of the size, before anything is decoded; nothing when it is no picture we take.</summary>
     public PixelSize? SizeOf(FileInfo original)
     {
-        SetUp();
+        DecoderSetup.Once(logger);
         try
         {
             return PictureContent.IsPicture(original) ? Measure(original) : null;
@@ -52,6 +60,21 @@ internal sealed class RenditionMaker(IOptions<MediaOptions> options, ILogger<Ren
         {
             return null;
         }
+    }
+
+    // What moves and what is drawn by words has no pixels for libvips
+    private byte[]? Rewritten(FileInfo original, RenditionFormat format)
+    {
+        var limit = format == RenditionFormat.Gif ? options.Value.MaxPictureBytes : options.Value.MaxDrawingBytes;
+        if (original.Length > limit)
+        {
+            return null;
+        }
+
+        using var source = original.OpenRead();
+        using var target = new MemoryStream();
+        var isDone = format == RenditionFormat.Gif ? GifRewriter.Rewrite(source, target, options.Value.MaxPixels * GifStructure.MostLargeFrames) : DrawingSanitizer.Clean(source, target) is not null;
+        return isDone ? target.ToArray() : null;
     }
 
     private static PixelSize Measure(FileInfo original)
@@ -64,77 +87,33 @@ internal sealed class RenditionMaker(IOptions<MediaOptions> options, ILogger<Ren
         return isTurned ? new(header.Height, header.Width) : new(header.Width, header.Height);
     }
 
-    private static Image? Resize(FileInfo original, PixelSize size, Rendition rendition)
+    private static Image Resize(FileInfo original, RenditionPlan plan)
     {
-        double? ratio = rendition.Height is { } wanted ? (double)rendition.Width / wanted : null;
-        if (CropBox.Of(rendition.View, size.Width, size.Height, ratio) is not { } box)
-        {
-            return null;
-        }
-
-        // Never larger than what was photographed
-        var width = Math.Max(1, Math.Min(rendition.Width, (int)(size.Width * box.Width)));
-        var height = Math.Max(1, ratio is { } value ? (int)Math.Round(width / value) : (int)Math.Round((double)width * size.Height / size.Width));
-        var fullWidth = Math.Max(width, (int)Math.Round(width / box.Width));
-        var fullHeight = Math.Max(height, (int)Math.Round(height / box.Height));
+        var fullWidth = Math.Max(plan.Width, (int)Math.Round(plan.Width / plan.Box.Width));
+        var fullHeight = Math.Max(plan.Height, (int)Math.Round(plan.Height / plan.Box.Height));
 
         using var source = Source.NewFromFile(original.FullName);
         var full = Image.ThumbnailSource(source, fullWidth, height: fullHeight, size: Enums.Size.Force, optionString: RefuseHalfFiles, outputProfile: "srgb");
-        if (fullWidth == width && fullHeight == height)
+        if (fullWidth == plan.Width && fullHeight == plan.Height)
         {
-            return full;
+            return plan.Sheet is { } sheet ? OnSheet(full, sheet) : full;
         }
 
         using (full)
         {
-            var left = Math.Clamp((int)Math.Round(box.Left * fullWidth), 0, fullWidth - width);
-            var top = Math.Clamp((int)Math.Round(box.Top * fullHeight), 0, fullHeight - height);
-            return full.ExtractArea(left, top, width, height);
+            var left = Math.Clamp((int)Math.Round(plan.Box.Left * fullWidth), 0, fullWidth - plan.Width);
+            var top = Math.Clamp((int)Math.Round(plan.Box.Top * fullHeight), 0, fullHeight - plan.Height);
+            return full.ExtractArea(left, top, plan.Width, plan.Height);
         }
     }
 
-    private static byte[] Encode(Image picture, RenditionFormat format)
+    private static Image OnSheet(Image picture, PixelSize sheet)
     {
-        switch (format)
+        using (picture)
+        using (var coloured = picture.Colourspace(Enums.Interpretation.Srgb))
+        using (var seen = coloured.HasAlpha() ? coloured.Copy() : coloured.Bandjoin([255]))
         {
-            case RenditionFormat.Avif:
-                return picture.HeifsaveBuffer(q: 50, effort: 2, compression: Enums.ForeignHeifCompression.Av1, keep: Enums.ForeignKeep.None);
-            case RenditionFormat.Webp:
-                return picture.WebpsaveBuffer(q: 75, effort: 3, keep: Enums.ForeignKeep.None);
-            default:
-                using (var opaque = picture.HasAlpha() ? picture.Flatten(background: [255, 255, 255]) : picture.Copy())
-                {
-                    return opaque.JpegsaveBuffer(q: 78, interlace: true, optimizeCoding: true, keep: Enums.ForeignKeep.None);
-                }
-        }
-    }
-
-    // Only when the first rendition is made: a site that serves ready files never loads the library
-    private void SetUp()
-    {
-        lock (Setup)
-        {
-            if (isSetUp)
-            {
-                return;
-            }
-
-            if (!ModuleInitializer.VipsInitialized || !NetVips.NetVips.AtLeastLibvips(8, 18))
-            {
-                throw new InvalidOperationException("The libvips that came with the site was not loaded; another one on this machine may be in the way.", ModuleInitializer.Exception);
-            }
-
-            NetVips.NetVips.Concurrency = 1;
-            Cache.Max = 0;
-            Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, (_, _, message) => logger.LogDebug("libvips: {Message}", message));
-            NetVips.NetVips.BlockUntrusted = true;
-            Operation.Block("VipsForeignLoad", true);
-            foreach (var loader in new[] { "VipsForeignLoadJpeg", "VipsForeignLoadPng", "VipsForeignLoadWebp", "VipsForeignLoadHeif" })
-            {
-                Operation.Block(loader, false);
-            }
-
-            isSetUp = true;
+            return seen.Gravity(Enums.CompassDirection.Centre, sheet.Width, sheet.Height, extend: Enums.Extend.Background, background: [255, 255, 255, 0]);
         }
     }
 }

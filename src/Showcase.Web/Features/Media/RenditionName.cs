@@ -12,7 +12,7 @@ internal sealed record RenditionName(string RelativePath, string Hash)
     {
         var subject = string.Create(
             CultureInfo.InvariantCulture,
-            $"{rendition.Path}\n{rendition.Width}x{rendition.Height}\n{rendition.View.FocalPoint}\n{rendition.View.Coordinates}\n{original.Length}\n{original.LastWriteTimeUtc.Ticks}");
+            $"{PictureEncoder.Version}\n{rendition.Path}\n{rendition.Width}x{rendition.Height} {rendition.Fit} {rendition.Quality}\n{rendition.View.FocalPoint}\n{rendition.View.Coordinates}\n{original.Length}\n{original.LastWriteTimeUtc.Ticks}");
         var hash = HashOf(subject);
         return new(Path.Combine(FolderOf(rendition.Path), $"{hash}.{rendition.Format.Word()}"), hash);
     }

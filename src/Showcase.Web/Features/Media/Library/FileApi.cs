@@ -17,7 +17,7 @@ internal static class FileApi
         api.MapGet(LibraryRoutes.Thumbnail, ThumbnailAsync);
     }
 
-    private static async Task<IResult> FileAsync(Guid key, HttpContext context, MediaAccess access, MediaFiles files, FilmShelf films, CancellationToken cancellationToken)
+    private static async Task<IResult> FileAsync(Guid key, HttpContext context, MediaAccess access, MediaFiles files, FilmShelf films, Renditions renditions, CancellationToken cancellationToken)
     {
         if (await access.FindAsync(key, cancellationToken) is not { } opened || MediaFacts.Of(DocumentValues.ReadOrEmpty(opened.Draft.Values)).File?.Src is not { } path || files.Find(path) is not { } file)
         {
@@ -27,11 +27,30 @@ internal static class FileApi
         var isDownload = context.Request.Query.ContainsKey("download");
         // What came in plays in few browsers; who wants that itself downloads it.
         file = !isDownload && FileFormat.IsFilm(file) && films.Best(path) is { } best ? best : file;
-        var type = MediaTypes.Of(file.Name);
-        var isShown = type.IsShown && type.ContentType != MediaTypes.Pdf && !isDownload;
         context.Response.Headers.ContentSecurityPolicy = ClosedPolicy;
+        if (!isDownload && RenditionFormats.OfFile(file.Name) is { } format)
+        {
+            return await PictureAsync(file, Rendition.AsSent(path, format), context, renditions, cancellationToken);
+        }
+
+        var type = MediaTypes.Of(file.Name);
         var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous);
-        return TypedResults.Stream(stream, type.ContentType, isShown ? null : file.Name, enableRangeProcessing: true);
+        return TypedResults.Stream(stream, type.ContentType, type.IsShown && !isDownload ? null : file.Name, enableRangeProcessing: true);
+    }
+
+    // As the public gets it; the file that was kept is for who downloads it.
+    private static async Task<IResult> PictureAsync(FileInfo file, Rendition rendition, HttpContext context, Renditions renditions, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await renditions.OpenAsync(file, rendition, cancellationToken) is { } picture
+                ? TypedResults.Stream(picture, rendition.Format.ContentType(), enableRangeProcessing: true)
+                : OfficeProblem.Of(StatusCodes.Status404NotFound);
+        }
+        catch (RenditionQueueFullException)
+        {
+            return Busy(context);
+        }
     }
 
     private static async Task<IResult> ThumbnailAsync(Guid key, HttpContext context, MediaAccess access, MediaFiles files, OfficeThumbnails thumbnails, CancellationToken cancellationToken)
@@ -51,7 +70,9 @@ internal static class FileApi
         }
         catch (RenditionQueueFullException)
         {
-            return OfficeProblem.Unavailable(context, "Het is nu erg druk. Probeer het over een paar seconden opnieuw.");
+            return Busy(context);
         }
     }
+
+    private static IResult Busy(HttpContext context) => OfficeProblem.Unavailable(context, "Het is nu erg druk. Probeer het over een paar seconden opnieuw.");
 }

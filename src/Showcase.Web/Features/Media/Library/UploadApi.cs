@@ -94,7 +94,7 @@ internal static class UploadApi
         var name = FileName.Read(given);
         return FileFormat.Named(name.Extension) is { } format && (schema.FindType(format.MediaType) ?? schema.FindType(FileFormat.File)) is { IsMedia: true } type
             ? (name, format, type)
-            : throw new RefusedException(OfficeProblem.Of(StatusCodes.Status415UnsupportedMediaType, $"Dit soort bestand kan niet in de mediatheek. {FileFormat.Allowed}"));
+            : throw new RefusedException(OfficeProblem.Of(StatusCodes.Status415UnsupportedMediaType, FileFormat.WhyNot(name.Extension)));
     }
 
     private static bool TryReadParent(IQueryCollection query, out Guid? parent)

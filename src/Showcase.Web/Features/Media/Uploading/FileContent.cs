@@ -46,13 +46,12 @@ internal static class FileContent
 
     private static bool IsZip(ReadOnlySpan<byte> head) => head.StartsWith((ReadOnlySpan<byte>)[(byte)'P', (byte)'K', 3, 4]);
 
-    // Word and Excel refuse macros in these formats; whoever has them there means no good.
     private static bool Names(FileStream stream, ReadOnlySpan<byte> part)
     {
         stream.Position = Math.Max(0, stream.Length - Tail);
         var buffer = new byte[Math.Min(Tail, stream.Length)];
         var tail = buffer.AsSpan(0, stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false));
-        return tail.IndexOf(part) >= 0 && tail.IndexOf("vbaProject.bin"u8) < 0;
+        return tail.IndexOf(part) >= 0;
     }
 
     private static bool IsCaption(ReadOnlySpan<byte> head)

@@ -36,6 +36,16 @@ internal sealed record FileFormat(string Extension, FileKind Kind, string MediaT
 
     public const string Allowed = "Kies een foto (JPG, PNG, WebP, AVIF of GIF), een SVG, een film (MP4 of WebM), geluid (M4A, MP3 of OGG), ondertiteling (VTT) of een document (PDF, DOCX, XLSX, ODT, CSV of TXT).";
 
+    /// <summary>Why a file with this extension is not taken, and what to do about it.</summary>
+    public static string WhyNot(string extension) => extension switch
+    {
+        "heic" or "heif" => "Foto’s in HEIC kunnen hier niet worden gelezen. Exporteer de foto als JPEG, of kies op een iPhone bij Instellingen, Camera, Structuren voor ‘Meest compatibel’.",
+        "tif" or "tiff" or "bmp" or "psd" or "eps" or "ico" or "jxl" or "jp2" => $"Dit soort afbeelding kan niet op een website. Exporteer haar als JPEG of PNG. {Allowed}",
+        "doc" or "xls" or "ppt" or "rtf" => $"Dit is een document van een oud soort, waarin van alles verborgen kan zitten. Sla het op als DOCX, XLSX of PDF. {Allowed}",
+        "docm" or "xlsm" or "xlsb" or "dotm" or "pptm" => $"In dit document kunnen macro’s zitten. Sla het op als DOCX, XLSX of PDF. {Allowed}",
+        _ => $"Dit soort bestand kan niet in de mediatheek. {Allowed}",
+    };
+
     /// <summary>The formats of which one takes the place of the other: a photo may become a drawing.</summary>
     public bool MayReplace(FileFormat other) => Class == other.Class;
 

@@ -7,10 +7,9 @@ namespace Showcase.Web.Features.Media.Uploading;
 /// <summary>Looks at what came in before anyone else gets to see it.</summary>
 internal sealed class FileInspection(RenditionMaker maker, OfficeThumbnails thumbnails, FilmIntake films, IOptions<MediaOptions> options)
 {
-    /// <summary>So many frames of the largest size that is taken, or more that are smaller.</summary>
-    private const int MostFrames = 10;
-
     private const string Broken = "Dit bestand is beschadigd of niet helemaal aangekomen. Kijk of u het zelf kunt openen en probeer het opnieuw.";
+
+    private readonly Lock reading = new();
 
     /// <exception cref="RefusedException">It is not what its name says, or not safe.</exception>
     public async Task<ReceivedFile> InspectAsync(StagedFile staged, FileFormat format, FileName name, string sha256, CancellationToken cancellationToken)
@@ -27,38 +26,77 @@ internal sealed class FileInspection(RenditionMaker maker, OfficeThumbnails thum
 
         return format switch
         {
-            { Extension: "gif" } => new(staged, format, name, sha256, sha256, SizeOfGif(staged)),
+            { Extension: "gif" } => Unmoved(staged, format, name, sha256),
             { Kind: FileKind.Film } => await films.InspectAsync(staged, format, name, sha256, cancellationToken),
             { Kind: FileKind.Picture } => await DrawnAsync(staged, format, name, sha256, cancellationToken),
+            { Extension: "pdf" or "docx" or "xlsx" or "odt" } => Read(staged, format, name, sha256),
             _ => new(staged, format, name, sha256, sha256, null),
         };
     }
 
     private static ReceivedFile Clean(StagedFile staged, FileFormat format, FileName name, string sha256)
     {
-        (int Width, int Height)? size;
-        using (var source = staged.Content.OpenRead())
-        using (var target = new FileStream(staged.CleanCopy.FullName, FileMode.CreateNew, FileAccess.Write))
-        {
-            size = DrawingSanitizer.Clean(source, target);
-            target.Flush(flushToDisk: true);
-        }
-
-        if (size is not { } known)
+        if (CleanCopy(staged, DrawingSanitizer.Clean) is not { } size)
         {
             throw Refusal("Dit is geen SVG-tekening die kan worden gelezen. Bewaar haar opnieuw als gewone SVG, of kies een PNG.");
         }
 
         staged.UseCleanCopy();
-        return new(staged, format, name, UploadBody.HashOf(staged.Content), sha256, new(known.Width, known.Height));
+        return new(staged, format, name, UploadBody.HashOf(staged.Content), sha256, new(size.Width, size.Height));
     }
+
+    private ReceivedFile Unmoved(StagedFile staged, FileFormat format, FileName name, string sha256)
+    {
+        var size = SizeOfGif(staged);
+        if (!CleanCopy(staged, (source, target) => GifRewriter.Rewrite(source, target, MostGifPixels)))
+        {
+            throw Refusal(Broken);
+        }
+
+        staged.UseCleanCopy();
+        return new(staged, format, name, UploadBody.HashOf(staged.Content), sha256, size);
+    }
+
+    private ReceivedFile Read(StagedFile staged, FileFormat format, FileName name, string sha256)
+    {
+        // A document is in memory whole for a moment; two of them are not
+        lock (reading)
+        {
+            if (CleanCopy(staged, (source, target) => format.Extension == "pdf" ? CleanPdf(source, target) : PackedDocument.Rewrite(source, target, options.Value.MaxUnpackedBytes)) is { } fault)
+            {
+                throw Refusal(fault.Text(), fault.Status());
+            }
+        }
+
+        staged.UseCleanCopy();
+        return new(staged, format, name, UploadBody.HashOf(staged.Content), sha256, null);
+    }
+
+    private static DocumentFault? CleanPdf(FileStream source, FileStream target)
+    {
+        var content = PictureMetadata.Take(source, (int)source.Length);
+        var fault = PdfMetadata.Clean(content, out var length);
+        target.Write(content, 0, fault is null ? length : 0);
+        return fault;
+    }
+
+    private static T CleanCopy<T>(StagedFile staged, Func<FileStream, FileStream, T> write)
+    {
+        using var source = new FileStream(staged.Content.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 64 * 1024);
+        using var target = new FileStream(staged.CleanCopy.FullName, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 64 * 1024);
+        var written = write(source, target);
+        target.Flush(flushToDisk: true);
+        return written;
+    }
+
+    private long MostGifPixels => options.Value.MaxPixels * GifStructure.MostLargeFrames;
 
     private PixelSize SizeOfGif(StagedFile staged)
     {
         using var stream = staged.Content.OpenRead();
         var (width, height, pixels) = GifStructure.Read(stream) ?? throw Refusal(Broken);
         var size = WithinLimit(new(width, height));
-        return pixels <= options.Value.MaxPixels * MostFrames ? size
+        return pixels <= MostGifPixels ? size
             : throw Refusal("Deze bewegende afbeelding is te lang. Maak er een film van (MP4).", StatusCodes.Status422UnprocessableEntity);
     }
 
@@ -70,7 +108,7 @@ internal sealed class FileInspection(RenditionMaker maker, OfficeThumbnails thum
     private async Task<ReceivedFile> DrawnAsync(StagedFile staged, FileFormat format, FileName name, string sha256, CancellationToken cancellationToken)
     {
         var size = SizeOf(staged);
-        var received = new ReceivedFile(staged, format, name, PictureMetadata.Knows(format) ? Strip(staged, format) : sha256, sha256, size);
+        var received = new ReceivedFile(staged, format, name, Strip(staged, format), sha256, size);
         try
         {
             // A header can be right on a file that ends halfway: only drawing it whole tells.
@@ -85,15 +123,9 @@ internal sealed class FileInspection(RenditionMaker maker, OfficeThumbnails thum
 
     private static string Strip(StagedFile staged, FileFormat format)
     {
-        using (var source = new FileStream(staged.Content.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 64 * 1024))
-        using (var target = new FileStream(staged.CleanCopy.FullName, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 64 * 1024))
+        if (!CleanCopy(staged, (source, target) => PictureMetadata.Strip(format, source, target)))
         {
-            if (!PictureMetadata.Strip(format, source, target))
-            {
-                throw Refusal(Broken);
-            }
-
-            target.Flush(flushToDisk: true);
+            throw Refusal(Broken);
         }
 
         staged.UseCleanCopy();

@@ -3,8 +3,6 @@ namespace Showcase.Web.Features.Media.Uploading;
 /// <summary>Writes a picture anew without what it says beside the picture: where it was taken, by whom, on what, and what hangs behind its end. Nothing is decoded, so nothing is lost.</summary>
 internal static class PictureMetadata
 {
-    public static bool Knows(FileFormat format) => format.Extension is "jpg" or "png" or "webp";
-
     /// <returns>False when it is not built as such a picture is.</returns>
     public static bool Strip(FileFormat format, Stream source, Stream target)
     {
@@ -18,12 +16,15 @@ internal static class PictureMetadata
                 case "png":
                     PngMetadata.Strip(source, target);
                     return true;
+                case "avif":
+                    AvifMetadata.Strip(source, target);
+                    return true;
                 default:
                     WebpMetadata.Strip(source, target);
                     return true;
             }
         }
-        catch (Exception broken) when (broken is EndOfStreamException or InvalidDataException)
+        catch (Exception broken) when (broken is EndOfStreamException or InvalidDataException or InvalidOperationException)
         {
             return false;
         }
