@@ -40,6 +40,13 @@ internal static class LibraryRules
         new("Npgsql.EntityFrameworkCore.PostgreSQL", "Npgsql", "Infrastructure/Persistence"),
     ];
 
+    /// <summary>Libraries that the site is measured against, and never runs on.</summary>
+    public static readonly IReadOnlyList<LibraryPlace> OnlyMeasured =
+    [
+        new("Magick.NET-Q8-x64", "ImageMagick", "tests/Showcase.Benchmarks/Pictures"),
+        new("SkiaSharp", "SkiaSharp", "tests/Showcase.Benchmarks/Pictures"),
+    ];
+
     /// <summary>Packages that no code names: analyzers, tools of the build, native files.</summary>
     private static readonly HashSet<string> Unnamed =
         new(StringComparer.Ordinal) { "Lucene.Net.Analysis.Common", "Microsoft.EntityFrameworkCore.Design", "NetVips.Native.linux-x64" };
@@ -61,6 +68,10 @@ internal static class LibraryRules
                from place in Places
                where Names(file, place.Namespace) && !IsAtHome(file, place) && !file.IsGenerated
                select $"{file.Path} names {place.Namespace}, which belongs in {string.Join(" or ", place.Folders)}",
+            .. from file in files
+               from place in OnlyMeasured
+               where Names(file, place.Namespace) && !place.Folders.Any(folder => file.Path.StartsWith(folder + "/", StringComparison.Ordinal))
+               select $"{file.Path} names {place.Namespace}, which the site is only measured against",
             .. from file in files
                where Names(file, EntityFramework) && !file.Path.StartsWith(Web + "Infrastructure/", StringComparison.Ordinal)
                where file.Slice is null || !ownersOfTables.Contains(file.Slice)

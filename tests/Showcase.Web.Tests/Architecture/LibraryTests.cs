@@ -25,6 +25,14 @@ public sealed class LibraryTests
     }
 
     [Fact]
+    public void What_the_site_is_measured_against_is_named_there()
+    {
+        var files = SourceTree.Under("tests/Showcase.Benchmarks", ".cs");
+
+        Assert.All(LibraryRules.OnlyMeasured, place => Assert.Contains(files, file => file.Path.StartsWith(place.Folders.Single(), StringComparison.Ordinal) && LibraryRules.Names(file, place.Namespace)));
+    }
+
+    [Fact]
     public void Each_package_of_the_site_has_a_place()
     {
         var project = SourceTree.All.Single(file => file.Path == "src/Showcase.Web/Showcase.Web.csproj").Text;
@@ -41,6 +49,8 @@ public sealed class LibraryTests
     [InlineData("Composition/Startup.cs", "using Microsoft.EntityFrameworkCore;")]
     [InlineData("Features/Monitoring/RecordRow.cs", "using Npgsql;")]
     [InlineData("Features/Shared/Views/_Layout.cshtml", "@using AngleSharp.Dom")]
+    [InlineData("Features/Media/RenditionMaker.cs", "using SkiaSharp;")]
+    [InlineData("Features/Media/RenditionMaker.cs", "using var picture = new ImageMagick.MagickImage(file);")]
     public void A_planted_breach_is_seen(string path, string line) =>
         Assert.Single(LibraryRules.Breaches([new SourceFile("src/Showcase.Web/" + path, line)]));
 

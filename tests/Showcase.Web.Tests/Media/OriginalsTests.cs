@@ -3,12 +3,13 @@ using System.Net.Http.Headers;
 
 namespace Showcase.Web.Tests.Media;
 
-public sealed class OriginalsTests
+public sealed class OriginalsTests(PictureHost pictures) : IClassFixture<PictureHost>
 {
+    private readonly MediaHost host = pictures.Host;
+
     [Fact]
     public async Task An_original_is_sent_with_its_type_a_tag_and_long_caching()
     {
-        await using var host = await MediaHost.StartAsync();
         var address = host.Write("foto.jpg", SamplePictures.RedAndBlueJpeg(80, 50));
 
         using var answer = await host.Client.GetAsync(address, TestContext.Current.CancellationToken);
@@ -27,7 +28,6 @@ public sealed class OriginalsTests
     [Fact]
     public async Task A_film_can_be_asked_for_in_parts()
     {
-        await using var host = await MediaHost.StartAsync();
         var address = host.Write("film.mp4", [.. Enumerable.Range(0, 200).Select(number => (byte)number)]);
 
         using var question = new HttpRequestMessage(HttpMethod.Get, address);
@@ -42,7 +42,6 @@ public sealed class OriginalsTests
     [Fact]
     public async Task A_drawing_cannot_run_its_script()
     {
-        await using var host = await MediaHost.StartAsync();
         var address = host.Write("tekening.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"u8.ToArray());
 
         using var answer = await host.Client.GetAsync(address, TestContext.Current.CancellationToken);
@@ -61,7 +60,6 @@ public sealed class OriginalsTests
     [InlineData("lijst.xml")]
     public async Task A_file_that_a_browser_could_run_is_only_a_download(string name)
     {
-        await using var host = await MediaHost.StartAsync();
         var address = host.Write(name, "<script>alert(1)</script>"u8.ToArray());
 
         using var answer = await host.Client.GetAsync(address, TestContext.Current.CancellationToken);
@@ -85,7 +83,6 @@ public sealed class OriginalsTests
     [InlineData("/media/abcd1234/%E2%80%AEgpj.exe")]
     public async Task No_address_leads_out_of_the_media_folder(string address)
     {
-        await using var host = await MediaHost.StartAsync();
         host.Write("foto.jpg", [1, 2, 3]);
         host.Write(".verborgen", [1, 2, 3]);
         Directory.CreateDirectory(Path.Combine(host.DataPath, "keys"));
@@ -97,7 +94,6 @@ public sealed class OriginalsTests
     [Fact]
     public async Task A_link_in_the_media_folder_is_not_followed()
     {
-        await using var host = await MediaHost.StartAsync();
         host.Write("foto.jpg", [1, 2, 3]);
         File.CreateSymbolicLink(Path.Combine(host.DataPath, "media", "abcd1234", "link.jpg"), "/etc/passwd");
 

@@ -63,7 +63,7 @@ internal static class SamplePictures
         file.Write(number);
     }
 
-    private static uint Crc(byte[] body)
+    public static uint Crc(ReadOnlySpan<byte> body)
     {
         var crc = 0xFFFFFFFFu;
         foreach (var value in body)

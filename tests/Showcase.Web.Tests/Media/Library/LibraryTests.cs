@@ -23,10 +23,10 @@ public abstract class LibraryTests(EditingSite site)
         Assert.Contains("Jansen", System.Text.Encoding.Latin1.GetString(content), StringComparison.Ordinal);
         Assert.DoesNotContain("Jansen", System.Text.Encoding.Latin1.GetString(sent), StringComparison.Ordinal);
         Assert.DoesNotContain("erachter", System.Text.Encoding.Latin1.GetString(sent), StringComparison.Ordinal);
-        Assert.Equal((int)item["bytes"]!, sent.Length);
         using var picture = NetVips.Image.NewFromBuffer(sent);
         using var original = NetVips.Image.NewFromBuffer(content);
-        Assert.Equal(original.Getpoint(200, 100), picture.Getpoint(200, 100));
+        Assert.Equal((original.Width, original.Height), (picture.Width, picture.Height));
+        Assert.All(original.Getpoint(200, 100).Zip(picture.Getpoint(200, 100)), colour => Assert.Equal(colour.First, colour.Second, tolerance: 3));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public abstract class LibraryTests(EditingSite site)
 
         Assert.Equal((HttpStatusCode.Created, "draft"), (answer.Status, (string)answer.Json!["state"]!));
         Assert.Null(answer.Json["url"]);
-        using var file = await editor.FetchAsync($"/beheer/api/media/{answer.Json.Key()}/file");
+        using var file = await editor.FetchAsync($"/beheer/api/media/{answer.Json.Key()}/file?download");
         Assert.Equal((HttpStatusCode.OK, (int)answer.Json["bytes"]!), (file.StatusCode, (await file.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length));
         Assert.Contains("sandbox", file.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         using var thumbnail = await editor.FetchAsync((string)answer.Json["thumbnail"]!);

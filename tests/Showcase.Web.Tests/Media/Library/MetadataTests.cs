@@ -14,6 +14,7 @@ public sealed class MetadataTests
     [InlineData("jpg", true)]
     [InlineData("png", false)]
     [InlineData("webp", false)]
+    [InlineData("avif", false)]
     public void What_stands_beside_the_picture_goes_and_the_picture_stays_as_it_is(string extension, bool progressive)
     {
         using var picture = Noise();
@@ -26,6 +27,7 @@ public sealed class MetadataTests
         {
             "jpg" => told.JpegsaveBuffer(q: 80, interlace: progressive),
             "png" => told.PngsaveBuffer(),
+            "avif" => told.HeifsaveBuffer(compression: Enums.ForeignHeifCompression.Av1, effort: 0),
             _ => told.WebpsaveBuffer(q: 80),
         };
         Assert.Contains("Jansen", Encoding.Latin1.GetString(content), StringComparison.Ordinal);
@@ -63,7 +65,7 @@ public sealed class MetadataTests
     public void A_file_cut_at_any_place_is_not_taken_for_whole_and_stops_nothing()
     {
         using var picture = Noise();
-        foreach (var (extension, content) in new[] { ("jpg", picture.JpegsaveBuffer()), ("png", picture.PngsaveBuffer()), ("webp", picture.WebpsaveBuffer()) })
+        foreach (var (extension, content) in new[] { ("jpg", picture.JpegsaveBuffer()), ("png", picture.PngsaveBuffer()), ("webp", picture.WebpsaveBuffer()), ("avif", picture.HeifsaveBuffer(compression: Enums.ForeignHeifCompression.Av1, effort: 0)) })
         {
             for (var length = 0; length < content.Length; length += 7)
             {

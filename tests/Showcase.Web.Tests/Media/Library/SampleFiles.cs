@@ -22,7 +22,8 @@ internal static class SampleFiles
 
     public static byte[] Text() => Encoding.UTF8.GetBytes($"Een tekst, nummer {Interlocked.Increment(ref made)}.\n");
 
-    public static byte[] Pdf() => [.. "%PDF-1.7\n"u8, .. Text()];
+    /// <summary>A PDF without a page, with more lines of its own behind the first.</summary>
+    public static byte[] Pdf(string lines = "") => [.. "%PDF-1.7\n"u8, .. Text(), .. Encoding.Latin1.GetBytes(lines), .. "\n%%EOF\n"u8];
 
     public static byte[] Caption() => Encoding.UTF8.GetBytes($"WEBVTT\n\n00:00.000 --> 00:02.000\nRegel {Interlocked.Increment(ref made)}\n");
 
@@ -37,9 +38,12 @@ internal static class SampleFiles
         using var file = new MemoryStream();
         file.Write("GIF89a"u8);
         file.Write([(byte)width, (byte)(width >> 8), (byte)height, (byte)(height >> 8), 0x80, 0, 0, 0, 0, 0, 255, 255, 255]);
+        // Of what is refused by its size, the frames need not be whole
+        byte[] pixels = (long)width * height <= 10_000 ? Pixels(width * height) : [2, 0x4C, 1, 0];
         for (var frame = 0; frame < frames; frame++)
         {
-            file.Write([0x2C, 0, 0, 0, 0, (byte)width, (byte)(width >> 8), (byte)height, (byte)(height >> 8), 0, 2, 2, 0x4C, 1, 0]);
+            file.Write([0x2C, 0, 0, 0, 0, (byte)width, (byte)(width >> 8), (byte)height, (byte)(height >> 8), 0, 2]);
+            file.Write(pixels);
         }
 
         file.Write([0x21, 0xFE, 4]);
@@ -48,6 +52,15 @@ internal static class SampleFiles
         file.Write(number);
         file.Write([0, 0x3B]);
         return file.ToArray();
+    }
+
+    // Black and white by turns, each pair behind a code that begins anew, so that no code grows beyond three bits
+    private static byte[] Pixels(int count)
+    {
+        var codes = Enumerable.Range(0, count).SelectMany(pixel => pixel % 2 == 0 ? (int[])[4, 0] : [1]).Append(5).ToList();
+        var bytes = new byte[((codes.Count * 3) + 7) / 8];
+        for (var bit = 0; bit < codes.Count * 3; bit++) bytes[bit / 8] |= (byte)(((codes[bit / 3] >> (bit % 3)) & 1) << (bit % 8));
+        return [.. bytes.Chunk(255).SelectMany(block => block.Prepend((byte)block.Length)), 0];
     }
 
     /// <summary>A packed document with these parts.</summary>
