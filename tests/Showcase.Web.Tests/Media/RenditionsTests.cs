@@ -159,6 +159,21 @@ public sealed partial class RenditionsTests(PictureHost pictures) : IClassFixtur
         Assert.True(begun.Elapsed < TimeSpan.FromSeconds(5), $"it took {begun.Elapsed}");
     }
 
+    [Theory]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>")]
+    [InlineData("P6 1 1 255\nabc")]
+    [InlineData("II*\0\b\0\0\0\0\0")]
+    [InlineData("GIF89a\u0001\0\u0001\0\0\0\0;")]
+    [InlineData("%PDF-1.7\n")]
+    [InlineData("1,2\n3,4\n")]
+    public void No_decoder_but_ours_answers_whatever_asks_it(string content)
+    {
+        DecoderSetup.Once(Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
+        var bytes = System.Text.Encoding.Latin1.GetBytes(content);
+
+        Assert.Throws<VipsException>(() => Image.NewFromBuffer(bytes));
+    }
+
     [Fact]
     public async Task A_rendition_goes_when_its_original_goes()
     {

@@ -15,7 +15,7 @@ internal static class RasterBytes
     public static byte[] JpegOf(ushort width, ushort height)
     {
         var file = SampleFiles.Jpeg(64, 64);
-        var frame = file.AsSpan().IndexOf([(byte)0xFF, 0xC0]);
+        var frame = file.AsSpan().IndexOf((ReadOnlySpan<byte>)[0xFF, 0xC0]);
         BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(frame + 5), height);
         BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(frame + 7), width);
         return file;

@@ -14,17 +14,22 @@ internal static class OfficeParts
     // Who, and for whom; the title stays, because screen readers say it
     private static readonly HashSet<string> Told = ["creator", "lastModifiedBy", "initial-creator", "printed-by", "Company", "Manager", "HyperlinkBase", "Template", "template", "user-defined", "contributor"];
 
-    private static readonly XmlReaderSettings Reading = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = Largest };
+    public static readonly XmlReaderSettings Reading = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = Largest };
 
     public static bool IsPicture(string name) => RenditionFormats.OfFile(name) is RenditionFormat.Jpeg or RenditionFormat.Png;
 
-    public static bool MustBeRead(string name) => IsPicture(name) || IsReferences(name) || IsProperties(name) || name == "META-INF/manifest.xml";
+    public static bool MustBeRead(string name) => IsPicture(name) || IsReferences(name) || IsProperties(name) || OfficeFields.MayStandIn(name) || name == "META-INF/manifest.xml";
 
     public static byte[] Clean(string name, byte[] content)
     {
         if (IsPicture(name))
         {
             return WithoutMetadata(content);
+        }
+
+        if (OfficeFields.MayStandIn(name))
+        {
+            return OfficeFields.Fetches(name, content) ? throw new DocumentException(DocumentFault.Outside) : content;
         }
 
         using var reader = XmlReader.Create(new MemoryStream(content), Reading);

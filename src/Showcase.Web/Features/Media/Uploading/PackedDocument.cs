@@ -12,6 +12,7 @@ internal static class PackedDocument
 
     private static readonly string[] Active = ["vbaProject", "/activeX/", "/macrosheets/", "oleObject"];
     private static readonly string[] Macros = ["Basic/", "Scripts/"];
+    private static readonly string[] Elsewhere = ["xl/externalLinks/", "xl/connections.xml"];
 
     /// <param name="mostBytes">Of everything in it, unpacked.</param>
     /// <returns>Why it is not taken; nothing when it is written.</returns>
@@ -60,6 +61,11 @@ internal static class PackedDocument
         if (Active.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)) || Macros.Any(folder => name.StartsWith(folder, StringComparison.OrdinalIgnoreCase)))
         {
             return DocumentFault.Active;
+        }
+
+        if (Elsewhere.Any(folder => name.StartsWith(folder, StringComparison.OrdinalIgnoreCase)))
+        {
+            return DocumentFault.Outside;
         }
 
         var isPlain = name.Length is > 0 and < 300 && !name.Any(char.IsControl) && !name.Contains('\\') && !name.StartsWith('/') && !name.Contains(':') && !name.Split('/').Contains("..");
