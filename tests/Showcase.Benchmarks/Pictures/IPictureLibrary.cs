@@ -7,6 +7,7 @@ internal interface IPictureLibrary
 {
     string Name { get; }
 
+    /// <param name="width">In pixels; 0 for the whole picture as the site sends it, which the site's own way knows alone.</param>
     /// <returns>The picture as wide as asked; nothing when the library does not write this format.</returns>
     byte[]? Make(FileInfo original, int width, RenditionFormat format, int quality);
 }

@@ -20,9 +20,10 @@ internal static class PicturesCommand
             PhotoLike.Write(photo);
             var count = options.Count > 0 ? int.Parse(options[0], CultureInfo.InvariantCulture) : 8;
             var originals = Directory.GetFiles(Path.Combine(Machine.Repository, "samples", "media", "images"), "*.jpg").Order(StringComparer.Ordinal).Take(count).Append(photo).ToList();
-            Console.WriteLine($"{Machine.Describe()}; {originals.Count - 1} seed pictures of 1,600 by 1,000 and one of {PhotoLike.Width:N0} by {PhotoLike.Height:N0}, made {Wide} wide.\n");
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Machine.Describe()}; {originals.Count - 1} seed pictures of 1,600 by 1,000 and one of {PhotoLike.Width:N0} by {PhotoLike.Height:N0}, made {Wide} wide.\n"));
             var equal = originals.SelectMany((original, number) => Equal(original, Path.Combine(folder, $"{number}.png"))).ToLookup(found => (found.Library, found.Format), found => found.Equal);
             await TellAsync(equal, photo);
+            await TellWholeAsync(photo);
             return 0;
         }
         finally
@@ -69,6 +70,16 @@ internal static class PicturesCommand
                     CultureInfo.InvariantCulture,
                     $"| {library.Name} | {format} | {quality} ({qualities[0]}–{qualities[^1]}) | {found.Average(one => one.Dissimilarity):0.0000} | {Average(found):N0} | {Average(found) / mark:0.00} | {measured.Milliseconds:0} | {measured.ProcessorMilliseconds:0} | {measured.PeakMegabytes} |"));
             }
+        }
+    }
+
+    private static async Task TellWholeAsync(string photo)
+    {
+        Console.WriteLine("\n| whole, as it is sent, 12 MP | ms | processor ms | peak MB | bytes |\n|---|---|---|---|---|");
+        foreach (var format in PictureLibraries.Formats.Append(RenditionFormat.Png))
+        {
+            var measured = await PictureChild.MeasureAsync(PictureLibraries.All[0], format, 0, photo, 0);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {format} | {measured.Milliseconds:0} | {measured.ProcessorMilliseconds:0} | {measured.PeakMegabytes} | {measured.Bytes:N0} |"));
         }
     }
 

@@ -34,6 +34,6 @@ internal sealed class SkiaPictures : IPictureLibrary
         using var data = format == RenditionFormat.Jpeg
             ? pixels.Encode(new SKJpegEncoderOptions(quality, SKJpegEncoderDownsample.Downsample420, SKJpegEncoderAlphaOption.Ignore))
             : pixels.Encode(new SKWebpEncoderOptions(SKWebpEncoderCompression.Lossy, quality));
-        return data.ToArray();
+        return data!.ToArray();
     }
 }

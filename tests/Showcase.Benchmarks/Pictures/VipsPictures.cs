@@ -12,5 +12,5 @@ internal sealed class VipsPictures : IPictureLibrary
     public string Name => "NetVips";
 
     public byte[]? Make(FileInfo original, int width, RenditionFormat format, int quality) =>
-        maker.Make(original, new Rendition("/media/meting/foto", width, null, new("", "", ""), format) { Quality = quality });
+        maker.Make(original, width == 0 ? Rendition.AsSent("/media/meting/foto", format) : new Rendition("/media/meting/foto", width, null, new("", "", ""), format) { Quality = quality });
 }

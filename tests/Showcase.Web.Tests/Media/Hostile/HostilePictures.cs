@@ -14,7 +14,7 @@ internal static class HostilePictures
     [
         TooMuch("nine hundred million pixels in a PNG", "bom.png", SamplePictures.PixelFlood, "30000 bij 30000 pixels"),
         TooMuch("a JPEG whose head says 65,000 by 65,000", "kop.jpg", () => RasterBytes.JpegOf(65_000, 65_000), "65000 bij 65000 pixels"),
-        TooMuch("a WebP whose head says 16,000 by 16,000", "kop.webp", () => RasterBytes.WebpOf(16_000, 16_000), "16000 bij 16000 pixels"),
+        Refused("a WebP whose head says 16,000 by 16,000 and whose picture says otherwise", "kop.webp", () => RasterBytes.WebpOf(16_000, 16_000), Broken),
         TooMuch("a GIF of many pixels", "bom.gif", () => SampleFiles.Gif(60_000, 60_000), "60000 bij 60000 pixels"),
         TooMuch("a GIF of many large frames", "lang.gif", () => SampleFiles.Gif(5_000, 5_000, frames: 100), "te lang"),
         TooMuch("a GIF of ten thousand frames", "kort.gif", () => SampleFiles.Gif(1, 1, frames: 10_000), "te lang"),

@@ -7,14 +7,16 @@ namespace Showcase.Web.Features.Media.Uploading;
 /// <summary>The parts of an office document that say more than its text: properties, references and photos.</summary>
 internal static class OfficeParts
 {
-    public const int Largest = 32 * 1024 * 1024;
+    // Of a text or properties; a thousand pages are about a tenth of it
+    private const int LargestText = 16 * 1024 * 1024;
+    private const int LargestPicture = 32 * 1024 * 1024;
 
     private const string Template = "/attachedTemplate";
 
     // Who, and for whom; the title stays, because screen readers say it
     private static readonly HashSet<string> Told = ["creator", "lastModifiedBy", "initial-creator", "printed-by", "Company", "Manager", "HyperlinkBase", "Template", "template", "user-defined", "contributor"];
 
-    public static readonly XmlReaderSettings Reading = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = Largest };
+    public static readonly XmlReaderSettings Reading = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = LargestText };
 
     public static bool IsPicture(string name) => RenditionFormats.OfFile(name) is RenditionFormat.Jpeg or RenditionFormat.Png;
 
@@ -57,8 +59,10 @@ internal static class OfficeParts
         return written.ToArray();
     }
 
-    public static byte[] Read(Stream source, long most)
+    /// <param name="most">Of what may be in the document still.</param>
+    public static byte[] Read(string name, Stream source, long most)
     {
+        most = Math.Min(most, IsPicture(name) ? LargestPicture : LargestText);
         using var content = new MemoryStream();
         var piece = new byte[16 * 1024];
         for (var read = source.Read(piece); read > 0; read = source.Read(piece))

@@ -82,7 +82,7 @@ internal static class PackedDocument
         using var target = copy.Open();
         if (OfficeParts.MustBeRead(part.FullName))
         {
-            var content = OfficeParts.Read(source, Math.Min(most, OfficeParts.Largest));
+            var content = OfficeParts.Read(part.FullName, source, most);
             target.Write(OfficeParts.Clean(part.FullName, content));
             return content.Length;
         }

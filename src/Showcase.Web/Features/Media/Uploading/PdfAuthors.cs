@@ -21,10 +21,11 @@ internal static class PdfAuthors
     public static PdfAuthor Blank(Span<byte> text)
     {
         var found = PdfAuthor.None;
-        for (int at = 0, next; (next = text[at..].IndexOf("/Auth"u8)) >= 0;)
+        for (int at = 0, next; (next = text[at..].IndexOf((byte)'/')) >= 0;)
         {
             at += next + 1;
-            if (PdfNames.Read(text[at..], out var length) == "Author")
+            // Any letter of a name can be written as a number
+            if (text[at..] is [(byte)'A' or (byte)'#', ..] && PdfNames.Read(text[at..], out var length) == "Author")
             {
                 found = (PdfAuthor)Math.Max((int)found, (int)BlankValue(text[(at + length)..]));
             }

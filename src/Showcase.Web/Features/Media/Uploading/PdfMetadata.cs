@@ -3,6 +3,8 @@ namespace Showcase.Web.Features.Media.Uploading;
 /// <summary>Looks through a PDF for what it does and whom it names: names of makers are blanked in their place, so that nothing moves; what cannot be mended so is told.</summary>
 internal static class PdfMetadata
 {
+    // Of one packed part, and of all together
+    private const int MostOfOne = 8 * 1024 * 1024;
     private const int MostUnpacked = 64 * 1024 * 1024;
 
     private static ReadOnlySpan<byte> End => "%%EOF"u8;
@@ -42,7 +44,7 @@ internal static class PdfMetadata
                 continue;
             }
 
-            if (packed.Unpack(file, left) is not { } unpacked)
+            if (packed.Unpack(file, Math.Min(left, MostOfOne)) is not { } unpacked)
             {
                 return DocumentFault.Locked;
             }
