@@ -1,5 +1,8 @@
 using System.IO.Compression;
 using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 using Showcase.Web.Features.Media.Uploading;
 
 namespace Showcase.Web.Tests.Media.Library;
@@ -26,6 +29,27 @@ public sealed class DocumentTests
         Assert.Contains("<Pages>3</Pages>", all, StringComparison.Ordinal);
         Assert.Contains("https://gemeente.example/", all, StringComparison.Ordinal);
         Assert.Contains("Normal.dotm", all, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_document_that_a_program_made_opens_as_before()
+    {
+        using var made = new MemoryStream();
+        using (var word = WordprocessingDocument.Create(made, WordprocessingDocumentType.Document))
+        {
+            var main = word.AddMainDocumentPart();
+            main.Document = new Document(new Body(new Paragraph(new Run(new Text("Een alinea.")))));
+            main.AddHyperlinkRelationship(new Uri("https://gemeente.example/"), isExternal: true);
+            (word.PackageProperties.Creator, word.PackageProperties.LastModifiedBy, word.PackageProperties.Title) = ("Jan Jansen", "Jansen", "Verslag");
+        }
+
+        using var target = new MemoryStream();
+        Assert.Null(PackedDocument.Rewrite(made, target, 1_000_000));
+
+        using var after = WordprocessingDocument.Open(target, isEditable: false);
+        Assert.Equal(("Een alinea.", "Verslag"), (after.MainDocumentPart!.Document!.InnerText, after.PackageProperties.Title));
+        Assert.Equal((null, null), (after.PackageProperties.Creator, after.PackageProperties.LastModifiedBy));
+        Assert.Single(after.MainDocumentPart.HyperlinkRelationships);
     }
 
     [Fact]

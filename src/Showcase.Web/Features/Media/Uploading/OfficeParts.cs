@@ -79,7 +79,9 @@ internal static class OfficeParts
 
     private static bool IsReferences(string name) => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsProperties(string name) => name is "meta.xml" or "docProps/core.xml" or "docProps/app.xml" or "docProps/custom.xml";
+    // Programs that use Microsoft's library for packages give the first of them a name of its own
+    private static bool IsProperties(string name) =>
+        name is "meta.xml" or "docProps/core.xml" or "docProps/app.xml" or "docProps/custom.xml" || name.EndsWith(".psmdcp", StringComparison.OrdinalIgnoreCase) || name.EndsWith("/meta.xml", StringComparison.Ordinal);
 
     // By what it is: programs save photos under any name
     private static byte[] WithoutMetadata(byte[] content)

@@ -8,6 +8,8 @@ internal readonly record struct PdfStream(int Begin, bool HoldsObjects, bool Hol
 {
     private const int LongestHead = 2_000;
 
+    private static readonly string[] OtherPackings = ["DecodeParms", "ASCIIHexDecode", "ASCII85Decode", "LZWDecode", "RunLengthDecode", "Crypt"];
+
     public static PdfStream? Next(ReadOnlySpan<byte> file, int from)
     {
         var found = file[from..].IndexOf("stream"u8);
@@ -76,7 +78,7 @@ internal readonly record struct PdfStream(int Begin, bool HoldsObjects, bool Hol
         }
 
         var isFiltered = names.Contains("Filter") || names.Contains("F");
-        var isOnlyDeflated = names.Contains("FlateDecode") && !names.Contains("DecodeParms") && !names.Overlaps(["ASCIIHexDecode", "ASCII85Decode", "LZWDecode", "RunLengthDecode", "Crypt"]);
+        var isOnlyDeflated = names.Contains("FlateDecode") && !names.Overlaps(OtherPackings);
         return new(begin, names.Contains("ObjStm"), names.Contains("XML"), isOnlyDeflated, !isFiltered);
     }
 }
