@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Showcase.Web.Features.Media.Uploading;
@@ -16,6 +17,7 @@ internal enum PdfAuthor
 /// <summary>Who made a PDF, in its own properties and in those that it has as XML (XMP).</summary>
 internal static class PdfAuthors
 {
+    private static readonly SearchValues<byte> Blanks = SearchValues.Create(" \t\r\n\0\f"u8);
     private static readonly string[] Tags = ["dc:creator", "pdf:Author", "xmp:Author", "photoshop:AuthorsPosition", "xmpRights:Owner"];
 
     public static PdfAuthor Blank(Span<byte> text)
@@ -41,7 +43,7 @@ internal static class PdfAuthors
 
     private static PdfAuthor BlankValue(Span<byte> text)
     {
-        var start = text.IndexOfAnyExcept(" \t\r\n\0\f"u8);
+        var start = text.IndexOfAnyExcept(Blanks);
         switch (start < 0 ? (byte)0 : text[start])
         {
             case (byte)'(':
