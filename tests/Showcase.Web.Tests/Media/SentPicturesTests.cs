@@ -91,6 +91,17 @@ public sealed class SentPicturesTests(PictureHost pictures) : IClassFixture<Pict
         }
     }
 
+    [Theory]
+    [InlineData("foto.jpg", 4_000, 3_000, 4_000, 3_000)]
+    [InlineData("foto.avif", 1_600, 1_000, 1_600, 1_000)]
+    [InlineData("foto.avif", 4_000, 3_000, 2_309, 1_732)]
+    public void A_whole_picture_is_as_large_as_it_is_but_for_a_large_AVIF_which_takes_too_much_memory_to_write(string name, int width, int height, int sentWidth, int sentHeight)
+    {
+        var plan = RenditionPlan.Of(Rendition.AsSent("/media/a/" + name, RenditionFormats.OfFile(name)!.Value), new PixelSize(width, height))!.Value;
+
+        Assert.Equal((sentWidth, sentHeight), (plan.Width, plan.Height));
+    }
+
     [Fact]
     public async Task A_PDF_is_a_download()
     {

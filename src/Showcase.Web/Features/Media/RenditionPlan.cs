@@ -7,6 +7,9 @@ namespace Showcase.Web.Features.Media;
 /// <param name="Sheet">What it is laid on, in the middle; nothing when there is no border.</param>
 internal readonly record struct RenditionPlan(CropBox Box, int Width, int Height, PixelSize? Sheet)
 {
+    // Writing AVIF takes some forty bytes of memory per pixel: half a gigabyte for twelve megapixels (measured 26 November 2026)
+    private const double MostAvifPixels = 4_000_000;
+
     /// <returns>Nothing when the rendition makes no sense.</returns>
     public static RenditionPlan? Of(Rendition rendition, PixelSize size) => rendition switch
     {
@@ -36,7 +39,10 @@ internal readonly record struct RenditionPlan(CropBox Box, int Width, int Height
     }
 
     private static double ScaleOf(Rendition rendition, PixelSize size) =>
-        rendition.Width > 0 ? (double)rendition.Width / size.Width : rendition.Height is { } height ? (double)height / size.Height : 1;
+        rendition.Width > 0 ? (double)rendition.Width / size.Width
+        : rendition.Height is { } height ? (double)height / size.Height
+        : rendition.Format == RenditionFormat.Avif ? Math.Sqrt(MostAvifPixels / ((double)size.Width * size.Height))
+        : 1;
 
     private static RenditionPlan Within(PixelSize size, int width, int height, RenditionFit fit)
     {
