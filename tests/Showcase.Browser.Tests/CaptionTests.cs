@@ -71,9 +71,10 @@ public sealed class CaptionTests(BrowserSite browser, EditingSite site)
     [Fact]
     public async Task A_reason_against_publishing_leads_to_the_caption_that_it_is_about()
     {
-        await using var desk = await site.DeskAsync(browser.Browser, 768);
+        await using var desk = await site.DeskAsync(browser.Browser);
         await desk.OpenAsync("Zo schrijf je een paragraaf");
         var page = desk.Page;
+        await page.SetViewportSizeAsync(768, 900);
         await page.Locator(".b-captions__cue").First.WaitForAsync();
         await page.Locator(".b-captions__file").SetInputFilesAsync(new FilePayload { Name = "x.srt", MimeType = "application/x-subrip", Buffer = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(1, 12).Select(number => $"{number}\n00:00:{number * 2:00},000 --> 00:00:{(number == 9 ? 21 : (number * 2) + 2):00},000\nRegel {number}\n\n"))) });
         await Assertions.Expect(page.Locator(".b-captions__cue")).ToHaveCountAsync(12);

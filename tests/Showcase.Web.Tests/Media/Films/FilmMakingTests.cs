@@ -24,13 +24,15 @@ public sealed class FilmMakingTests(SqliteFilmSite site)
     {
         var editor = await site.EditorAsync();
         await site.Host.SkipSamplesAsync();
-        var item = await editor.PublishFileAsync(SampleFilms.Make(2, "854x480", more: ["-metadata", "comment=origineel"]), "ladder.mp4");
+        var item = await editor.PublishFileAsync(SampleFilms.Run("mp4", [
+            "-f", "lavfi", "-i", "testsrc2=size=854x480:rate=10:duration=2", "-f", "lavfi", "-i", "sine=frequency=440:duration=1", "-c:v", "libx264", "-preset", "ultrafast", "-crf", "36", "-pix_fmt", "yuv420p", "-c:a", "aac"]), "ladder.mp4");
         var before = await site.Host.Client.GetByteArrayAsync(item.Url(), Cancellation);
         Assert.Equal("none", (string)(await FilmAsync(editor, item))["stage"]!);
 
-        (site.Host.Making().Av1Height, site.Host.Making().Av1Preset) = (720, 13);
-        Assert.Equal(1, await site.Host.MakeReadyAsync());
-        site.Host.Making().Av1Height = 0;
+        using (site.Host.Making(options => (options.Av1Height, options.Av1Preset) = (720, 13)))
+        {
+            Assert.Equal(1, await site.Host.MakeReadyAsync());
+        }
 
         var film = site.Host.Services.GetRequiredService<IFilms>().Find(item.Url())!;
         Assert.Equal(["480-av1.mp4", "480.mp4", "360.mp4"], film.Sources.Select(source => source.Url.Split('/')[^1]));
@@ -87,13 +89,12 @@ public sealed class FilmMakingTests(SqliteFilmSite site)
         var editor = await site.EditorAsync();
         await site.Host.SkipSamplesAsync();
         var item = await editor.PublishFileAsync(SampleFilms.Moving(4, "854x480"), "stoppen.mp4");
-        site.Host.Making().H264Preset = "veryslow";
+        using var slowly = site.Host.Making(options => options.H264Preset = "veryslow");
         var making = site.Host.MakeReadyAsync();
         await Eventually.TrueAsync(() => Task.FromResult(site.Host.Queue().JobOf(item.Url())?.Now is { State: JobState.Running, Done: > 0 }), 60);
         var running = await FilmAsync(editor, item);
 
         var stopped = await editor.DeleteAsync($"/media/{item.Key()}/film");
-        site.Host.Making().H264Preset = "ultrafast";
 
         Assert.Equal(HttpStatusCode.OK, stopped.Status);
         Assert.Equal(0, await making);
@@ -130,12 +131,10 @@ public sealed class FilmMakingTests(SqliteFilmSite site)
         var editor = await site.EditorAsync();
         await site.Host.SkipSamplesAsync();
 
-        site.Host.Making().Automatic = true;
+        using var automatic = site.Host.Making(options => options.Automatic = true);
         var item = await editor.PublishFileAsync(SampleFilms.Make(0.4), "vanzelf.mp4");
-        await Eventually.TrueAsync(async () => (string)(await FilmAsync(editor, item))["stage"]! == "ready");
-        site.Host.Making().Automatic = false;
 
-        Assert.Equal(0, await site.Host.MakeReadyAsync());
+        await Eventually.TrueAsync(async () => (string)(await FilmAsync(editor, item))["stage"]! == "ready", 60);
     }
 
     [Fact]

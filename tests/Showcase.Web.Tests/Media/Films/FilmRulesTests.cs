@@ -94,8 +94,8 @@ public sealed class FilmRulesTests
             Assert.Contains("-codec_whitelist", arguments.Take(input));
         });
         Assert.All(all.Skip(1), arguments => Assert.Contains("-max_alloc", arguments));
-        Assert.Contains("--as=1000", FilmTools.LimitsOf(1_000, 5));
-        Assert.Contains("--cpu=5", FilmTools.LimitsOf(1_000, 5));
+        Assert.Equal(["--as=1000", "--cpu=5", "--core=0", "--nofile=256"], FilmTools.LimitsOf(1_000, 5, isInBackground: false).Skip(1));
+        Assert.EndsWith("/nice", FilmTools.LimitsOf(1_000, 5, isInBackground: true)[0], StringComparison.Ordinal);
     }
 
     [Fact]

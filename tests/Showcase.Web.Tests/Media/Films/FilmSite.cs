@@ -55,8 +55,13 @@ internal static class FilmSite
         }
     }
 
-    /// <summary>How films are made, for a test to change and put back: those of a collection come one after the other.</summary>
-    public static FilmOptions Making(this ShowcaseHost host) => host.Services.GetRequiredService<IOptions<FilmOptions>>().Value;
+    /// <summary>Changes how films are made until what comes back is disposed of: tests of a collection come one after the other.</summary>
+    public static IDisposable Making(this ShowcaseHost host, Action<FilmOptions> change)
+    {
+        var made = new ChangedMaking(host.Services.GetRequiredService<IOptions<FilmOptions>>().Value);
+        change(made.Options);
+        return made;
+    }
 
     /// <summary>Makes ready what was uploaded since the samples were skipped.</summary>
     public static Task<int> MakeReadyAsync(this ShowcaseHost host) => host.Queue().MakeMissingAsync("test", TestContext.Current.CancellationToken);

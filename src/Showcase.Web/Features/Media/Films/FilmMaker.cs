@@ -115,7 +115,7 @@ internal sealed class FilmMaker(FilmTools tools, FilmProcess process, FilmProbe 
     private async Task<IReadOnlyList<SoundStretch>> ListenAsync(FileInfo film, string extension, ProbedFilm probed, CancellationToken cancellationToken)
     {
         if (probed.AudioCodec is null) return [];
-        var run = await process.RunAsync(tools.Ffmpeg, FilmArguments.Listen(film.FullName, extension, probed.DurationMilliseconds), PatienceFor(probed), cancellationToken);
+        var run = await process.RunAsync(tools.Ffmpeg, FilmArguments.Listen(film.FullName, extension, probed.DurationMilliseconds), PatienceFor(probed), cancellationToken, isInBackground: true);
         return FilmSound.Read(run.Remarks, probed.DurationMilliseconds);
     }
 
@@ -129,7 +129,7 @@ internal sealed class FilmMaker(FilmTools tools, FilmProcess process, FilmProbe 
         var soundOf = note.Made.Count > 0 ? shelf.Open(note.Path, note.Made[0].Name)?.FullName : null;
         var arguments = FilmArguments.Make(film.FullName, ExtensionOf(film), rung, soundOf, probed.AudioCodec is not null, isTakenOver, options.Value, unfinished.FullName);
         var run = await process.RunAsync(
-            tools.Ffmpeg, arguments, PatienceFor(probed), cancellationToken, shelf.Place(note.Path, FilmOrphan.NoteName), line => told(FilmProgress.Read(line, probed.DurationMilliseconds) ?? 0));
+            tools.Ffmpeg, arguments, PatienceFor(probed), cancellationToken, isInBackground: true, shelf.Place(note.Path, FilmOrphan.NoteName), line => told(FilmProgress.Read(line, probed.DurationMilliseconds) ?? 0));
         unfinished.Refresh();
         if (!run.IsGood || await probe.LookAsync(unfinished, "mp4", cancellationToken) is not { Width: > 0 } made || IsCut(made, probed))
         {

@@ -10,19 +10,13 @@ internal sealed partial class FilmProbe(FilmTools tools, FilmProcess process, IO
 {
     /// <param name="extension">By which the only way of reading it is chosen: <c>mp4</c> or <c>webm</c>.</param>
     /// <returns>Nothing for what cannot be read as such a film.</returns>
+    /// <exception cref="TimeoutException">It took too long, which says more of the server than of the film.</exception>
     public async Task<ProbedFilm?> LookAsync(FileInfo film, string extension, CancellationToken cancellationToken)
     {
-        try
-        {
-            var run = await process.RunAsync(tools.Ffprobe, FilmArguments.Probe(film.FullName, extension), TimeSpan.FromSeconds(options.Value.ProbeSeconds), cancellationToken);
-            return run.IsGood ? Read(string.Join('\n', run.Output))
-                : run.Remarks.Select(line => Refused().Match(line)).FirstOrDefault(found => found.Success) is { } refused ? new(0, 0, 0, "", null, 0) { Unread = refused.Groups[1].Value }
-                : null;
-        }
-        catch (TimeoutException)
-        {
-            return null;
-        }
+        var run = await process.RunAsync(tools.Ffprobe, FilmArguments.Probe(film.FullName, extension), TimeSpan.FromSeconds(options.Value.ProbeSeconds), cancellationToken);
+        return run.IsGood ? Read(string.Join('\n', run.Output))
+            : run.Remarks.Select(line => Refused().Match(line)).FirstOrDefault(found => found.Success) is { } refused ? new(0, 0, 0, "", null, 0) { Unread = refused.Groups[1].Value }
+            : null;
     }
 
     internal static ProbedFilm? Read(string json)

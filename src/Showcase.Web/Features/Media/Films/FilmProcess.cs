@@ -10,14 +10,15 @@ internal sealed class FilmProcess(IOptions<FilmOptions> options)
     private const int MostLines = 20_000;
     private const int LongestLine = 4_000;
 
+    /// <param name="isInBackground">Nobody waits for it: then it takes what others leave. On a busy server that may be nothing for a while.</param>
     /// <param name="note">Where the number of the process is written, for who finds it still running after this one was killed.</param>
     /// <param name="said">Hears each line that it gives, as it comes.</param>
     /// <exception cref="TimeoutException">It took too long; it is gone.</exception>
-    public async Task<FilmRun> RunAsync(string program, IEnumerable<string> arguments, TimeSpan patience, CancellationToken cancellationToken, FileInfo? note = null, Action<string>? said = null)
+    public async Task<FilmRun> RunAsync(string program, IEnumerable<string> arguments, TimeSpan patience, CancellationToken cancellationToken, bool isInBackground = false, FileInfo? note = null, Action<string>? said = null)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(patience);
-        using var process = Start(program, arguments, (int)Math.Ceiling(patience.TotalSeconds) * Math.Max(1, options.Value.Threads));
+        using var process = Start(program, arguments, isInBackground, (int)Math.Ceiling(patience.TotalSeconds) * Math.Max(1, options.Value.Threads));
         if (note is not null)
         {
             await File.WriteAllTextAsync(note.FullName, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), CancellationToken.None);
@@ -43,9 +44,9 @@ internal sealed class FilmProcess(IOptions<FilmOptions> options)
         }
     }
 
-    private Process Start(string program, IEnumerable<string> arguments, int processorSeconds)
+    private Process Start(string program, IEnumerable<string> arguments, bool isInBackground, int processorSeconds)
     {
-        string[] command = [.. FilmTools.LimitsOf(options.Value.MemoryBytes, processorSeconds), program, .. arguments];
+        string[] command = [.. FilmTools.LimitsOf(options.Value.MemoryBytes, processorSeconds, isInBackground), program, .. arguments];
         var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardInput = true,

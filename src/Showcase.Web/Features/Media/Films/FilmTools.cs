@@ -11,7 +11,7 @@ internal sealed class FilmTools(IOptions<FilmOptions> options)
     private readonly Lazy<(string? Ffmpeg, string? Ffprobe)> found = new(() => (Find("ffmpeg", options.Value.ToolFolder), Find("ffprobe", options.Value.ToolFolder)));
 
     // Looked for once: what is installed while the site runs counts from the next start.
-    private static readonly Lazy<IReadOnlyList<string>> Limits = new(() => Find("nice", null) is { } nice && Find("prlimit", null) is { } prlimit ? [nice, "-n", "19", prlimit] : []);
+    private static readonly Lazy<(string? Nice, string? Prlimit)> Limits = new(() => (Find("nice", null), Find("prlimit", null)));
 
     public bool AreThere => found.Value is { Ffmpeg: not null, Ffprobe: not null };
 
@@ -19,10 +19,12 @@ internal sealed class FilmTools(IOptions<FilmOptions> options)
 
     public string Ffprobe => found.Value.Ffprobe ?? throw new InvalidOperationException(Missing);
 
-    /// <summary>What a program is run under: the lowest priority, so much memory and no more, no core dumps. Nothing where the system has no such programs.</summary>
-    public static IReadOnlyList<string> LimitsOf(long memoryBytes, int seconds) => Limits.Value.Count == 0
-        ? []
-        : [.. Limits.Value, FormattableString.Invariant($"--as={memoryBytes}"), FormattableString.Invariant($"--cpu={seconds}"), "--core=0", "--nofile=256"];
+    /// <summary>What a program is run under: so much memory and no more, no core dumps, and the lowest priority for what nobody waits for. Nothing where the system has no such programs.</summary>
+    public static IReadOnlyList<string> LimitsOf(long memoryBytes, int seconds, bool isInBackground) =>
+    [
+        .. isInBackground && Limits.Value.Nice is { } nice ? [nice, "-n", "19"] : (string[])[],
+        .. Limits.Value.Prlimit is { } prlimit ? [prlimit, FormattableString.Invariant($"--as={memoryBytes}"), FormattableString.Invariant($"--cpu={seconds}"), "--core=0", "--nofile=256"] : (string[])[],
+    ];
 
     private static string? Find(string program, string? folder)
     {
