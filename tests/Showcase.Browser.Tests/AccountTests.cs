@@ -144,7 +144,7 @@ public sealed class AccountTests(BrowserSite browser, OfficeSite site) : IClassF
     private static async Task CheckAsync(IPage page, string address, string look, List<string> problems)
     {
         await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Artifacts("screenshots"), $"beheer-{look}.png") });
+        await page.PictureAsync($"beheer-{look}");
         problems.AddRange((await PageVisit.AxeAsync(page)).Select(violation => $"{look}: {violation}"));
         problems.AddRange((await page.EvaluateAsync<string[]>(PageScripts.Overflow)).Select(overflow => $"{look}: {overflow}"));
         if (await page.Locator("h1").CountAsync() != 1) problems.Add($"{look}: not one h1");
@@ -152,7 +152,7 @@ public sealed class AccountTests(BrowserSite browser, OfficeSite site) : IClassF
 
     private static async Task LookAsync(IPage page, string name)
     {
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Artifacts("screenshots"), $"beheer-{name}.png"), FullPage = true });
+        await page.PictureAsync($"beheer-{name}", isWhole: true);
         Assert.Empty(await PageVisit.AxeAsync(page));
     }
 }

@@ -55,7 +55,7 @@ public sealed class ConnectionTests(BrowserSite browser, EditingSite site)
 
     private static async Task CheckAsync(IPage page, string look, List<string> problems)
     {
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Artifacts("screenshots"), $"beheer-{look}.png"), FullPage = true });
+        await page.PictureAsync($"beheer-{look}", isWhole: true);
         problems.AddRange((await PageVisit.AxeAsync(page)).Select(violation => $"{look}: {violation}"));
         problems.AddRange((await page.EvaluateAsync<string[]>(PageScripts.Overflow)).Select(overflow => $"{look}: {overflow}"));
         if (await page.Locator("h1").CountAsync() != 1) problems.Add($"{look}: not one h1");

@@ -66,7 +66,7 @@ internal sealed class Desk : IAsyncDisposable
     /// <summary>Axe, width, one heading and a picture to look at.</summary>
     public async Task<IReadOnlyList<string>> LookAsync(string name, string section = "inhoud")
     {
-        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Artifacts("screenshots"), $"{section}-{name}.png") });
+        await Page.PictureAsync($"{section}-{name}");
         return
         [
             .. (await PageVisit.AxeAsync(Page)).Select(violation => $"{name}: {violation}"),

@@ -87,7 +87,7 @@ public sealed class EditingWritingTests(BrowserSite browser, EditingSite site)
         var link = await desk.Page.GetByLabel("Link voor iemand zonder account").InputValueAsync();
         var stranger = await desk.Context.NewPageAsync();
         await stranger.GotoAsync(new Uri(link).PathAndQuery, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
-        await stranger.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Artifacts("screenshots"), "inhoud-voorbeeld.png") });
+        await stranger.PictureAsync("inhoud-voorbeeld");
         await keys.GoToAsync("Intrekken");
         await keyboard.PressAsync("Enter");
         await desk.ToldAsync("De link is ingetrokken");

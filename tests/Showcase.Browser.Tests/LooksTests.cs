@@ -31,7 +31,7 @@ public sealed class LooksTests(BrowserSite site)
             await page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
             await ShowLazyPicturesAsync(page);
             var look = scheme == ColorScheme.Dark ? $"{name}-{width}-donker" : $"{name}-{width}";
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Artifacts("screenshots"), look + ".png"), FullPage = true });
+            await page.PictureAsync(look, isWhole: true);
             // In light the whole sitemap is looked into at this width already.
             if (scheme == ColorScheme.Light && site.Paths.Contains(path)) continue;
             problems.AddRange((await PageVisit.AxeAsync(page, "color-contrast", "link-in-text-block", "target-size")).Select(violation => $"{look}: {violation}"));

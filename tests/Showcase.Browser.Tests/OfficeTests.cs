@@ -76,7 +76,7 @@ public sealed class OfficeTests(BrowserSite browser, OfficeSite site) : IClassFi
 
     private static async Task LookAsync(IPage page, string name)
     {
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Artifacts("screenshots"), $"beheer-{name}.png"), FullPage = true });
+        await page.PictureAsync($"beheer-{name}", isWhole: true);
         Assert.Empty(await PageVisit.AxeAsync(page));
     }
 
@@ -94,7 +94,7 @@ public sealed class OfficeTests(BrowserSite browser, OfficeSite site) : IClassFi
             {
                 await page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
                 var look = $"beheer-{name}-{width}{(scheme == ColorScheme.Dark ? "-donker" : "")}";
-                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Artifacts("screenshots"), look + ".png") });
+                await page.PictureAsync(look);
                 problems.AddRange((await PageVisit.AxeAsync(page)).Select(violation => $"{look}: {violation}"));
                 problems.AddRange((await page.EvaluateAsync<string[]>(PageScripts.Overflow)).Select(overflow => $"{look}: {overflow}"));
                 if (await page.Locator("h1").CountAsync() != 1) problems.Add($"{look}: not one h1");

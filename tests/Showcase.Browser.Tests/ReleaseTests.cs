@@ -68,7 +68,7 @@ public sealed class ReleaseTests(BrowserSite site)
         var page = await visitor.NewPageAsync();
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         await page.GotoAsync(path);
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(BrowserSite.Artifacts("screenshots"), name + "-druk.png"), FullPage = true });
+        await page.PictureAsync(name + "-druk", isWhole: true);
 
         Assert.Equal(0, await page.Locator("main button:visible, .sc-nav:visible, .sc-choose:visible, .sc-cite:visible").CountAsync());
         Assert.True(await page.Locator(".sc-release").First.IsVisibleAsync());
