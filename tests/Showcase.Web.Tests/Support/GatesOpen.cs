@@ -8,8 +8,11 @@ internal static class GatesOpen
 {
     public static void OpenGates(this IServiceCollection services)
     {
-        var gates = services.Where(service => service.ServiceType == typeof(IPublicationGate) && service.ImplementationType!.Namespace!.Contains(".Features.", StringComparison.Ordinal)).ToList();
+        var gates = services.Where(service => service.ServiceType == typeof(IPublicationGate) && OriginOf(service).Contains(".Features.", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(gates);
         foreach (var gate in gates) services.Remove(gate);
     }
+
+    // One that is made by a function is of whoever wrote the function.
+    private static string OriginOf(ServiceDescriptor service) => (service.ImplementationType ?? service.ImplementationFactory!.Method.DeclaringType!).Namespace!;
 }
