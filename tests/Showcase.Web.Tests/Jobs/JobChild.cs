@@ -14,7 +14,7 @@ public sealed class JobChild
 {
     public const string DataVariable = "SHOWCASE_JOB_DATA";
     public const string ReadyVariable = "SHOWCASE_JOB_READY";
-    public const int Pages = 60;
+    public const int Pages = 120;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

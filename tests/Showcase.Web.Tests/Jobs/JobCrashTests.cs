@@ -28,7 +28,8 @@ public sealed class JobCrashTests
         var outcome = await PublishAgainAsync(host, branch);
 
         Assert.Equal((JobState.BrokenOff, JobView.BrokenOffText), (job!.State, job.Outcome));
-        Assert.InRange(published, 3, JobChild.Pages - 1);
+        // Some are published in each transaction, or none of them.
+        Assert.InRange(published, 0, JobChild.Pages - 1);
         Assert.Equal(JobChild.Pages, all);
         Assert.Equal((JobChild.Pages - published, 0), (outcome.Published, outcome.Reasons.Count));
     }
