@@ -33,7 +33,8 @@ internal static class BranchCommand
             using var editor = await EditingSession.SignInAsync(site.Address);
             using var other = await EditingSession.SignInAsync(site.Address);
             Console.WriteLine($"{Stories} stories, a folder of {Pages} pages, {(postgres is null ? "SQLite" : "PostgreSQL")}. Seconds until it is done, and of the processor; beside it, what another editor waits for an autosave, most and median of milliseconds.");
-            await new BranchRace(editor, other, site).RunAsync();
+            using var race = new BranchRace(editor, other, site);
+            await race.RunAsync();
             return 0;
         }
         finally

@@ -7,7 +7,7 @@ using Showcase.Benchmarks.Load;
 namespace Showcase.Benchmarks.Editing;
 
 /// <summary>Does to a large branch what editors do, while another editor types.</summary>
-internal sealed class BranchRace(EditingSession editor, EditingSession other, RunningSite site)
+internal sealed class BranchRace(EditingSession editor, EditingSession other, RunningSite site) : IDisposable
 {
     private readonly HttpClient visitor = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = site.Address };
 
@@ -38,6 +38,8 @@ internal sealed class BranchRace(EditingSession editor, EditingSession other, Ru
         await RowAsync("copy removed for good", async () => await EndAsync(await editor.SendAsync(HttpMethod.Delete, $"/documents/{copy}", new { }, await RevisionAsync(copy))), null, default);
         await RowAsync("publish one page", async () => await PublishAsync((string)(await editor.GetAsync("/search?q=verhaal%20199"))["items"]![0]!["key"]!), null, default);
     }
+
+    public void Dispose() => visitor.Dispose();
 
     /// <param name="address">What shows on the site that it is done.</param>
     private async Task RowAsync(string what, Func<Task> act, string? address, HttpStatusCode expected)

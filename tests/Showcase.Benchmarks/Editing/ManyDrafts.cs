@@ -24,7 +24,7 @@ internal static class ManyDrafts
 
         int Add(int parent, string type, string name, string segment, string values, int order)
         {
-            var now = DateTimeOffset.UtcNow.UtcTicks;
+            var now = TimeProvider.System.GetUtcNow().UtcTicks;
             Scalar(
                 """INSERT INTO "Document" ("Key", "Kind", "ParentId", "ContentType", "SortOrder", "CreatedAt", "Revision", "Withheld") VALUES (@key, 0, @parent, @type, @order, @now, 1, 0)""",
                 ("key", key(Guid.NewGuid())), ("parent", parent), ("type", type), ("order", order), ("now", now));
