@@ -66,7 +66,7 @@ public sealed class StoryListTests(SharedHost shared)
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Equal(TotalOf(await GetAsync("/verhalen")), TotalOf(page));
-        Assert.DoesNotContain("etc", page.Document.QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain("/etc", page.Document.QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
     }
 
     [Fact]
