@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Showcase.Browser.Tests;
@@ -21,14 +22,18 @@ public sealed class ConsentTests(BrowserSite browser, EditingSite site)
             await desk.Text("Echte naam").FillAsync("Noor van den Berg");
             await desk.Page.GetByLabel("Organisatie die dit bijhoudt").SelectOptionAsync(new SelectOptionValue { Label = "Gemeente Lindevoort" });
             await desk.Button("Dossier maken").ClickAsync();
+            // A form first asks whether who fills it in is still signed in: the next page comes a moment after the click.
+            await Assertions.Expect(desk.Page).Not.ToHaveURLAsync(new Regex("/nieuw$"));
             record = new Uri(desk.Page.Url).AbsolutePath;
             await desk.Page.GetByText("Toestemming vastleggen", new PageGetByTextOptions { Exact = true }).First.ClickAsync();
             await desk.Page.GetByLabel("de website").CheckAsync();
             await desk.Page.GetByLabel("sociale media").CheckAsync();
             await desk.Page.GetByLabel("Tot en met").FillAsync(TimeProvider.System.GetUtcNow().AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             await desk.Button("Toestemming vastleggen").ClickAsync();
+            await desk.Page.GetByText("Geldt", new PageGetByTextOptions { Exact = true }).First.WaitForAsync();
             await desk.Page.GetByLabel("Zoek een verhaal").FillAsync("stratenmaker");
             await desk.Page.GetByRole(AriaRole.Search).GetByRole(AriaRole.Button).ClickAsync();
+            await desk.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Koppelen aan Leerling-stratenmaker" }).WaitForAsync();
             problems.AddRange(await desk.LookAsync("koppelen", "toestemming"));
             await desk.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Koppelen aan Leerling-stratenmaker" }).ClickAsync();
             await desk.Page.GetByText("De koppeling is gemaakt.").WaitForAsync();
@@ -37,6 +42,7 @@ public sealed class ConsentTests(BrowserSite browser, EditingSite site)
             problems.AddRange(await desk.LookAsync("document", "toestemming"));
             await desk.Page.GotoAsync(record);
             await desk.Button("Link maken").ClickAsync();
+            await desk.Page.Locator(".sc-office-key code").WaitForAsync();
             problems.AddRange(await desk.LookAsync("link", "toestemming"));
             link = new Uri(await desk.Page.Locator(".sc-office-key code").InnerTextAsync()).AbsolutePath;
             Assert.Empty(problems);
