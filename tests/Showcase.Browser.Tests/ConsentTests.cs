@@ -23,7 +23,7 @@ public sealed class ConsentTests(BrowserSite browser, EditingSite site)
             await desk.Page.GetByLabel("Organisatie die dit bijhoudt").SelectOptionAsync(new SelectOptionValue { Label = "Gemeente Lindevoort" });
             await desk.Button("Dossier maken").ClickAsync();
             // A form first asks whether who fills it in is still signed in: the next page comes a moment after the click.
-            await Assertions.Expect(desk.Page).Not.ToHaveURLAsync(new Regex("/nieuw$"));
+            await Assertions.Expect(desk.Page).Not.ToHaveURLAsync(new Regex("/nieuw$", RegexOptions.None, TimeSpan.FromSeconds(1)));
             record = new Uri(desk.Page.Url).AbsolutePath;
             await desk.Page.GetByText("Toestemming vastleggen", new PageGetByTextOptions { Exact = true }).First.ClickAsync();
             await desk.Page.GetByLabel("de website").CheckAsync();
