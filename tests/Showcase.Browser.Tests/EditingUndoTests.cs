@@ -67,4 +67,38 @@ public sealed class EditingUndoTests(BrowserSite browser, EditingSite site)
         Assert.Equal("Over deze site", await desk.Page.GetByLabel("Titel").InputValueAsync());
         Assert.Empty(problems.Concat(desk.Complaints));
     }
+
+    [Fact]
+    public async Task A_full_bin_is_emptied_as_agreed_and_says_how_far_it_is()
+    {
+        await using var desk = await site.DeskAsync(browser.Browser);
+        await desk.Page.GotoAsync("/beheer/inhoud");
+        await desk.Page.EvaluateAsync(ThrownPages);
+        await desk.Page.GotoAsync("/beheer/inhoud/prullenbak");
+        await desk.Button("Prullenbak legen…").ClickAsync();
+        await desk.Page.GetByText("Alle 30 pagina’s in de prullenbak worden met alle versies verwijderd.").WaitForAsync();
+        var problems = await desk.LookAsync("prullenbak-legen");
+        await desk.Button("30 definitief verwijderen").ClickAsync();
+
+        await desk.ToldAsync("30 pagina’s zijn definitief verwijderd.");
+        await desk.Page.GetByText("De prullenbak is leeg.").WaitForAsync();
+        Assert.Empty(problems.Concat(desk.Complaints));
+    }
+
+    // What other tests threw away goes first.
+    private const string ThrownPages = """
+        async () => {
+          const token = document.querySelector('meta[name=formulier]').content;
+          const send = async (method, path, body) => {
+            const answer = await fetch('/beheer/api' + path, { method, headers: { 'Content-Type': 'application/json', RequestVerificationToken: token }, body: JSON.stringify(body) });
+            if (!answer.ok) throw new Error(await answer.text());
+          };
+          const { total } = await (await fetch('/beheer/api/tree/bin?take=1')).json();
+          await send('DELETE', '/tree/bin?count=' + total);
+          const root = await (await fetch('/beheer/api/tree/root')).json();
+          const keys = Array.from({ length: 30 }, () => crypto.randomUUID());
+          for (const [at, key] of keys.entries()) await send('POST', '/documents', { key, type: 'page', parent: root.items[0].key, name: 'Weg ' + at, values: { title: 'Weg ' + at } });
+          await send('POST', '/bulk', { action: 'trash', keys });
+        }
+        """;
 }

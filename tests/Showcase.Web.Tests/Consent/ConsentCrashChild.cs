@@ -11,7 +11,6 @@ public sealed class ConsentCrashChild
     public const string DataVariable = "SHOWCASE_CONSENT_DATA";
     public const string LedgerVariable = "SHOWCASE_CONSENT_LEDGER";
 
-    [Fact(Explicit = true)]
     public async Task Withdraw_and_hang()
     {
         var hang = new Hang(Environment.GetEnvironmentVariable(LedgerVariable)!);

@@ -76,6 +76,17 @@ internal sealed class EditingClient : IDisposable
 
     public Task<EditingAnswer> DeleteAsync(string address, long? revision = null) => SendAsync(HttpMethod.Delete, address, null, revision);
 
+    /// <summary>Removes for good what lies in a recycle bin, however much that is.</summary>
+    /// <param name="address">Of the bin, below <c>/beheer/api</c>.</param>
+    public async Task EmptyBinAsync(string address)
+    {
+        if (await DeleteAsync($"{address}?count=0") is { Status: HttpStatusCode.Conflict } full
+            && await DeleteAsync($"{address}?count={full.Json!["count"]}") is { Status: HttpStatusCode.Accepted } begun)
+        {
+            await Eventually.TrueAsync(async () => (string)(await GetAsync($"/jobs/{begun.Json!["job"]}")).Json!["state"]! is not ("waiting" or "running"));
+        }
+    }
+
     public Task<EditingAnswer> SendAsync(HttpMethod method, string address, object? body, long? revision) => SendContentAsync(
         method, address, body is null ? null : new StringContent(body as string ?? System.Text.Json.JsonSerializer.Serialize(body), Encoding.UTF8, "application/json"), revision);
 

@@ -1,5 +1,7 @@
 using System.Net;
 using Showcase.Web.Features.Shared.Office;
+using Showcase.Web.Features.Shared.Office.Bins;
+using Showcase.Web.Tests.Support;
 
 namespace Showcase.Web.Tests.Editing;
 
@@ -20,6 +22,31 @@ public abstract class PlaceTests(EditingSite site)
         Assert.Equal(HttpStatusCode.NoContent, sorted.Status);
         Assert.Equal(["Een", "Twee", "Drie"], await NamesAsync(editor, folder));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await editor.PostAsync($"/tree/{folder}/sort", new { keys = new[] { site.Home() } })).Status);
+    }
+
+    [Fact]
+    public async Task A_full_bin_is_emptied_beside_the_request_and_never_more_than_was_agreed_to()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        using var stranger = await EditingClient.SignedInAsync(site, OfficeRoles.Editor, site.KeyOf("/organisaties/gemeente-merelstede"));
+        await editor.EmptyBinAsync("/tree/bin");
+        var (folder, keys) = (await FolderAsync(editor, "Volle bak"), new List<Guid>());
+        for (var number = 0; number <= BinAnswer.MostAtOnce; number++) keys.Add(await editor.CreateAsync(folder, $"Weg {number}"));
+        await editor.PostAsync("/bulk", new { action = "trash", keys = keys.Take(1) });
+        var byStranger = await stranger.DeleteAsync("/tree/bin?count=1");
+        Assert.Equal((0, "Weg 0", "Dit is van een andere organisatie."), ((int)byStranger.Json!["removed"]!, (string)byStranger.Json["kept"]![0]!["name"]!, (string)byStranger.Json["kept"]![0]!["reason"]!));
+        await editor.PostAsync("/bulk", new { action = "trash", keys = keys.Skip(1) });
+
+        var refused = await editor.DeleteAsync($"/tree/bin?count={keys.Count - 1}");
+        var answer = await editor.DeleteAsync($"/tree/bin?count={keys.Count}");
+
+        Assert.Equal((HttpStatusCode.Conflict, keys.Count), (refused.Status, (int)refused.Json!["count"]!));
+        Assert.Equal(HttpStatusCode.BadRequest, (await editor.DeleteAsync("/tree/bin")).Status);
+        Assert.Equal(HttpStatusCode.Accepted, answer.Status);
+        var job = answer.Json!;
+        await Eventually.TrueAsync(async () => (string)(job = (await editor.GetAsync($"/jobs/{answer.Json!["job"]}")).Json!)["state"]! is not ("waiting" or "running"));
+        Assert.Equal(("done", keys.Count, $"{keys.Count} pagina’s verwijderd."), ((string)job["state"]!, (int)job["result"]!["removed"]!, (string)job["outcome"]!));
+        Assert.All(await Task.WhenAll(keys.Select(key => editor.OpenAsync(key))), gone => Assert.Equal(HttpStatusCode.NotFound, gone.Status));
     }
 
     [Fact]

@@ -52,7 +52,7 @@ internal static class WriteMatrix
         ["POST beheer/api/tree/sort"] = new(desk => Task.FromResult(new MatrixWrite("/tree/sort", new { keys = new[] { desk.Home } })), "403", "204", "403", "204"),
 
         // Of the bin everyone empties what is theirs.
-        ["DELETE beheer/api/tree/bin"] = new(async desk => await desk.OnTrashedAsync("") with { Address = "/tree/bin", Revision = null }, "403", "200", "200", "200"),
+        ["DELETE beheer/api/tree/bin"] = new(desk => desk.OnBinAsync(), "403", "200", "200", "409"),
         ["POST beheer/api/writing-aid"] = new(_ => Task.FromResult(new MatrixWrite("/writing-aid", new { type = "page", values = EditingClient.PageValues("Een tekst") })), "200", "200", "200", "200"),
         ["POST beheer/api/jobs/{key:guid}/cancel"] = new(desk => Task.FromResult(desk.OnJob()), "403", "403", "403", "200") { IsForAdministrators = true },
 
@@ -96,6 +96,13 @@ internal sealed class MatrixDesk(EditingSite site, EditingClient maker)
     }
 
     public async Task<MatrixWrite> OnTrashedAsync(string action, object? body = null) => await AfterAsync("trash", null, action, body);
+
+    /// <summary>One page alone in the recycle bin.</summary>
+    public async Task<MatrixWrite> OnBinAsync()
+    {
+        await maker.EmptyBinAsync("/tree/bin");
+        return await OnTrashedAsync("") with { Address = "/tree/bin?count=1", Revision = null };
+    }
 
     public async Task<MatrixWrite> OnSubmittedAsync(string action) => await AfterAsync("submit", new { comment = "" }, action, new { comment = "Gezien." });
 

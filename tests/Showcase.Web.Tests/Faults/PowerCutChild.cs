@@ -21,7 +21,6 @@ public sealed class PowerCutChild
     /// <summary>Enough to fill SQLite's log once, so that a checkpoint is among what is recorded.</summary>
     private const int Rounds = 90;
 
-    [Fact(Explicit = true)]
     public async Task Save_and_publish()
     {
         var ledger = Environment.GetEnvironmentVariable(LedgerVariable)!;

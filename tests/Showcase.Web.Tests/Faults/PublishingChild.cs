@@ -18,7 +18,6 @@ public sealed class PublishingChild
     public const string Typist = "typist";
     private const int Clients = 4;
 
-    [Fact(Explicit = true)]
     public async Task Publish_until_killed()
     {
         var ledger = Environment.GetEnvironmentVariable(LedgerVariable)!;

@@ -18,7 +18,6 @@ public sealed class JobChild
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    [Fact(Explicit = true)]
     public async Task Publish_a_branch_until_killed()
     {
         await using var host = await ShowcaseHost.StartOnAsync(Environment.GetEnvironmentVariable(DataVariable)!);

@@ -24,6 +24,22 @@ public sealed class PicturesOnSiteTests(SharedHost shared)
     }
 
     [Fact]
+    public async Task A_shared_page_shows_a_picture_of_a_size_that_is_made_already_and_never_the_whole_file()
+    {
+        var host = await shared.Started;
+        var page = await host.GetPageAsync("/verhalen/van-bijstand-naar-boomverzorger", TestContext.Current.CancellationToken);
+        var told = page.Document.QuerySelectorAll("meta[property^='og:image']").ToDictionary(meta => meta.GetAttribute("property")!, meta => meta.GetAttribute("content")!);
+
+        var address = new Uri(told["og:image"]);
+        using var answer = await host.Client.GetAsync(address.PathAndQuery, TestContext.Current.CancellationToken);
+        using var picture = NetVips.Image.NewFromBuffer(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+
+        Assert.StartsWith("?width=", address.Query, StringComparison.Ordinal);
+        Assert.Equal((told["og:image:type"], $"{told["og:image:width"]} x {told["og:image:height"]}"), (answer.Content.Headers.ContentType?.ToString(), $"{picture.Width} x {picture.Height}"));
+        Assert.NotEmpty(told["og:image:alt"]);
+    }
+
+    [Fact]
     public async Task The_captions_of_a_film_are_text_that_a_browser_takes()
     {
         var host = await shared.Started;

@@ -33,6 +33,25 @@ public sealed class RenditionCacheTests : IDisposable
     }
 
     [Fact]
+    public void What_was_asked_for_before_its_original_went_is_not_kept_after_it()
+    {
+        var cache = Open(most: 10);
+        var (gone, other) = (Of("/media/a/foto.jpg"), Of("/media/b/foto.jpg"));
+        var asked = cache.Moment;
+        cache.Forget("/media/a/foto.jpg");
+
+        cache.Keep(gone, new byte[Size], asked);
+        cache.Keep(other, new byte[Size], asked);
+        Assert.Equal((false, true), (cache.Contains(gone), cache.Contains(other)));
+
+        // It came back, and was asked for again.
+        cache.Keep(gone, new byte[Size], cache.Moment);
+        Assert.True(cache.Contains(gone));
+
+        static RenditionName Of(string path) => new(Path.Combine(RenditionName.FolderOf(path), "klein.webp"), "klein");
+    }
+
+    [Fact]
     public void What_was_asked_for_is_remembered_after_a_restart()
     {
         var before = Open(most: 10);
@@ -131,7 +150,7 @@ public sealed class RenditionCacheTests : IDisposable
         foreach (var name in names)
         {
             clock.Advance(TimeSpan.FromSeconds(1));
-            cache.Keep(NameOf(name), new byte[Size]);
+            cache.Keep(NameOf(name), new byte[Size], cache.Moment);
         }
     }
 

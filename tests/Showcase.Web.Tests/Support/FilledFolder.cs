@@ -19,6 +19,9 @@ internal static class FilledFolder
         return copy;
     }
 
+    /// <summary>What it takes on a disk, of which every file fills whole pages.</summary>
+    public static int Kilobytes(string filled) => Directory.EnumerateFiles(filled, "*", SearchOption.AllDirectories).Sum(file => (int)((new FileInfo(file).Length + 4095) / 4096 * 4));
+
     public static void Copy(string filled, string to)
     {
         Directory.CreateDirectory(to);

@@ -12,7 +12,6 @@ public sealed class WebhookCrashChild
     public const string AddressVariable = "SHOWCASE_WEBHOOK_ADDRESS";
     public const string LedgerVariable = "SHOWCASE_WEBHOOK_LEDGER";
 
-    [Fact(Explicit = true)]
     public async Task Publish_and_hang()
     {
         var hang = new Hang(Environment.GetEnvironmentVariable(LedgerVariable)!);

@@ -28,7 +28,7 @@ internal static class EditingFeature
             .AddSingleton<IPublicationGate, FourEyesGate>();
         services.AddSingleton<WordStore>().AddHostedService<WordReader>().AddScoped<WordSearch>();
         services.AddScoped<VersionDiff>().AddScoped<WorkLists>().AddScoped<AuditQueries>();
-        services.AddScoped<TreeQueries>().AddScoped<DocumentQueries>().AddScoped<WriteAnswers>().AddScoped<BranchPublisher>().AddSingleton<BranchJobs>().AddScoped<BranchCopier>().AddSingleton<CopyJobs>();
+        services.AddScoped<TreeQueries>().AddScoped<DocumentQueries>().AddScoped<WriteAnswers>().AddScoped<BranchPublisher>().AddSingleton<BranchJobs>().AddScoped<BranchCopier>().AddSingleton<CopyJobs>().AddScoped<ContentBin>();
         return services;
     }
 

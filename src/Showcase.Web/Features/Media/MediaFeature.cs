@@ -21,7 +21,7 @@ internal static class MediaFeature
         services.AddSingleton<UploadStaging>().AddSingleton<UploadTurns>().AddSingleton<OfficeThumbnails>().AddSingleton<FileInspection>().AddSingleton<FileIntake>();
         services.AddSingleton<MediaValues>().AddSingleton<MediaStore>();
         services.AddScoped<MediaAccess>().AddScoped<Duplicates>().AddScoped<LibraryQueries>().AddScoped<LibraryAnswers>();
-        services.AddScoped<FolderQueries>().AddScoped<BinEmptier>().AddSingleton<BinJobs>();
+        services.AddScoped<FolderQueries>().AddScoped<MediaBin>();
         return services.AddSingleton(OfficeSections.Media);
     }
 

@@ -40,6 +40,7 @@ internal sealed class PictureSources(RenditionSignature signature)
             Source(key, crop, widths, RenditionFormat.Avif),
             Source(key, crop, widths, RenditionFormat.Webp),
             Address(RenditionOf(key, crop, widths[widths.Length / 2], RenditionFormat.Jpeg)),
+            widths[widths.Length / 2],
             largest,
             height);
     }
@@ -81,7 +82,8 @@ internal sealed class PictureSources(RenditionSignature signature)
 /// <param name="Renditions">Everything the addresses below ask for.</param>
 /// <param name="AvifSource">Markup of <c>&lt;source&gt;</c> up to the value of <c>sizes</c>.</param>
 /// <param name="WebpSource">Markup of <c>&lt;source&gt;</c> up to the value of <c>sizes</c>.</param>
-/// <param name="JpegUrl">For the few browsers that know neither.</param>
+/// <param name="JpegUrl">For the few browsers that know neither, and for sites that show a shared page.</param>
+/// <param name="JpegWidth">In pixels.</param>
 /// <param name="Width">Width of the largest in pixels.</param>
 /// <param name="Height">Height of the largest in pixels.</param>
-internal sealed record PictureSourceSet(IReadOnlyList<Rendition> Renditions, string AvifSource, string WebpSource, string JpegUrl, int Width, int Height);
+internal sealed record PictureSourceSet(IReadOnlyList<Rendition> Renditions, string AvifSource, string WebpSource, string JpegUrl, int JpegWidth, int Width, int Height);

@@ -11,7 +11,12 @@ internal sealed class RenditionCache(SitePaths paths, IOptions<MediaOptions> med
     private readonly string root = Path.Combine(paths.Data, "renditions");
     private readonly RenditionUse use = new();
     private readonly Lock trimming = new();
+    private readonly Dictionary<string, long> forgotten = [];
+    private long moment;
     private bool isRead;
+
+    /// <summary>For <see cref="Keep"/>: counts how often something was forgotten.</summary>
+    public long Moment => Interlocked.Read(ref moment);
 
     public FileStream? Open(RenditionName name)
     {
@@ -33,8 +38,9 @@ internal sealed class RenditionCache(SitePaths paths, IOptions<MediaOptions> med
 
     public bool Contains(RenditionName name) => File.Exists(FileOf(name));
 
-    /// <summary>Keeps a rendition; when the disk refuses, it is made again the next time.</summary>
-    public void Keep(RenditionName name, byte[] content)
+    /// <summary>Keeps a rendition; when the disk refuses, it is made again the next time. What was forgotten since it was asked for is not kept after all.</summary>
+    /// <param name="asked">The <see cref="Moment"/> at which it was asked for.</param>
+    public void Keep(RenditionName name, byte[] content, long asked)
     {
         var file = FileOf(name);
         var unfinished = file + Unfinished;
@@ -45,8 +51,18 @@ internal sealed class RenditionCache(SitePaths paths, IOptions<MediaOptions> med
             var now = clock.GetUtcNow();
             // Disks that count reading themselves, or not at all, count from the same moment
             File.SetLastAccessTimeUtc(unfinished, now.UtcDateTime);
-            File.Move(unfinished, file, overwrite: true);
-            use.Note(name.RelativePath, content.Length, now);
+            lock (trimming)
+            {
+                if (forgotten.GetValueOrDefault(Path.GetDirectoryName(name.RelativePath)!) > asked)
+                {
+                    File.Delete(unfinished);
+                    return;
+                }
+
+                File.Move(unfinished, file, overwrite: true);
+                use.Note(name.RelativePath, content.Length, now);
+            }
+
             MakeRoom();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -62,6 +78,7 @@ internal sealed class RenditionCache(SitePaths paths, IOptions<MediaOptions> med
         var folder = RenditionName.FolderOf(path);
         lock (trimming)
         {
+            forgotten[folder] = Interlocked.Increment(ref moment);
             use.ForgetFolder(folder);
             if (Directory.Exists(Path.Combine(root, folder)))
             {

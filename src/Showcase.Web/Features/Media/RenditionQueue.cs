@@ -31,7 +31,7 @@ internal sealed class RenditionQueue(RenditionMaker maker, RenditionCache cache,
                     throw new RenditionQueueFullException();
                 }
 
-                job = new Job(name, original, rendition);
+                job = new Job(name, original, rendition, cache.Moment);
                 jobs.Add(name.RelativePath, job);
             }
             else if (job.IsAwaited || !isAwaited)
@@ -86,7 +86,7 @@ internal sealed class RenditionQueue(RenditionMaker maker, RenditionCache cache,
             made = maker.Make(job.Original, job.Rendition);
             if (made is not null)
             {
-                cache.Keep(job.Name, made);
+                cache.Keep(job.Name, made, job.Asked);
             }
         }
         catch (Exception error)
@@ -108,13 +108,15 @@ internal sealed class RenditionQueue(RenditionMaker maker, RenditionCache cache,
         job.Finish(made, failure);
     }
 
-    private sealed class Job(RenditionName name, FileInfo original, Rendition rendition)
+    private sealed class Job(RenditionName name, FileInfo original, Rendition rendition, long asked)
     {
         public RenditionName Name { get; } = name;
 
         public FileInfo Original { get; } = original;
 
         public Rendition Rendition { get; } = rendition;
+
+        public long Asked { get; } = asked;
 
         public TaskCompletionSource<byte[]?> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 

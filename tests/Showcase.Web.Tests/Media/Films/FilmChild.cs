@@ -9,7 +9,6 @@ public sealed class FilmChild
 {
     public const string DataVariable = "SHOWCASE_FILM_DATA";
 
-    [Fact(Explicit = true)]
     public async Task Make_a_film_until_killed()
     {
         await using var site = new KeptSite(Environment.GetEnvironmentVariable(DataVariable)!);

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Showcase.Web.Features.Media.Library;
 using Showcase.Web.Features.Shared.Office;
+using Showcase.Web.Features.Shared.Office.Bins;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Persistence;
 using Showcase.Web.Tests.Editing;
@@ -115,7 +116,7 @@ public abstract class BinRaceTests(BranchSite site)
     private async Task<BinResult> EmptyAsync(EditingClient editor, Guid file, Func<int, bool> goesOn)
     {
         await using var scope = site.Host.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<BinEmptier>().EmptyAsync([file], new Writer(editor.Name, true, false, new HashSet<Guid>()), goesOn, CancellationToken.None);
+        return await scope.ServiceProvider.GetRequiredService<MediaBin>().EmptyAsync([file], new Writer(editor.Name, true, false, new HashSet<Guid>()), goesOn, CancellationToken.None);
     }
 
     private async Task<bool> IsThereAsync(Guid file)

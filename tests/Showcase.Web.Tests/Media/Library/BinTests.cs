@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Showcase.Web.Features.Media.Addresses;
-using Showcase.Web.Features.Media.Library;
 using Showcase.Web.Features.Shared.Office;
+using Showcase.Web.Features.Shared.Office.Bins;
 using Showcase.Web.Infrastructure.Jobs;
 using Showcase.Web.Infrastructure.Persistence;
 using Showcase.Web.Tests.Editing;
@@ -18,7 +18,7 @@ public abstract class BinTests(EditingSite site)
     public async Task Emptying_removes_files_and_folders_and_leaves_what_a_page_still_uses_with_the_reason()
     {
         using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
-        await EmptyAsync(editor, await CountAsync(editor));
+        await editor.EmptyBinAsync("/media/bin");
         var folder = (await editor.FolderAsync("Volle map")).Json!.Key();
         var (alone, linked, inFolder) = (await PublishAsync(editor, "alleen.pdf"), await PublishAsync(editor, "in-tekst.pdf"), await PublishAsync(editor, "in-map.pdf", $"&parent={folder}"));
         var page = await editor.CreateAsync(site.Home(), "Verwijst", values: Linking(linked.Key(), inFolder.Key()));
@@ -44,7 +44,7 @@ public abstract class BinTests(EditingSite site)
     public async Task Nothing_goes_when_there_is_something_else_in_it_than_was_agreed_to()
     {
         using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
-        await EmptyAsync(editor, await CountAsync(editor));
+        await editor.EmptyBinAsync("/media/bin");
         await TrashAsync(editor, (await editor.FolderAsync("Een")).Json!.Key(), (await editor.FolderAsync("Twee")).Json!.Key());
 
         var refused = await EmptyAsync(editor, 1);
@@ -65,7 +65,7 @@ public abstract class BinTests(EditingSite site)
         using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
         using var author = await EditingClient.SignedInAsync(site, OfficeRoles.Author);
         using var stranger = await EditingClient.SignedInAsync(site, OfficeRoles.Editor, site.KeyOf("/organisaties/gemeente-merelstede"));
-        await EmptyAsync(editor, await CountAsync(editor));
+        await editor.EmptyBinAsync("/media/bin");
         await TrashAsync(editor, (await editor.FolderAsync("Van ons")).Json!.Key());
 
         var (byAuthor, byStranger) = (await EmptyAsync(author, 1), await EmptyAsync(stranger, 1));
@@ -80,9 +80,9 @@ public abstract class BinTests(EditingSite site)
     public async Task A_full_bin_is_emptied_beside_the_request_and_says_how_far_it_is()
     {
         using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
-        await EmptyAsync(editor, await CountAsync(editor));
+        await editor.EmptyBinAsync("/media/bin");
         var keys = new List<Guid>();
-        for (var number = 0; number <= BinApi.MostAtOnce; number++) keys.Add((await editor.FolderAsync($"Map {number}")).Json!.Key());
+        for (var number = 0; number <= BinAnswer.MostAtOnce; number++) keys.Add((await editor.FolderAsync($"Map {number}")).Json!.Key());
         await TrashAsync(editor, [.. keys]);
 
         var answer = await EmptyAsync(editor, keys.Count);

@@ -19,7 +19,6 @@ public sealed class UploadChild
 
     private static readonly string Ledger = Environment.GetEnvironmentVariable(LedgerVariable) ?? "";
 
-    [Fact(Explicit = true)]
     public async Task Upload_until_killed()
     {
         await using var host = await ShowcaseHost.StartOnAsync(

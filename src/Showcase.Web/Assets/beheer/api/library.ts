@@ -1,5 +1,5 @@
 import { ask, query } from "./http";
-import type { Page, State } from "./types";
+import type { EmptiedBin, Page, State } from "./types";
 
 export type MediaKind = "folder" | "picture" | "film" | "sound" | "caption" | "document";
 
@@ -57,13 +57,6 @@ export interface Folder {
 
 export const readFolders = (parent: string | null, skip: number) => ask<Page<Folder>>("GET", `${base}/folders${query({ parent, skip })}`);
 export const makeFolder = (key: string, parent: string | null, name: string) => ask<MediaItem>("POST", `${base}/folders`, { body: { key, parent, name } });
-
-/** What became of the recycle bin, or the work that does it. */
-export interface EmptiedBin {
-  removed: number;
-  kept: { key: string; name: string; reason: string }[];
-  job: string | null;
-}
 
 /** Removes everything in the bin for good, if there is as much in it as was agreed to. */
 export const emptyMediaBin = (agreed: number) => ask<EmptiedBin>("DELETE", `${base}/bin${query({ count: agreed })}`);

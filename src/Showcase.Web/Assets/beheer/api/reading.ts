@@ -5,7 +5,7 @@ export const readMe = () => ask<Me>("GET", "/me");
 export const readRoot = (skip = 0) => ask<Page<TreeItem>>("GET", `/tree/root${query({ skip, take: 100 })}`);
 export const readChildren = (key: string, skip = 0) => ask<Page<TreeItem>>("GET", `/tree/${key}/children${query({ skip, take: 100 })}`);
 export const readAncestors = (key: string) => ask<TreeItem[]>("GET", `/tree/${key}/ancestors`);
-export const readBin = (skip = 0) => ask<Page<TreeItem>>("GET", `/tree/bin${query({ skip, take: 50 })}`);
+export const readBin = (skip = 0, take = 50) => ask<Page<TreeItem>>("GET", `/tree/bin${query({ skip, take })}`);
 export const readDocument = (key: string) => ask<ContentDocument>("GET", `/documents/${key}`);
 export const readReferences = (key: string, skip = 0) => ask<Page<Reference>>("GET", `/documents/${key}/references${query({ skip, take: 50 })}`);
 export const readVersions = (key: string, skip = 0) => ask<Page<Version>>("GET", `/documents/${key}/versions${query({ skip, take: 20 })}`);

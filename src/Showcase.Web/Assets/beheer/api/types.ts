@@ -174,3 +174,10 @@ export interface BulkAnswer {
   done: boolean;
   reasons: Reason[];
 }
+
+/** What became of the recycle bin, or the work that does it. */
+export interface EmptiedBin {
+  removed: number;
+  kept: { key: string; name: string; reason: string }[];
+  job: string | null;
+}

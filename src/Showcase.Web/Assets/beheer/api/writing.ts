@@ -1,5 +1,5 @@
 import { ask } from "./http";
-import type { BulkAnswer, ContentDocument, Reason, Values } from "./types";
+import type { BulkAnswer, ContentDocument, EmptiedBin, Reason, Values } from "./types";
 
 export interface NewDocument {
   key: string;
@@ -54,7 +54,8 @@ export const returnDocument = (known: Known, comment: string) => write(known, "r
 export const approveDocument = (known: Known, comment: string) => write(known, "approve", { comment });
 export const restoreVersion = (known: Known, version: number) => write(known, `versions/${version}/restore`);
 export const deleteDocument = (known: Known) => ask<void>("DELETE", `/documents/${known.key}`, { revision: known.revision });
-export const emptyBin = () => ask<{ removed: number }>("DELETE", "/tree/bin");
+/** Removes every page in the bin for good, if there are as many as was agreed to. */
+export const emptyContentBin = (agreed: number) => ask<EmptiedBin>("DELETE", `/tree/bin?count=${agreed}`);
 /** @param key Nothing for the pages at the top. */
 export const sortChildren = (key: string | null, keys: string[]) => ask<void>("POST", key === null ? "/tree/sort" : `/tree/${key}/sort`, { body: { keys } });
 export const bulk = (action: string, keys: string[], parent?: string) => ask<BulkAnswer[]>("POST", "/bulk", { body: { action, keys, parent } });

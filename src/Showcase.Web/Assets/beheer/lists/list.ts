@@ -2,7 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { readBin, readList } from "../api/reading";
 import type { ListItem, Page, TreeItem } from "../api/types";
-import { bulk, emptyBin } from "../api/writing";
+import { bulk, emptyContentBin } from "../api/writing";
+import { emptyBin, type Bin } from "../dialogs/empty-bin";
 import { pick } from "../dialogs/pick";
 import { confirm } from "../dialogs/questions";
 import { button, failed } from "../frame/button";
@@ -22,6 +23,8 @@ type Item = TreeItem & Partial<ListItem>;
 const questions: Record<string, { title: string; action: string }> = {
   publish: { title: "Publiceren", action: "Publiceren" }, unpublish: { title: "Depubliceren", action: "Depubliceren" }, trash: { title: "Verwijderen", action: "Naar de prullenbak" },
 };
+
+const pagesBin: Bin = { one: "pagina", many: "pagina’s", stays: "", size: async () => (await readBin(0, 1)).total, empty: emptyContentBin, address: addressOf.document };
 
 /** A list of pages with something to do: one's drafts, what waits, what must be looked at again, what is planned, and the bin. */
 @customElement("sc-list")
@@ -60,15 +63,15 @@ export class ListElement extends PageElement {
     const named = this.isBin ? { name: "Prullenbak", about: "Wat hier staat, is van de site af en kan worden hersteld.", empty: "De prullenbak is leeg." } : listNames.get(this.list);
     if (named === undefined) return html`<div class="b-screen"><h2 class="b-screen__title">Deze lijst bestaat niet</h2></div>`;
     const { page } = this;
+    const isAll = page !== undefined && this.chosen.size === page.items.length;
     return html`<section class="b-screen" aria-labelledby="lijst-kop">
       <h2 class="b-screen__title" id="lijst-kop" tabindex="-1">${named.name}</h2>
       <p>${named.about}</p>
       ${this.failure ? failed(this.failure, () => void this.load(0)) : nothing}
       ${page === undefined ? (this.failure ? nothing : html`<p class="b-waiting" role="status">Laden…</p>`) : page.total === 0 ? html`<p class="b-empty" role="status">${named.empty}</p>` : html`
-        <div class="b-row b-bulk"><span role="status">${this.chosen.size === 0 ? `${count(page.total)} ${page.total === 1 ? "pagina" : "pagina’s"}` : `${this.chosen.size} gekozen`}</span>${this.buttons()}</div>
+        <div class="b-row b-bulk"><label class="b-choice"><input type="checkbox" .checked=${isAll} .indeterminate=${this.chosen.size > 0 && !isAll} @change=${() => { this.chosen = new Set(isAll ? [] : page.items.map((item) => item.key)); }}><span>Alles kiezen</span></label><span role="status">${this.chosen.size === 0 ? `${count(page.total)} ${page.total === 1 ? "pagina" : "pagina’s"}` : `${this.chosen.size} gekozen`}</span>${this.buttons()}</div>
         <div class="b-table-scroll" role="region" tabindex="0" aria-label=${`Tabel: ${named.name}`}><table class="b-table"><thead><tr>
-          <th scope="col"><input type="checkbox" aria-label="Alles kiezen" .checked=${this.chosen.size === page.items.length} @change=${(event: Event) => { this.chosen = new Set((event.target as HTMLInputElement).checked ? page.items.map((item) => item.key) : []); }}></th>
-          <th scope="col">Naam</th><th scope="col">Soort</th><th scope="col">Staat</th><th scope="col">${this.isBin ? "Stond onder" : this.list === "scheduled" || this.list === "review" ? "Wanneer" : this.list === "films" ? "Wat er niet klopt" : "Opgeslagen"}</th></tr></thead>
+          <th scope="col"><span class="b-hidden">Kiezen</span></th><th scope="col">Naam</th><th scope="col">Soort</th><th scope="col">Staat</th><th scope="col">${this.last}</th></tr></thead>
           <tbody>${page.items.map((item) => this.row(item))}</tbody></table></div>
         ${page.items.length < page.total ? button("Meer laten zien", () => void this.load(page.items.length)) : nothing}`}
     </section>`;
@@ -80,13 +83,18 @@ export class ListElement extends PageElement {
     return html`<tr>
       <td><input type="checkbox" aria-label=${`${item.name} kiezen`} .checked=${this.chosen.has(item.key)} @change=${(event: Event) => this.choose(item.key, (event.target as HTMLInputElement).checked)}></td>
       <th scope="row"><span class="b-named">${icon(item.icon)}<a href=${addressOf.document(item.key)}>${item.name}</a></span></th>
-      <td>${this.acting.schema.nameOf(item.type)}</td><td>${[stateWords[item.state], reviewWords[item.review]].filter(Boolean).join(", ")}</td><td>${when}</td></tr>`;
+      <td data-label="Soort">${this.acting.schema.nameOf(item.type)}</td><td data-label="Staat">${[stateWords[item.state], reviewWords[item.review]].filter(Boolean).join(", ")}</td><td data-label=${this.last}>${when}</td></tr>`;
+  }
+
+  /** What the last column tells. */
+  private get last(): string {
+    return this.isBin ? "Stond onder" : this.list === "scheduled" || this.list === "review" ? "Wanneer" : this.list === "films" ? "Wat er niet klopt" : "Opgeslagen";
   }
 
   private buttons(): TemplateResult {
     const none = this.chosen.size === 0;
     if (this.isBin) {
-      return html`${button("Herstellen", () => void attempt(() => this.act("restore", "hersteld")), { disabled: none, look: "outline" })}${button("Prullenbak legen…", () => void attempt(() => this.empty()), { color: "danger", look: "outline" })}`;
+      return html`${button("Herstellen", () => void attempt(() => this.act("restore", "hersteld")), { disabled: none, look: "outline" })}${button("Prullenbak legen…", () => void attempt(() => emptyBin(pagesBin)), { color: "danger", look: "outline" })}`;
     }
     return html`${button("Publiceren…", () => void attempt(() => this.act("publish", "gepubliceerd")), { disabled: none, look: "outline" })}
       ${button("Depubliceren…", () => void attempt(() => this.act("unpublish", "van de site gehaald")), { disabled: none, look: "outline" })}
@@ -116,13 +124,6 @@ export class ListElement extends PageElement {
   private async moveTo(): Promise<void> {
     const chosen = await pick({ title: "Waarheen?", action: "Verplaatsen", refuse: (item) => (this.chosen.has(item.key) ? "Wordt zelf verplaatst" : undefined) });
     if (chosen?.[0]) await this.act("move", "verplaatst", chosen[0].key);
-  }
-
-  private async empty(): Promise<void> {
-    if (!(await confirm({ title: "Prullenbak legen", text: "Alles in de prullenbak wordt met alle versies verwijderd. Dit kan niet ongedaan worden gemaakt.", action: "Definitief verwijderen", isDanger: true }))) return;
-    const { removed } = await emptyBin();
-    announce({ parents: [] });
-    toast({ text: `${removed === 1 ? "Eén pagina is" : `${count(removed)} pagina’s zijn`} definitief verwijderd.` });
   }
 
   private async load(skip: number): Promise<void> {

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { readMedia, type MediaItem } from "../api/library";
+import { emptyMediaBin, readMedia, type MediaItem } from "../api/library";
 import type { Page } from "../api/types";
+import { emptyBin, type Bin } from "../dialogs/empty-bin";
 import { button, failed } from "../frame/button";
 import { listen } from "../frame/changes";
 import { count } from "../frame/dutch";
@@ -10,12 +11,17 @@ import { PageElement } from "../frame/element";
 import { openMenu } from "../frame/menu";
 import { attempt, type Acting } from "../tree/actions";
 import { removeForGood, restore } from "./actions";
-import { emptyBin } from "./empty-bin";
 import { menuOf } from "./item-menu";
+import { mediaAddress } from "./places";
 import { Selection } from "./selection";
 import { row, type Shelf } from "./tile";
 
 const pageSize = 50;
+
+const filesBin: Bin = {
+  one: "bestand of map", many: "bestanden en mappen", stays: " Wat een pagina nog gebruikt, blijft staan.",
+  size: async () => (await readMedia({ bin: "true", take: 1 })).total, empty: emptyMediaBin, address: mediaAddress.item,
+};
 
 /** What was thrown away: its address answers that it is gone, and it can come back. */
 @customElement("sc-media-bin")
@@ -62,7 +68,7 @@ export class MediaBinElement extends PageElement {
         <span role="status">${chosen.length === 0 ? `${count(page.total)} ${page.total === 1 ? "item" : "items"}` : `${chosen.length} gekozen`}</span>
         ${button("Herstellen", () => void attempt(() => restore(chosen)), { disabled: chosen.length === 0, look: "outline" })}
         ${button("Definitief verwijderen…", () => void attempt(() => removeForGood(chosen)), { disabled: chosen.length === 0, look: "outline", color: "danger" })}
-        ${button("Prullenbak legen…", () => void attempt(() => emptyBin()), { look: "outline", color: "danger" })}</div>
+        ${button("Prullenbak legen…", () => void attempt(() => emptyBin(filesBin)), { look: "outline", color: "danger" })}</div>
       <div class="b-table-scroll" role="region" tabindex="0" aria-label="Tabel: prullenbak"><table class="b-table b-table--media"><thead><tr><th scope="col"><span class="b-hidden">Kiezen</span></th><th scope="col">Naam</th><th scope="col">Soort</th><th scope="col">Grootte</th><th scope="col">Staat</th><th scope="col">Gewijzigd</th><th scope="col"><span class="b-hidden">Acties</span></th></tr></thead>
         <tbody>${repeat(page.items, ({ key }) => key, (item) => row(item, shelf))}</tbody></table></div>
       ${page.items.length < page.total ? button("Meer laten zien", () => void this.load(page.items.length)) : nothing}`;

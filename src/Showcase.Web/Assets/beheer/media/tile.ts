@@ -39,9 +39,9 @@ export function row(item: MediaItem, shelf: Shelf): TemplateResult {
     @dragover=${(event: DragEvent) => dragOver(event, target)} @dragleave=${dragLeave} @drop=${(event: DragEvent) => dropped(event, target)}>
     <td>${box(item, shelf)}</td>
     <th scope="row"><a class="b-media" href=${mediaAddress.item(item.key)} draggable="false">${thumb(item)}<span>${item.name}${path ? html`<small>${path}</small>` : nothing}${marks(item)}</span></a></th>
-    <td>${kindWords[kindOf(item)]}${item.extension && !item.isFolder ? html` <small>${item.extension}</small>` : nothing}</td>
-    <td class="b-table__number">${size(item.bytes)}${item.width ? html`<br><small>${dimensions(item.width, item.height)}</small>` : nothing}</td>
-    <td>${stateWords[item.state]}</td><td>${day(item.savedAt)}${item.author ? html`<br><small>${item.author}</small>` : nothing}</td>
+    <td data-label="Soort">${kindWords[kindOf(item)]}${item.extension && !item.isFolder ? html` <small>${item.extension}</small>` : nothing}</td>
+    <td class="b-table__number" data-label="Grootte">${size(item.bytes)}${item.width ? html`<br><small>${dimensions(item.width, item.height)}</small>` : nothing}</td>
+    <td data-label="Staat">${stateWords[item.state]}</td><td data-label="Gewijzigd">${day(item.savedAt)}${item.author ? html`<br><small>${item.author}</small>` : nothing}</td>
     <td>${more(item, shelf)}</td></tr>`;
 }
 

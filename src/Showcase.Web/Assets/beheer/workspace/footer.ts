@@ -15,7 +15,7 @@ export function footer(workspace: WorkspaceElement, session: DocumentSession): T
   return html`<footer class="b-footer">
     ${savingState(session)}
     ${isWritable ? html`<div class="b-footer__buttons">
-      ${button("Opslaan en voorbeeld bekijken", () => void attempt(() => preview(workspace)), { look: "secondary" })}
+      <span class="b-footer__preview">${button("Opslaan en voorbeeld bekijken", () => void attempt(() => preview(workspace)), { look: "secondary" })}</span>
       ${button("Opslaan", () => void attempt(() => workspace.save()), { look: "secondary" })}
       ${publishing(workspace, session)}
     </div>` : nothing}
@@ -43,7 +43,9 @@ function publishing(workspace: WorkspaceElement, session: DocumentSession): Temp
     ? ["Opslaan en publiceren", () => publish(workspace)]
     : isFourEyes && document.may.publish && status === "submitted" ? ["Goedkeuren", () => approve(workspace)] : ["Indienen ter beoordeling", () => submit(workspace)];
   const noPublish = document.may.publish ? undefined : "U mag niet publiceren";
+  // Where its button has no room, the preview stands in the menu: see workspace.css.
   const menu: MenuItem[] = [
+    ...(matchMedia("(width < 40rem)").matches ? [{ label: "Opslaan en voorbeeld bekijken", icon: "see", run: () => void attempt(() => preview(workspace)) }] : []),
     { label: "Planning…", icon: "calendar", reason: noPublish, run: () => void attempt(() => schedule(workspace)) },
     { label: "Publiceren met onderliggende…", icon: "check", reason: noPublish ?? (workspace.type?.allowedChildren.length ? undefined : "Hieronder kan niets staan"), run: () => void attempt(() => publishAll(workspace)) },
     { label: "Depubliceren…", icon: "unsee", reason: noPublish ?? (document.published === null ? "Staat niet op de site" : undefined), run: () => void attempt(() => session.act(() => unpublish(document), (changed) => changed ?? session.document)) },

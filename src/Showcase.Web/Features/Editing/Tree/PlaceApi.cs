@@ -1,6 +1,6 @@
-using Microsoft.EntityFrameworkCore;
 using Showcase.Web.Features.Editing.Workspace;
 using Showcase.Web.Features.Shared.Office;
+using Showcase.Web.Features.Shared.Office.Bins;
 using Showcase.Web.Infrastructure.ContentStore;
 
 namespace Showcase.Web.Features.Editing.Tree;
@@ -16,7 +16,7 @@ internal static class PlaceApi
         api.MapPost(EditingRoutes.Trash, TrashAsync);
         api.MapPost(EditingRoutes.Restore, RestoreAsync);
         api.MapDelete(EditingRoutes.Document, DeleteAsync);
-        api.MapDelete(EditingRoutes.Bin, EmptyAsync);
+        api.MapDelete(EditingRoutes.Bin, (HttpContext context, BinAnswer answer, ContentBin bin) => answer.EmptyAsync(context, bin));
     }
 
     private static async Task<IResult> MoveAsync(Guid key, HttpContext context, WriteAnswers answers, DocumentQueries documents, ContentPlacer store)
@@ -82,29 +82,6 @@ internal static class PlaceApi
         await answers.OpenAsync(key, opened => opened.MayPlace(writer), context.RequestAborted);
         var outcome = await store.SignedBy(writer.Name, "Verwijderd").DeleteAsync(key, revision, context.RequestAborted);
         return outcome.Status == StoreStatus.Done ? TypedResults.NoContent() : await answers.AnswerAsync(context, key, revision, outcome);
-    }
-
-    private static async Task<IResult> EmptyAsync(HttpContext context, TreeQueries tree, DocumentQueries documents, ContentWriter store)
-    {
-        var writer = Writer.Of(context);
-        if (!writer.MayPublish)
-        {
-            return OfficeProblem.Of(StatusCodes.Status403Forbidden);
-        }
-
-        var removed = 0;
-        var thrown = await tree.Rows().Where(row => row.TrashedAt != null && row.Kind == DocumentKind.Content).Select(row => row.Key).ToListAsync(context.RequestAborted);
-        foreach (var key in thrown)
-        {
-            // One that came back or went meanwhile is left alone.
-            if (await documents.OpenAsync(key, context.RequestAborted) is { Row.TrashedAt: not null } opened && opened.MayPlace(writer))
-            {
-                var outcome = await store.SignedBy(writer.Name, "Verwijderd").DeleteAsync(key, opened.Row.Revision, context.RequestAborted);
-                removed += outcome.Status == StoreStatus.Done ? 1 : 0;
-            }
-        }
-
-        return TypedResults.Ok(new RemovedResponse(removed));
     }
 
     // Who is kept to an organisation puts its pages where they stay its own.

@@ -11,6 +11,3 @@ internal sealed record CopyRequest(Guid Key, Guid? Parent, bool WithDescendants)
 internal sealed record RestoreRequest(Guid? Parent);
 
 internal sealed record SortRequest(IReadOnlyList<Guid>? Keys);
-
-/// <summary>How many documents were removed for good; what stood below them went along.</summary>
-internal sealed record RemovedResponse(int Removed);

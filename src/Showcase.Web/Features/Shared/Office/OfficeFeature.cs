@@ -1,3 +1,5 @@
+using Showcase.Web.Features.Shared.Office.Bins;
+
 namespace Showcase.Web.Features.Shared.Office;
 
 /// <summary>What all parts of the back office share: the layout, how controllers are found, and the headers.</summary>
@@ -8,7 +10,7 @@ internal static class OfficeFeature
         services.AddMvcCore().ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new OfficeControllers()));
         services.AddOptions<OfficeOptions>().BindConfiguration(OfficeOptions.Section)
             .Validate(options => options is { WritesAtOnce: > 0, WritesPerMinute: > 0 }, "Showcase:Office:WritesAtOnce en WritesPerMinute zijn groter dan nul.");
-        services.AddSingleton<WriteAllowance>();
+        services.AddSingleton<WriteAllowance>().AddSingleton<BinAnswer>();
         services.AddAuthorizationBuilder()
             .AddPolicy(OfficeRights.ContentPolicy, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => OfficeSections.Content.IsFor(context.User)))
             .AddPolicy(OfficeRights.MediaPolicy, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => OfficeSections.Media.IsFor(context.User)))
