@@ -53,6 +53,22 @@ public sealed partial class FilterTests(BrowserSite site)
         Assert.Subset(one.ToHashSet(), both.ToHashSet());
     }
 
+    [Fact]
+    public async Task Whoever_goes_back_finds_the_boxes_of_that_address()
+    {
+        await using var visitor = await site.VisitorAsync();
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync("/verhalen?sector=groen");
+        await page.Locator("details", new PageLocatorOptions { HasTextString = "Sector" }).Locator("summary").ClickAsync();
+        await page.Locator("input[name=sector][value=catering]").CheckAsync();
+        await page.WaitForURLAsync("**/verhalen?*catering*");
+
+        await page.GoBackAsync();
+
+        await Assertions.Expect(page.Locator("input[name=sector][value=groen]")).ToBeCheckedAsync();
+        await Assertions.Expect(page.Locator("input[name=sector][value=catering]")).Not.ToBeCheckedAsync();
+    }
+
     private static async Task<IReadOnlyList<string>> StoriesAsync(IPage page) =>
         await page.EvaluateAsync<string[]>("() => [...new Set([...document.querySelectorAll('main a[href^=\"/verhalen/\"]')].map(link => link.getAttribute('href')))]");
 

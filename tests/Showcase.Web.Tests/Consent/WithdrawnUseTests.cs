@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using System.Net;
 using Showcase.Core.Consent;
+using Microsoft.Extensions.DependencyInjection;
 using Showcase.Web.Features.Shared.Office;
+using Showcase.Web.Infrastructure.OutputCaching;
 using Showcase.Web.Tests.Editing;
 using Showcase.Web.Tests.Support;
 
@@ -74,6 +76,27 @@ public sealed class WithdrawnUseTests(ConsentSite site)
         var story = await Host.ReadAsync(portrait.Path);
         Assert.Equal(HttpStatusCode.OK, story.Status);
         Assert.DoesNotContain(film.Path, story.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_withdrawn_story_is_gone_at_once_from_pages_that_recommend_it()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        const string Neighbour = "/verhalen/eerste-baan-in-de-zorg";
+        var like = (await editor.OpenAsync(site.KeyOf(Neighbour))).Json!["values"]!;
+        var portrait = await site.PortraitAsync(editor);
+        await editor.SaveAsync(portrait.Story, values =>
+        {
+            foreach (var alias in new[] { "sector", "region" }) values[alias] = like[alias]?.DeepClone();
+            values["storyDate"] = "2026-11-21T00:00:00";
+        });
+        Assert.Equal(HttpStatusCode.OK, (await editor.PublishAsync(portrait.Story)).Status);
+        Host.Services.GetRequiredService<AnswerStore>().Clear();
+        Assert.Contains(portrait.Mark, (await Host.ReadAsync(Neighbour)).Text, StringComparison.Ordinal);
+
+        await Host.WithdrawAsync(portrait.Person);
+
+        Assert.DoesNotContain(portrait.Mark, (await Host.ReadAsync(Neighbour)).Text, StringComparison.Ordinal);
     }
 
     private async Task<bool> DocumentHoldsAsync(string report, string mark)

@@ -84,6 +84,7 @@ internal static class WriteMatrix
 internal sealed class MatrixDesk(EditingSite site, EditingClient maker)
 {
     private Guid? film;
+    private bool isBinEmptied;
 
     public Guid Home { get; } = site.Home();
 
@@ -97,11 +98,13 @@ internal sealed class MatrixDesk(EditingSite site, EditingClient maker)
 
     public async Task<MatrixWrite> OnTrashedAsync(string action, object? body = null) => await AfterAsync("trash", null, action, body);
 
-    /// <summary>One page alone in the recycle bin.</summary>
     public async Task<MatrixWrite> OnBinAsync()
     {
-        await maker.EmptyBinAsync("/tree/bin");
-        return await OnTrashedAsync("") with { Address = "/tree/bin?count=1", Revision = null };
+        // What other writes left in it would be more than goes at once.
+        if (!isBinEmptied) await maker.EmptyBinAsync("/tree/bin");
+        isBinEmptied = true;
+        var thrown = await OnTrashedAsync("");
+        return thrown with { Address = $"/tree/bin?count={(await maker.GetAsync("/tree/bin?take=1")).Json!["total"]}", Revision = null };
     }
 
     public async Task<MatrixWrite> OnSubmittedAsync(string action) => await AfterAsync("submit", new { comment = "" }, action, new { comment = "Gezien." });

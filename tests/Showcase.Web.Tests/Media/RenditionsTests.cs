@@ -26,7 +26,7 @@ public sealed partial class RenditionsTests(PictureHost pictures) : IClassFixtur
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(contentType, answer.Content.Headers.ContentType?.ToString());
-        Assert.Equal(TimeSpan.FromDays(365), answer.Headers.CacheControl!.MaxAge);
+        Assert.Equal((TimeSpan.FromDays(1), TimeSpan.FromSeconds(10)), (answer.Headers.CacheControl!.MaxAge, answer.Headers.CacheControl.SharedMaxAge));
         var content = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
         using var picture = Image.NewFromBuffer(content);
         Assert.Equal((640, 360), (picture.Width, picture.Height));

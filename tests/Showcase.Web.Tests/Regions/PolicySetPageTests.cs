@@ -19,6 +19,7 @@ public sealed class PolicySetPageTests(SharedHost shared)
         });
         Assert.Contains("5\u00A0%", tables[0].TextContent, StringComparison.Ordinal);
         Assert.Contains("€\u00A0250.000", tables[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("onder 30\u00A0%", tables[0].TextContent, StringComparison.Ordinal);
         Assert.NotNull(tables[3].QuerySelector("a[href='/organisaties/gemeente-merelstede']"));
     }
 

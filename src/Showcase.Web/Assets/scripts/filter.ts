@@ -8,6 +8,8 @@ export function submitOnChange(): void {
     sessionStorage.setItem("filter", `${event.target.name}=${event.target.value}`);
     form.requestSubmit();
   });
+  // Whoever comes back finds the boxes as the page was sent, and not as they were left.
+  window.addEventListener("pageshow", () => form.reset());
   returnFocus(form);
   closeOnLeave(form);
 }

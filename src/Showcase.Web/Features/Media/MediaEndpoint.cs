@@ -10,8 +10,8 @@ namespace Showcase.Web.Features.Media;
 internal sealed class MediaEndpoint(IPublicFiles standings, MediaFiles files, RenditionOrders orders, Renditions renditions, FilmShelf films)
 {
     private const string RetrySeconds = "5";
-    private const string KeptForADay = "public, max-age=86400, stale-while-revalidate=604800";
-    private const string KeptForAYear = "public, max-age=31536000, immutable";
+    // A reader's own browser keeps it for a day. What stands between asks again after seconds: who withdraws is gone from there too.
+    private const string Kept = "public, max-age=86400, s-maxage=10";
 
     // Nothing in a drawing may run, fetch or be framed by itself
     private const string DrawingPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'";
@@ -58,12 +58,12 @@ internal sealed class MediaEndpoint(IPublicFiles standings, MediaFiles files, Re
     {
         if (RenditionAddress.IsAskedFor(context.Request.Query))
         {
-            return orders.Read(path, context.Request.Query) is { } rendition ? await SendRenditionAsync(original, rendition, KeptForAYear, context) : TypedResults.BadRequest();
+            return orders.Read(path, context.Request.Query) is { } rendition ? await SendRenditionAsync(original, rendition, context) : TypedResults.BadRequest();
         }
 
         if (RenditionFormats.OfFile(original.Name) is { } format)
         {
-            return await SendRenditionAsync(original, Rendition.AsSent(path, format), KeptForADay, context);
+            return await SendRenditionAsync(original, Rendition.AsSent(path, format), context);
         }
 
         // What was made of a film stands for it: nobody needs the file that was sent in.
@@ -92,7 +92,7 @@ internal sealed class MediaEndpoint(IPublicFiles standings, MediaFiles files, Re
     private static FileStreamHttpResult SendFile(FileInfo original, HttpContext context)
     {
         var type = MediaTypes.Of(original.Name);
-        Describe(context, KeptForADay);
+        Describe(context);
         var stream = new FileStream(original.FullName, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous);
         return TypedResults.Stream(
             stream,
@@ -103,7 +103,7 @@ internal sealed class MediaEndpoint(IPublicFiles standings, MediaFiles files, Re
             enableRangeProcessing: true);
     }
 
-    private async Task<IResult> SendRenditionAsync(FileInfo original, Rendition rendition, string caching, HttpContext context)
+    private async Task<IResult> SendRenditionAsync(FileInfo original, Rendition rendition, HttpContext context)
     {
         try
         {
@@ -113,7 +113,7 @@ internal sealed class MediaEndpoint(IPublicFiles standings, MediaFiles files, Re
                 return TypedResults.NotFound();
             }
 
-            Describe(context, caching);
+            Describe(context);
             if (rendition.Format == RenditionFormat.Svg)
             {
                 context.Response.Headers.ContentSecurityPolicy = DrawingPolicy;
@@ -133,10 +133,10 @@ internal sealed class MediaEndpoint(IPublicFiles standings, MediaFiles files, Re
         return TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
     }
 
-    private static void Describe(HttpContext context, string caching)
+    private static void Describe(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.CacheControl = caching;
+        headers.CacheControl = Kept;
         headers.XContentTypeOptions = "nosniff";
 
         // Headless clients show our pictures on their own site

@@ -33,5 +33,12 @@ internal static class PolicyWords
         { } months => $"{months} maanden",
     };
 
-    public static string LabourShare(PercentageRule rule) => rule.LabourShareFromPercent is { } share and > 0 ? $"vanaf {Dutch.Percent(share)}" : "elk aandeel";
+    /// <param name="all">The rules of the set: one that begins at a higher share leaves this one what is under it.</param>
+    public static string LabourShare(PercentageRule rule, IEnumerable<PercentageRule> all)
+    {
+        var from = rule.LabourShareFromPercent ?? 0;
+        return from > 0 ? $"vanaf {Dutch.Percent(from)}"
+            : all.Where(other => other.ContractKind == rule.ContractKind && other.LabourShareFromPercent > 0).Min(other => other.LabourShareFromPercent) is { } next ? $"onder {Dutch.Percent(next)}"
+            : "elk aandeel";
+    }
 }

@@ -28,7 +28,7 @@ public sealed class EmbedQueries(ReleaseChanges changes, SiteLinks links, TimePr
             notice.Freshness,
             notice.Expectation,
             release.Number,
-            series.Count == 0 ? null : new SeriesChart(series),
+            series.Any(result => result.Cell.Status != CellStatus.MixedBlockSets) ? new SeriesChart(series) : null,
             SeriesRow.Of(series, view.Results));
     }
 }

@@ -17,6 +17,8 @@ public sealed class IndicatorQueries(ReleaseChanges changes, SiteLinks links, Ti
         area ??= results.FindArea(ResultArea.AllCode);
         chosen ??= results.Find(definition.Code, area?.Code, Period.Latest);
         var series = results.Series(definition.Code, area?.Code);
+        // Of block sets that cannot be added up there is nothing to draw: the areas below each have one.
+        var isOfOne = series.Any(result => result.Cell.Status != CellStatus.MixedBlockSets);
         var areaCode = area is null or { Kind: AreaKind.All } ? null : area.Code;
         var period = choice.Period is null ? null : chosen?.Period.ToString();
         return new IndicatorPage(
@@ -33,7 +35,7 @@ public sealed class IndicatorQueries(ReleaseChanges changes, SiteLinks links, Ti
             chosen is null ? null : ResultFigure.Of(chosen, changes),
             chosen is { Cell.HasValue: true },
             chosen is null ? null : YearComparison.Sentence(chosen, results),
-            series.Count == 0 ? null : new SeriesChart(series),
+            isOfOne ? new SeriesChart(series) : null,
             SeriesRow.Of(series, results),
             SeriesRow.Of(results.Series(definition.Code, area?.Code, years: true), results),
             chosen is null ? [] : [.. Comparisons.For(chosen, view)],

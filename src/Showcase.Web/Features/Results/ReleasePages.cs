@@ -14,6 +14,7 @@ public sealed record ReleaseLine(Release Release, string Path, DateOnly Day, str
 /// <param name="Overview">All its figures.</param>
 /// <param name="Former">Number of the release before, or nothing.</param>
 /// <param name="Changed">How many numbers it changed, parts included.</param>
+/// <param name="ChangedTotals">How many of them are totals.</param>
 /// <param name="Rows">One page of the changes.</param>
 public sealed record ReleasePage(
     PageHead Head,
@@ -23,6 +24,7 @@ public sealed record ReleasePage(
     string Overview,
     int? Former,
     int Changed,
+    int ChangedTotals,
     IReadOnlyList<ChangeRow> Rows,
     Paging Paging,
     IReadOnlyList<ReleaseIndicator> Indicators) : IShowcasePage;

@@ -39,6 +39,7 @@ public sealed class ReleaseQueries(IReleaseArchive archive, ReleaseChanges chang
             ResultsRoutes.OverviewOf(release.Number),
             changes.Before(release)?.Latest?.Number,
             changed.Count,
+            changes.CountOf(release),
             [.. changed.Skip((page - 1) * RowsShown).Take(RowsShown).Select(ChangeRow.Of)],
             new Paging(page, Paging.PagesOf(changed.Count, RowsShown), number => number > 1 ? $"{ResultPath.Of(release)}?{Paging.Parameter}={number}" : ResultPath.Of(release)),
             [.. Indicators.All.Select(definition => new ReleaseIndicator(

@@ -7,11 +7,11 @@ namespace Showcase.Web.Features.Shared;
 /// <summary>A story as it appears in a list.</summary>
 /// <param name="Kicker">Sector and organisation, above the title.</param>
 /// <param name="Phase">Stored word for the phase, or nothing.</param>
-public sealed record StoryCard(string Path, string Title, string Summary, string Kicker, string? Phase, Picture? Image)
+public sealed record StoryCard(Guid Key, string Path, string Title, string Summary, string Kicker, string? Phase, Picture? Image)
 {
     /// <summary>The card of a story that has a page of its own, else nothing.</summary>
     public static StoryCard? Of(SuccessStory story, IPublishedSite site) => site.PathOf(story) is { } path
-        ? new StoryCard(path, story.Title, story.Summary, KickerOf(story), story.Phase, story.Image)
+        ? new StoryCard(story.Key, path, story.Title, story.Summary, KickerOf(story), story.Phase, story.Image)
         : null;
 
     public static IReadOnlyList<StoryCard> Of(IEnumerable<SuccessStory> stories, IPublishedSite site) =>

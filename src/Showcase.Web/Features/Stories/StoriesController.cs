@@ -30,6 +30,8 @@ public sealed class StoriesController(StoryQueries queries, IPublishedSite site,
         }
 
         Tags.Add(CacheTag.Results);
-        return View(queries.Page(story, TrailTo(story)));
+        var page = queries.Page(story, TrailTo(story));
+        foreach (var related in page.More) Tags.Add(CacheTag.Content(related.Key));
+        return View(page);
     }
 }

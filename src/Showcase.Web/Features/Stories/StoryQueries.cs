@@ -86,7 +86,7 @@ public sealed class StoryQueries(IPublishedSite site, IPublishedResults publishe
         Add("Sector", Dutch.Capital(story.Sector), FilterOn("sector", story.Sector));
         Add("Soort inzet", Dutch.Capital(story.EffortKind), FilterOn("inzet", story.EffortKind));
         Add("Fase", Dutch.Capital(story.Phase), FilterOn("fase", story.Phase));
-        Add("Geëvalueerd op", story.EvaluationDate is { } evaluated ? Dutch.Day(evaluated) : null, day: story.EvaluationDate);
+        Add(story.EvaluationDate > clock.DutchToday() ? "Evaluatie gepland op" : "Geëvalueerd op", story.EvaluationDate is { } evaluated ? Dutch.Day(evaluated) : null, day: story.EvaluationDate);
         Add("Onderbouwing", EvidenceOf(story.Evidence));
         Add("Verteld op", story.StoryDate is { } told ? Dutch.Day(told) : null, day: story.StoryDate);
         return facts;

@@ -12,7 +12,8 @@ internal sealed class OutputCacheHandler(AnswerStore store, IServiceScopeFactory
 
     public Task HandleAsync(ContentChange change, CancellationToken cancellationToken)
     {
-        if (change.Kind is ContentChangeKind.Imported or ContentChangeKind.Reordered)
+        // Who withdrew is gone at once from wherever a page or answer shows them, also where nothing says so; it happens seldom.
+        if (change.Kind is ContentChangeKind.Imported or ContentChangeKind.Reordered or ContentChangeKind.Withdrawn)
         {
             store.Clear();
             return Task.CompletedTask;

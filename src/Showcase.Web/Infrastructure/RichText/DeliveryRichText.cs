@@ -48,6 +48,8 @@ internal sealed class DeliveryRichText(DeliveryLocalLinks links, IPublishedResul
             case DeliveryLinkTarget.Broken:
             case DeliveryLinkTarget.NotLocal when links.IsWithheld(anchor.GetAttribute("href")):
                 anchor.RemoveAttribute("href");
+                // The name of what it led to, which may be gone for want of consent.
+                anchor.RemoveAttribute("title");
                 break;
         }
 

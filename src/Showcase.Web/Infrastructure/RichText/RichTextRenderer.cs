@@ -70,7 +70,7 @@ internal sealed partial class RichTextRenderer(IPublishedUrlProvider urls, Snaps
         var href = link.GetAttribute("href") ?? "";
         if (LocalLink().Match(href) is not { Success: true } match)
         {
-            if (FileAddresses.IsWithheld(href, snapshots.Current)) link.RemoveAttribute("href");
+            if (FileAddresses.IsWithheld(href, snapshots.Current)) Unlink(link);
             return;
         }
 
@@ -83,8 +83,15 @@ internal sealed partial class RichTextRenderer(IPublishedUrlProvider urls, Snaps
         }
         else
         {
-            link.RemoveAttribute("href");
+            Unlink(link);
         }
+    }
+
+    // Its title names what it led to, which may be gone for want of consent.
+    private static void Unlink(IElement link)
+    {
+        link.RemoveAttribute("href");
+        link.RemoveAttribute("title");
     }
 
     [GeneratedRegex(@"[ \t\r\n]+", RegexOptions.NonBacktracking)]

@@ -26,6 +26,18 @@ public sealed class BuildPageTests(SharedHost shared)
     }
 
     [Fact]
+    public async Task A_text_of_another_region_is_warned_about_with_the_one_that_takes_its_place()
+    {
+        using var visitor = new BuildVisitor(await shared.Started);
+        await visitor.OpenAsync("?organisatie=GM9201&p=succesparagraaf-resultaten");
+
+        var findings = visitor.Page.QuerySelector(".sc-build__findings")!.TextContent;
+
+        Assert.Contains("Geschreven voor Convenant Social Return Merelland 2024, dat hier niet geldt.", findings, StringComparison.Ordinal);
+        Assert.Contains("Uw beleid heeft een eigen tekst: Succesparagraaf Duinvoort: werk in elk seizoen.", findings, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_address_keeps_answers_and_paragraphs_and_never_what_was_filled_in()
     {
         using var visitor = new BuildVisitor(await shared.Started);
@@ -36,6 +48,14 @@ public sealed class BuildPageTests(SharedHost shared)
         Assert.Contains("p=" + BuildVisitor.Clause, visitor.Address, StringComparison.Ordinal);
         Assert.DoesNotContain("Jansen", visitor.Address + visitor.Page.QuerySelector("#delen")!.OuterHtml, StringComparison.Ordinal);
         Assert.Contains("Jansen 06-12345678", visitor.Text, StringComparison.Ordinal);
+        // The document goes to those who tender: what the contract may be worth does not.
+        foreach (var format in new[] { "txt", "md", "json" })
+        {
+            var told = await visitor.DownloadTextAsync(format);
+            Assert.Contains("p=" + BuildVisitor.Clause, Uri.UnescapeDataString(told), StringComparison.Ordinal);
+            Assert.DoesNotContain("600.000", told, StringComparison.Ordinal);
+            Assert.DoesNotContain("looptijd=", told, StringComparison.Ordinal);
+        }
 
         using var colleague = new BuildVisitor(await shared.Started);
         await colleague.OpenAsync(new Uri(visitor.Page.QuerySelector("#adres")!.GetAttribute("href")!).Query);

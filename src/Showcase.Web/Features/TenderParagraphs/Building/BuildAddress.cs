@@ -7,6 +7,9 @@ internal static class BuildAddress
 {
     public static string Of(BuildState state) => Of(state, BuildingRoutes.Build);
 
+    /// <summary>For in the document itself, which goes to those who tender: without what the contract may be worth, how long it lasts, and what it consists of.</summary>
+    public static string OfSelection(BuildState state) => Of(state with { Answers = new TypedAnswers(state.Answers.Organisation, state.Answers.Kind, "", "", "", "", "") });
+
     public static string Of(BuildState state, string path)
     {
         var text = new StringBuilder(path);

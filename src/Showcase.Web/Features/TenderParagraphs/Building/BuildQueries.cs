@@ -37,7 +37,7 @@ public sealed class BuildQueries
                 HasBuildingStyles = true,
             },
             state,
-            built.Document.Address,
+            links.Of(BuildAddress.Of(state with { Chosen = [.. built.Chosen.Select(one => new ChosenParagraph(one.Paragraph.Id, one.Paragraph.Content.Version))] })),
             new QuestionForm(here.Organisations, QuestionReader.Kinds, [.. (built.Holding?.Discounts ?? []).Select(discount => discount.Step)], built.Problems, clock.DutchToday()),
             PolicyOf(built),
             stamp,
@@ -46,7 +46,7 @@ public sealed class BuildQueries
             built.Fields.Inputs,
             ObligationWords.Of(built),
             IsWritable(built) ? new RichText(TenderHtml.Write(built.Document, headingLevel: 4), TenderPlainText.Write(built.Document)) : null,
-            findings.Of(built),
+            findings.Of(built, here.TitleOf),
             [.. NoticesOf(built, stamp, policyStamp)],
             RemovedOf(removed, state),
             isKept);
@@ -78,7 +78,7 @@ public sealed class BuildQueries
             string.Join(" · ", new[] { Dutch.Capital(content.TenderPhase), content.Approach }.Where(part => !string.IsNullOrEmpty(part))),
             content.Summary,
             [.. advice.Reasons.Where(reason => reason.Effect == ParagraphFit.Fits).Select(reason => FitWords.Of(reason, here.TitleOf))],
-            [.. advice.Reasons.Where(reason => reason.Effect != ParagraphFit.Fits).Select(reason => FitWords.Of(reason, here.TitleOf))],
+            [.. advice.Reasons.Where(reason => reason.Effect != ParagraphFit.Fits).Select(reason => FitWords.Of(reason, here.TitleOf)).Distinct()],
             state.Has(id));
     }
 

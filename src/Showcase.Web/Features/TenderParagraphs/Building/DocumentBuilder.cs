@@ -39,7 +39,7 @@ internal sealed class DocumentBuilder(IPublishedSite site, ParagraphShelf shelf,
             fields,
             obligation,
             set,
-            DocumentOf([.. chosen.Select(one => one.Item1)], here, fields, policy.Holding, today, links.Of(BuildAddress.Of(current))));
+            DocumentOf([.. chosen.Select(one => one.Item1)], here, fields, policy.Holding, today, links.Of(BuildAddress.OfSelection(current))));
     }
 
     private TenderDocument DocumentOf(ParagraphShelf.ShelvedParagraph[] chosen, ParagraphShelf.Shelf here, FieldValues fields, PolicyTerms? policy, DateOnly today, string address) => new(

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Persistence;
 
@@ -15,13 +14,8 @@ internal abstract class RecycleBin(ShowcaseDbContext database, ContentWriter sto
 
     protected abstract DocumentKind Kind { get; }
 
-    /// <summary>What was thrown away itself, the newest first; what stands below it goes along with it.</summary>
-    public Task<List<Guid>> ThrownAsync(CancellationToken cancellationToken)
-    {
-        var kind = Kind;
-        return database.Set<DocumentRow>().AsNoTracking().Where(row => row.TrashedAt != null && row.Kind == kind)
-            .OrderByDescending(row => row.TrashedAt).ThenBy(row => row.Id).Select(row => row.Key).ToListAsync(cancellationToken);
-    }
+    /// <summary>What was thrown away itself, the newest first.</summary>
+    public Task<List<Guid>> ThrownAsync(CancellationToken cancellationToken) => ThrownDocuments.ReadAsync(database, Kind, cancellationToken);
 
     /// <param name="thrown">What is to go; what came out of the bin meanwhile is left alone.</param>
     /// <param name="goesOn">Asked before each, with how many were looked at: false leaves the rest.</param>
