@@ -22,7 +22,7 @@ internal static class EmbedSnippets
     /// <summary>The frame within the room that the other site has.</summary>
     public static (string Html, int Width, int Height) Frame(string address, string title, EmbedKind kind, int maxWidth, int maxHeight)
     {
-        var (width, height) = kind == EmbedKind.Chart ? (720, 560) : (400, 280);
+        var (width, height) = kind == EmbedKind.Chart ? (520, 700) : (400, 280);
         (width, height) = (Math.Min(width, maxWidth), Math.Min(height, maxHeight));
         var html = $"<iframe src=\"{HtmlEncoder.Default.Encode(address)}\" title=\"{HtmlEncoder.Default.Encode(title)}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\"></iframe>";
         return (html, width, height);
