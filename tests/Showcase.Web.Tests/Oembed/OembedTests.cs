@@ -47,6 +47,16 @@ public sealed class OembedTests(SharedHost shared)
     }
 
     [Theory]
+    [InlineData("", true)]
+    [InlineData("&maxwidth=300", false)]
+    public async Task A_thumbnail_is_never_larger_than_the_room(string room, bool isThere)
+    {
+        using var answer = JsonDocument.Parse(await TextAsync(await shared.Started, "/verhalen/eerste-baan-in-de-zorg", room));
+
+        Assert.Equal(isThere, answer.RootElement.TryGetProperty("thumbnail_url", out _));
+    }
+
+    [Theory]
     [InlineData("&format=yaml", 501)]
     [InlineData("&format=json&format=xml", 501)]
     [InlineData("&maxwidth=0", 400)]

@@ -28,7 +28,8 @@ internal sealed class OembedQueries(IEnumerable<IEmbedSource> sources, IPublishe
             return null;
         }
 
-        var thumbnail = embed.Thumbnail is { } picture && uses.Allows(picture.Media.Key, PublicUse.Embed) ? picture : null;
+        // One that is larger than the room asked for is against the specification (oembed.com §2.3.4).
+        var thumbnail = embed.Thumbnail is { } picture && picture.Width <= address.MaxWidth && picture.Height <= address.MaxHeight && uses.Allows(picture.Media.Key, PublicUse.Embed) ? picture : null;
         return new OembedResponse(
             "rich", "1.0", embed.Title, embed.Author, options.Value.SiteName, urls.Base, CacheAgeSeconds,
             thumbnail is null ? null : urls.Absolute(thumbnail.Url), thumbnail?.Width, thumbnail?.Height,
