@@ -23,25 +23,34 @@ public sealed class EditingWorkflowTests(BrowserSite browser, EditingSite site)
 
         await editor.Page.GotoAsync("/beheer/inhoud/lijst/waiting");
         await editor.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = Event }).ClickAsync();
-        await MoreAsync(editor, "Terugsturen…");
+        await Assertions.Expect(editor.Page.GetByRole(AriaRole.Note)).ToContainTextAsync("Nieuwe naam, graag nakijken.");
+        var problems = new List<string>(await editor.LookAsync("ter-beoordeling"));
+        await InNoticeAsync(editor, "Terugsturen");
         await editor.Page.GetByLabel("Wat moet er anders?").FillAsync("Zet er de plaats bij.");
-        await editor.Button("Terugsturen").ClickAsync();
+        await InDialogAsync(editor, "Terugsturen");
         await editor.ToldAsync("Teruggestuurd");
 
         await author.Page.GotoAsync("/beheer/inhoud/lijst/waiting");
         await author.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = Event }).ClickAsync();
+        await Assertions.Expect(author.Page.GetByRole(AriaRole.Note)).ToContainTextAsync("Zet er de plaats bij.");
         await author.TabAsync("Info");
-        await author.Page.GetByText("Zet er de plaats bij.").WaitForAsync();
-        var problems = new List<string>(await author.LookAsync("teruggestuurd"));
+        await author.Page.Locator(".b-info").GetByText("Teruggestuurd door").WaitForAsync();
+        problems.AddRange(await author.LookAsync("teruggestuurd"));
         await author.TabAsync("Inhoud");
+        await author.Page.GetByLabel("Titel").FillAsync("");
+        await author.Button("Indienen ter beoordeling").ClickAsync();
+        await author.Page.GetByText("Let op: er is nog 1 punt voordat dit op de site kan.").WaitForAsync();
+        problems.AddRange(await author.LookAsync("indienen"));
+        await author.Page.GetByRole(AriaRole.Dialog).Locator(".b-reasons button").ClickAsync();
+        await Assertions.Expect(author.Page.GetByLabel("Titel")).ToBeFocusedAsync();
         await author.Page.GetByLabel("Titel").FillAsync("Praktijkdag social return in Merelstede");
         await author.Button("Indienen ter beoordeling").ClickAsync();
         await author.Button("Indienen").ClickAsync();
         await author.ToldAsync("Ingediend.");
 
         await editor.Page.ReloadAsync();
-        await editor.Button("Goedkeuren").ClickAsync();
-        await editor.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Goedkeuren", Exact = true }).ClickAsync();
+        await InNoticeAsync(editor, "Goedkeuren");
+        await InDialogAsync(editor, "Goedkeuren");
         await editor.ToldAsync("Goedgekeurd.");
         await editor.Button("Opslaan en publiceren").ClickAsync();
         await editor.ToldAsync("staat nu op de site");
@@ -51,6 +60,10 @@ public sealed class EditingWorkflowTests(BrowserSite browser, EditingSite site)
         Assert.Contains("Praktijkdag social return in Merelstede", await reader.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Empty(problems.Concat(author.Complaints).Concat(editor.Complaints));
     }
+
+    private static Task InNoticeAsync(Desk desk, string button) => desk.Page.GetByRole(AriaRole.Note).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button, Exact = true }).ClickAsync();
+
+    private static Task InDialogAsync(Desk desk, string button) => desk.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button, Exact = true }).ClickAsync();
 
     [Fact]
     public async Task A_page_that_was_looked_at_by_someone_without_an_account_is_planned_and_there_at_its_minute()

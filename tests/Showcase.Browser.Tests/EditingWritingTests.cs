@@ -178,10 +178,10 @@ public sealed class EditingWritingTests(BrowserSite browser, EditingSite site)
         await desk.Field("body").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Resultaat invoegen" }).ClickAsync();
         await desk.Page.GetByLabel("Indicator").SelectOptionAsync(new SelectOptionValue { Value = "plaatsingen" });
         await desk.Page.GetByLabel("Gebied").SelectOptionAsync(new SelectOptionValue { Value = "AM91" });
-        await desk.Page.GetByText("Nu is dat:").WaitForAsync();
+        await desk.Page.GetByText("Zo leest de bezoeker het:").WaitForAsync();
         await desk.Page.GetByLabel("Tekst als er geen cijfer is").FillAsync("meerdere mensen");
         await desk.Button("Invoegen").ClickAsync();
-        await Assertions.Expect(desk.Page.Locator(".b-token--resultaat")).ToHaveTextAsync(new Regex("^\\d+$", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Assertions.Expect(desk.Page.Locator(".b-token--resultaat")).ToHaveTextAsync(new Regex("^\\d+ plaatsingen \\(2025, peildatum ", RegexOptions.None, TimeSpan.FromSeconds(1)));
     }
 
     private static async Task ClassifyAsync(Desk desk)

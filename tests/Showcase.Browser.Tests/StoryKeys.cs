@@ -40,7 +40,7 @@ internal sealed class StoryKeys(Desk desk)
         await keys.GoToWhereAsync("element.value === 'plaatsingen'", "ArrowDown");
         await desk.Page.GetByLabel("Gebied").Locator("option[value=AM91]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
         await keys.ChooseAsync("Gebied", "AM91");
-        await desk.Page.GetByText("Nu is dat:").WaitForAsync();
+        await desk.Page.GetByText("Zo leest de bezoeker het:").WaitForAsync();
         await keys.TypeAsync("Tekst als er geen cijfer is", "meerdere mensen");
         await keyboard.PressAsync("Enter");
         await desk.Page.Locator(".b-token--resultaat").WaitForAsync();

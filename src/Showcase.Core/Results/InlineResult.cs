@@ -29,6 +29,9 @@ public sealed record InlineResult(string Text, string? Title, string? Path, stri
         return new InlineResult(text, words.Title, path, StampOf(found, words), found.Cell.HasValue ? found.Cell.Value : null, frozen);
     }
 
+    /// <summary>A result as <see cref="Whole"/> says it in a sentence; nothing when there is no number to say.</summary>
+    public static string? Say(PublishedResult result) => ResultText.For(result) is { Text: { } text } words ? $"{text} ({StampOf(result, words)})" : null;
+
     private static string StampOf(PublishedResult found, ResultText words) =>
         $"{words.Period}, peildatum {words.AsOf}{(found.Indicator.HasEuroNote ? "; " + ResultText.EuroNote : "")}";
 }

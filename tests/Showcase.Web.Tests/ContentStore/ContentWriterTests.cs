@@ -107,7 +107,7 @@ public abstract class ContentWriterTests(StoreSite site)
         Assert.Equal(StoreStatus.Refused, tooSoon.Status);
         await Writer.TrashAsync(key, null, Cancellation);
         Assert.Null(Read(published => published.Find<PageFolder>(key)));
-        await Placer.RestoreAsync(key, null, null, Cancellation);
+        await Placer.RestoreAsync(key, null, false, null, Cancellation);
         Assert.NotNull(Read(published => published.Find<PageFolder>(key)));
         await Writer.TrashAsync(key, null, Cancellation);
         var deleted = await Writer.DeleteAsync(key, null, Cancellation);

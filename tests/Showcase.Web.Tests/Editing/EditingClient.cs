@@ -108,6 +108,12 @@ internal sealed class EditingClient : IDisposable
     /// <summary>What stands at an address, byte for byte.</summary>
     public Task<HttpResponseMessage> FetchAsync(string address) => _visitor.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 
+    public async Task<string> FetchTextAsync(string address)
+    {
+        using var answer = await FetchAsync(address);
+        return System.Net.WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
     /// <summary>Makes a page at the root of the site, or another document.</summary>
     public async Task<Guid> CreateAsync(Guid parent, string name, string type = "page", Dictionary<string, string?>? values = null)
     {

@@ -25,7 +25,7 @@ public sealed class GateTests(SqliteEditingSite site)
         Assert.Equal(expected, Kinds(refused));
         Assert.All(refused.Json!["reasons"]!.AsArray(), reason => Assert.Equal(key, (Guid)reason!["key"]!));
         Assert.Contains(gates.Reasons, reason => reason.Contains("niet meer bestaat", StringComparison.Ordinal));
-        Assert.Contains(gates.Reasons, reason => reason.Contains("‘Nog niet openbaar’, dat niet openbaar is", StringComparison.Ordinal));
+        Assert.Contains(gates.Reasons, reason => reason.EndsWith("‘Nog niet openbaar’. Dat staat nog niet op de site: publiceer die pagina eerst.", StringComparison.Ordinal));
         Assert.Contains(gates.Reasons, reason => reason.Contains("het bestand /media/x.jpg, dat niet openbaar is", StringComparison.Ordinal));
     }
 

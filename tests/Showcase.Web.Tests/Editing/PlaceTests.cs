@@ -89,6 +89,49 @@ public abstract class PlaceTests(EditingSite site)
         Assert.Equal([HttpStatusCode.Created, HttpStatusCode.OK], answers.Select(answer => answer.Status));
         Assert.Equal("draft", (string)answers[1].Json!["state"]!);
         Assert.Equal(["Eronder"], await NamesAsync(editor, copy));
+        Assert.Equal("Origineel (1)", (string)answers[0].Json!["name"]!);
+    }
+
+    [Fact]
+    public async Task A_copy_beside_the_original_comes_next_to_it_under_a_name_of_its_own()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var folder = await FolderAsync(editor, "Kopieën");
+        var page = await PublishedAsync(editor, folder, "Privacy");
+        await PublishedAsync(editor, folder, "Contact");
+
+        for (var time = 0; time < 2; time++)
+        {
+            var copied = await editor.PostAsync($"/documents/{page}/copy", new { key = Guid.NewGuid(), parent = folder, withDescendants = true });
+            Assert.True(copied.Status == HttpStatusCode.Created, copied.Text);
+        }
+
+        Assert.Equal(["Privacy", "Privacy (2)", "Privacy (1)", "Contact"], await NamesAsync(editor, folder));
+    }
+
+    [Fact]
+    public async Task A_page_in_the_bin_is_still_for_who_may_place_it_and_comes_back_as_it_was_or_as_a_draft()
+    {
+        using var author = await EditingClient.SignedInAsync(site, OfficeRoles.Author);
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var page = await PublishedAsync(editor, await FolderAsync(editor, "Terug"), "Terugkeer");
+        await editor.PostAsync($"/documents/{page}/schedule", new { publishAt = (DateTimeOffset?)null, unpublishAt = site.Host.Clock.GetUtcNow().AddDays(90) }, await editor.RevisionAsync(page));
+        await TrashAsync(editor, page);
+
+        var (opened, bin) = ((await editor.OpenAsync(page)).Json!, await editor.GetAsync("/tree/bin?take=100"));
+        var restored = await editor.PostAsync($"/documents/{page}/restore", new { }, (long)opened["revision"]!);
+        await TrashAsync(editor, page);
+        var forAuthor = (await author.OpenAsync(page)).Json!;
+        var asDraft = await editor.PostAsync($"/documents/{page}/restore", new { asDraft = true }, await editor.RevisionAsync(page));
+
+        Assert.Equal((false, false, true), ((bool)opened["may"]!["write"]!, (bool)opened["may"]!["publish"]!, (bool)opened["may"]!["delete"]!));
+        Assert.True((bool)Assert.Single(bin.Items, item => (Guid)item["key"]! == page)["mayPlace"]!);
+        Assert.Equal("published", (string)restored.Json!["state"]!);
+        Assert.NotNull(restored.Json["unpublishAt"]);
+        Assert.False((bool)forAuthor["may"]!["delete"]!);
+        Assert.Equal("draft", (string)asDraft.Json!["state"]!);
+        Assert.Null(asDraft.Json["published"]);
+        Assert.Null(asDraft.Json["unpublishAt"]);
     }
 
     [Fact]

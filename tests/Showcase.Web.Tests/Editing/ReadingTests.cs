@@ -77,6 +77,28 @@ public sealed class ReadingTests(SqliteEditingSite site) : IClassFixture<SqliteE
         Assert.DoesNotContain("Met een slotzin", (string)restored.Json!["values"]!["summary"]!, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Another_result_behind_the_same_words_is_seen_and_versions_are_counted_within_their_page()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        static Dictionary<string, string?> Of(string indicator, string period) => new(EditingClient.PageValues("Cijfer"))
+        {
+            ["body"] = $$"""{"markup":"<p>Samen <data data-resultaat=\"{{indicator}}\" data-gebied=\"alle\" data-periode=\"{{period}}\">veel</data>.</p>","blocks":null}""",
+        };
+        var key = await editor.CreateAsync(site.Home(), "Cijfer", values: Of("plaatsingen", "2025"));
+        await editor.PutAsync($"/documents/{key}", new { name = "Cijfer", values = Of("leerbanen", "laatste") }, 1);
+
+        var versions = (await editor.GetAsync($"/documents/{key}/versions")).Items;
+        var diff = (await editor.GetAsync($"/documents/{key}/diff?from={versions[1]["version"]}&to={versions[0]["version"]}")).Json!;
+
+        Assert.Equal([2, 1], versions.Select(version => (int)version["number"]!));
+        Assert.Equal((1, 2), ((int)diff["from"]!["number"]!, (int)diff["to"]!["number"]!));
+        var field = Assert.Single(diff["fields"]!.AsArray())!;
+        Assert.Equal("Samen [Plaatsingen, Alle regio’s samen, 2025; zonder cijfer: veel].", (string)field["before"]!);
+        Assert.Contains("laatste kwartaal; zonder cijfer: veel", (string)field["after"]!, StringComparison.Ordinal);
+        Assert.NotEqual(field["before"]!.ToString(), field["after"]!.ToString());
+    }
+
     [Theory]
     [InlineData("/tree/root?take=1000000000")]
     [InlineData("/tree/root?skip=-1")]
@@ -102,7 +124,12 @@ public sealed class ReadingTests(SqliteEditingSite site) : IClassFixture<SqliteE
         var found = await administrator.GetAsync($"/audit?who={Uri.EscapeDataString(editor.Name)}&q={key}&from=2026-11-22&to=2027-01-01");
         var csv = await administrator.GetAsync($"/audit.csv?q={key}");
 
+        var page = await administrator.FetchTextAsync($"/beheer/logboek?woorden={key}");
+
         Assert.Equal("Aangemaakt", (string)Assert.Single(found.Items)["action"]!);
+        Assert.Contains($"href=\"/beheer/inhoud/{key}\"", page, StringComparison.Ordinal);
+        Assert.Contains("(Pagina)", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("(page,", page, StringComparison.Ordinal);
         Assert.Contains("'=HYPERLINK", csv.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await editor.GetAsync("/audit")).Status);
     }

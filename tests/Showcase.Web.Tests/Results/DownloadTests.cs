@@ -57,6 +57,19 @@ public sealed class DownloadTests(SharedHost shared)
     }
 
     [Fact]
+    public async Task A_figure_in_the_file_is_also_said_as_pages_say_it()
+    {
+        var host = await shared.Started;
+
+        using var file = System.Text.Json.JsonDocument.Parse(await host.Client.GetStringAsync(new Uri("/resultaten/plaatsingen.json", UriKind.Relative), TestContext.Current.CancellationToken));
+
+        var cells = file.RootElement.GetProperty("cells").EnumerateArray().ToList();
+        var year = cells.First(cell => cell.GetProperty("dimension").GetString() == Dimension.Total && cell.GetProperty("period").GetString() == "2025" && cell.TryGetProperty("sentence", out _));
+        Assert.Matches($@"^{year.GetProperty("text").GetString()} plaatsing(en)? \(2025, peildatum [0-9]+ [a-z]+ 20[0-9]{{2}}\)$", year.GetProperty("sentence").GetString()!);
+        Assert.All(cells.Where(cell => cell.GetProperty("dimension").GetString() != Dimension.Total), cell => Assert.False(cell.TryGetProperty("sentence", out _)));
+    }
+
+    [Fact]
     public async Task The_workbook_is_sound_has_numbers_and_tells_what_they_mean()
     {
         var host = await shared.Started;

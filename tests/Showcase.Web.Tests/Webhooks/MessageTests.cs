@@ -106,7 +106,7 @@ public sealed class MessageTests(HookSite site, PostgresServer postgres) : IClas
         await redaction.TrashAsync(key);
         var gone = new List<Received>();
         for (var count = 0; count <= below.Count; count++) gone.Add(await site.Receiver.NextAsync(path));
-        await host.Services.GetRequiredService<ContentPlacer>().RestoreAsync(key, null, null, TestContext.Current.CancellationToken);
+        await host.Services.GetRequiredService<ContentPlacer>().RestoreAsync(key, null, false, null, TestContext.Current.CancellationToken);
         var back = new List<Received>();
         for (var count = 0; count <= below.Count; count++) back.Add(await site.Receiver.NextAsync(path));
 

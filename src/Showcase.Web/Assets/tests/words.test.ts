@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { normal } from "../beheer/dialogs/link";
-import { fromField, time, toField } from "../beheer/frame/dutch";
+import { fromField, reviewOf, time, toField } from "../beheer/frame/dutch";
 import { placeOf } from "../beheer/frame/router";
 import { daysOf, nextMonth } from "../beheer/lists/months";
 import { listKind } from "../beheer/richtext/word-marks";
@@ -50,4 +50,10 @@ test("“laatste” is the newest quarter and “laatste-jaar” the newest year
   assert.equal(cellOf(indicator, "AM91", "laatste-jaar")?.text, "b");
   assert.equal(cellOf(indicator, "AM91", "2024")?.text, "a");
   assert.equal(cellOf(indicator, "GM9101", "2024"), undefined);
+});
+
+test("A review is told with who brought it there, and what was never submitted or is over with nobody", () => {
+  const at = "2026-11-26T08:05:00Z";
+  assert.equal(reviewOf({ status: "returned", by: "rob@merelland.nl", at }), "Teruggestuurd door rob@merelland.nl, 26 november 2026, 9.05 uur");
+  assert.equal(reviewOf({ status: "none", by: "rob@merelland.nl", at }), "Nog niet ingediend");
 });

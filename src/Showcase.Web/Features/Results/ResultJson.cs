@@ -95,6 +95,11 @@ internal static class ResultJson
         }
 
         json.WriteString("text", words.Cell);
+        if (cell.Dimension == Dimension.Total && InlineResult.Say(cell) is { } sentence)
+        {
+            json.WriteString("sentence", sentence);
+        }
+
         json.WriteString("status", Word(cell.Status));
         json.WriteEndObject();
     }

@@ -5,7 +5,7 @@ using Showcase.Web.Infrastructure.Schema;
 namespace Showcase.Web.Infrastructure.ContentStore;
 
 /// <summary>Changes where documents stand: under which parent, in which order, or once more as a copy. As sure as any other write.</summary>
-internal sealed class ContentPlacer(ContentWrites writes, SiteSchema schema, UrlSegments segments, TimeProvider clock)
+internal sealed class ContentPlacer(ContentWrites writes, SiteSchema schema, UrlSegments segments, PublishingGuard guard, TimeProvider clock)
 {
     private const int MostCopied = 100;
 
@@ -27,8 +27,9 @@ internal sealed class ContentPlacer(ContentWrites writes, SiteSchema schema, Url
 
     /// <summary>Takes out of the recycle bin; what was published before is public again.</summary>
     /// <param name="parent">Where to; nothing for where it stood.</param>
-    public Task<StoreOutcome> RestoreAsync(Guid key, Guid? parent, long? revision, CancellationToken cancellationToken) =>
-        writes.RunAsync(new(key, revision, change => RestoreAsync(change, parent)) { Signature = signature }, cancellationToken);
+    /// <param name="asDraft">Without becoming public again: what was published before and what was planned are forgotten.</param>
+    public Task<StoreOutcome> RestoreAsync(Guid key, Guid? parent, bool asDraft, long? revision, CancellationToken cancellationToken) =>
+        writes.RunAsync(new(key, revision, change => RestoreAsync(change, parent, asDraft)) { Signature = signature }, cancellationToken);
 
     /// <summary>Puts all children of a parent in this order; children that are not named come last, as they stood.</summary>
     /// <param name="parent">Nothing for the root.</param>
@@ -67,7 +68,7 @@ internal sealed class ContentPlacer(ContentWrites writes, SiteSchema schema, Url
         return null;
     }
 
-    private async Task<StoreOutcome?> RestoreAsync(ContentTransaction change, Guid? newParent)
+    private async Task<StoreOutcome?> RestoreAsync(ContentTransaction change, Guid? newParent, bool asDraft)
     {
         if (change.Document.TrashedAt is null)
         {
@@ -89,6 +90,12 @@ internal sealed class ContentPlacer(ContentWrites writes, SiteSchema schema, Url
         }
 
         change.Document.TrashedAt = null;
+        if (asDraft)
+        {
+            await guard.WithdrawAsync(change);
+            (change.Document.PublishedVersionId, change.Document.PublishAt, change.Document.UnpublishAt) = (null, null, null);
+        }
+
         await MakeSegmentUniqueAsync(change);
         change.Tell(ContentChangeKind.Restored);
         return null;
@@ -97,7 +104,7 @@ internal sealed class ContentPlacer(ContentWrites writes, SiteSchema schema, Url
     private static async Task<StoreOutcome?> SortAsync(ContentTransaction change, Guid? parentKey, IReadOnlyList<Guid> keys)
     {
         var parent = parentKey is { } key ? await change.FindAsync(key) : null;
-        var order = await SiblingsAsync(change, parent?.Id);
+        var order = await SiblingsAsync(change, parent?.Id, change.Document.Kind);
         if ((parentKey is not null && parent is null) || keys.Distinct().Count() != keys.Count || keys.Except(order.Select(row => row.Key)).Any())
         {
             return StoreOutcome.Refused("Dit zijn niet de documenten die hier staan. Haal de lijst opnieuw op.");
@@ -132,9 +139,15 @@ internal sealed class ContentPlacer(ContentWrites writes, SiteSchema schema, Url
         }
 
         var (document, type) = (change.Document, schema.FindType(source.ContentType)!);
+        var siblings = await SiblingsAsync(change, parent?.Id, source.Kind);
         await change.AddAsync(copy, type, parent);
         var tree = new CopiedTree(change, segments, copy, author, clock.GetUtcNow());
-        await tree.AddVersionAsync(source, document);
+        await tree.AddVersionAsync(source, document, siblings);
+        if (siblings.FindIndex(row => row.Id == source.Id) is var place && place >= 0 && await ReorderAsync(change, siblings.ElementAtOrDefault(place + 1)?.Key))
+        {
+            change.Tell(ContentChangeKind.Published);
+        }
+
         return withDescendants && !await tree.AddDescendantsAsync(source, document, MostCopied)
             ? StoreOutcome.Refused($"Hieronder staan meer dan {MostCopied} documenten. Kopieer een kleiner deel.")
             : null;
@@ -148,19 +161,21 @@ internal sealed class ContentPlacer(ContentWrites writes, SiteSchema schema, Url
     }
 
     // Only what must move gets another number: each other document that does is told to the site.
-    private static async Task ReorderAsync(ContentTransaction change, Guid? before)
+    /// <returns>True when others got another number.</returns>
+    private static async Task<bool> ReorderAsync(ContentTransaction change, Guid? before)
     {
-        var others = (await SiblingsAsync(change, change.Document.ParentId)).FindAll(row => row.Id != change.Document.Id);
+        var others = (await SiblingsAsync(change, change.Document.ParentId, change.Document.Kind)).FindAll(row => row.Id != change.Document.Id);
         var place = others.FindIndex(row => row.Key == before) is var found && found >= 0 ? found : others.Count;
         var (lower, upper) = (place == 0 ? -1 : others[place - 1].SortOrder, place == others.Count ? int.MaxValue : others[place].SortOrder);
         if (upper - (long)lower > 1)
         {
             change.Document.SortOrder = lower + 1;
-            return;
+            return false;
         }
 
         others.Insert(place, change.Document);
         Number(change, others);
+        return true;
     }
 
     private static void Number(ContentTransaction change, List<DocumentRow> order)
@@ -180,8 +195,8 @@ internal sealed class ContentPlacer(ContentWrites writes, SiteSchema schema, Url
         }
     }
 
-    private static Task<List<DocumentRow>> SiblingsAsync(ContentTransaction change, int? parentId) =>
-        change.Database.Set<DocumentRow>().Where(row => row.ParentId == parentId && row.Kind == change.Document.Kind && row.TrashedAt == null)
+    private static Task<List<DocumentRow>> SiblingsAsync(ContentTransaction change, int? parentId, DocumentKind kind) =>
+        change.Database.Set<DocumentRow>().Where(row => row.ParentId == parentId && row.Kind == kind && row.TrashedAt == null)
             .OrderBy(row => row.SortOrder).ThenBy(row => row.Id).ToListAsync(change.Cancellation);
 
     private static async Task MakeSegmentUniqueAsync(ContentTransaction change)

@@ -6,9 +6,12 @@ namespace Showcase.Web.Infrastructure.ContentStore;
 /// <summary>Copies what stands below a document, level by level, as drafts. The key of each copy follows from that of the first, so that the same copy is made once.</summary>
 internal sealed class CopiedTree(ContentTransaction change, UrlSegments segments, Guid copy, string author, DateTimeOffset now)
 {
-    public async Task AddVersionAsync(DocumentRow source, DocumentRow target)
+    /// <param name="siblings">What the copy comes to stand among: it gets a name that none of these has.</param>
+    public async Task AddVersionAsync(DocumentRow source, DocumentRow target, IReadOnlyList<DocumentRow> siblings)
     {
         var draft = await change.Database.Set<VersionRow>().AsNoTracking().SingleAsync(row => row.Id == source.DraftVersionId, change.Cancellation);
+        var drafts = siblings.Select(row => row.DraftVersionId).ToList();
+        draft.Name = CopyName.For(draft.Name, await change.Database.Set<VersionRow>().Where(row => drafts.Contains(row.Id)).Select(row => row.Name).ToListAsync(change.Cancellation));
         await AddVersionsAsync([(target, draft)]);
     }
 

@@ -26,7 +26,7 @@ internal static class InlineTokens
         {
             if (token.HasAttribute(Result))
             {
-                ReplaceResult(document, token, Resolve(token, results, archive));
+                ReplaceResult(document, token, InlineResult.Resolve(Read(token), results, archive));
             }
             else if (token.HasAttribute(Field))
             {
@@ -39,8 +39,8 @@ internal static class InlineTokens
         }
     }
 
-    private static InlineResult Resolve(IElement token, IPublishedResults results, IReleaseArchive archive) => InlineResult.Resolve(
-        new InlineToken(token.GetAttribute(Result), token.GetAttribute(Area), token.GetAttribute(Period), token.GetAttribute(Release), token.TextContent), results, archive);
+    /// <summary>What an author wrote in the element of a released result.</summary>
+    public static InlineToken Read(IElement token) => new(token.GetAttribute(Result), token.GetAttribute(Area), token.GetAttribute(Period), token.GetAttribute(Release), token.TextContent);
 
     private static void ReplaceResult(IHtmlDocument document, IElement token, InlineResult inline)
     {

@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Showcase.Core.Results;
 
 namespace Showcase.Web.Infrastructure.RichText;
 
@@ -35,10 +37,27 @@ internal sealed partial record RichTextFacts(IReadOnlyList<string> Lines)
     /// <param name="stored">Rich text as Umbraco stores it; markup that is nested too deep is cut.</param>
     public static RichTextFacts Of(string stored) => Known.GetValue(stored, Read);
 
+    /// <summary>Its words as <see cref="Lines"/> gives them, with something else in place of each released result.</summary>
+    public static IReadOnlyList<string> LinesOf(string stored, Func<InlineToken, string> say)
+    {
+        if (!stored.Contains(InlineTokens.Result, StringComparison.OrdinalIgnoreCase)) return Of(stored).Lines;
+        using var document = Parse(stored);
+        foreach (var token in document.QuerySelectorAll($"data[{InlineTokens.Result}]"))
+        {
+            token.TextContent = say(InlineTokens.Read(token));
+        }
+
+        return LinesIn(document);
+    }
+
+    private static IHtmlDocument Parse(string stored) => Parser.ParseDocument("<body>" + MarkupDepth.Limit(StoredRichText.Read(stored).Markup));
+
+    private static string[] LinesIn(IDocument document) => PlainText.Of(document.Body!).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
     private static RichTextFacts Read(string stored)
     {
-        using var document = Parser.ParseDocument("<body>" + MarkupDepth.Limit(StoredRichText.Read(stored).Markup));
-        return new(PlainText.Of(document.Body!).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        using var document = Parse(stored);
+        return new(LinesIn(document))
         {
             Headings = [.. document.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(heading => new RichTextHeading(heading.LocalName[1] - '0', TextOf(heading)))],
             Links = [.. document.QuerySelectorAll("a[href]").Select(link => LinkOf(link, link.GetAttribute("href")!))],

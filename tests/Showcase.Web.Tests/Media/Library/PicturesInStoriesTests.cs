@@ -91,7 +91,7 @@ public sealed class PicturesInStoriesTests(SqliteEditingSite site)
         var refused = await editor.PostAsync($"/documents/{key}/publish", new { }, 1);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Contains(refused.Reasons, reason => reason.Contains("‘Nog niet’, dat niet openbaar is", StringComparison.Ordinal));
+        Assert.Contains(refused.Reasons, reason => reason.EndsWith("‘Nog niet’. Dat staat nog niet op de site: vul de alt-tekst in en publiceer de foto.", StringComparison.Ordinal));
         Assert.Contains(refused.Reasons, reason => reason.Contains(thrown.Url(), StringComparison.Ordinal));
         Assert.DoesNotContain(refused.Reasons, reason => reason.Contains(there.Url(), StringComparison.Ordinal));
     }

@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using Showcase.Web.Features.Shared.Office;
+using Showcase.Web.Infrastructure.Auditing;
 using Showcase.Web.Tests.Support;
 
 namespace Showcase.Web.Tests.Monitoring.Office;
@@ -62,18 +64,29 @@ public sealed class TablePageTests(OfficeHost office) : IClassFixture<OfficeHost
     }
 
     [Fact]
-    public async Task The_log_book_filters_and_downloads_and_runs_nothing()
+    public async Task The_log_book_of_results_filters_downloads_and_tells_of_nothing_else()
     {
-        using var visitor = await OfficeVisitor.SignedInAsync(await office.Started, OfficeRoles.Coordinator);
+        var host = await office.Started;
+        using var visitor = await OfficeVisitor.SignedInAsync(host, OfficeRoles.Coordinator);
+        var audit = host.Services.GetRequiredService<AuditLog>();
+        await audit.WriteAsync("ank@example.nl", "Uitgave gemaakt", "=1+1", TestContext.Current.CancellationToken);
+        await audit.WriteAsync("bob@example.nl", "Aanmelden mislukt", "code", TestContext.Current.CancellationToken);
 
-        var page = await visitor.GetAsync("/beheer/resultaten/logboek?actie=Aangemeld");
-        var none = await visitor.GetAsync("/beheer/resultaten/logboek?actie=%3Dcmd%7C");
-        var csv = await visitor.GetAsync("/beheer/resultaten/logboek.csv?actie=Aangemeld");
+        var page = await visitor.GetAsync("/beheer/resultaten/logboek");
+        var chosen = await visitor.GetAsync("/beheer/resultaten/logboek?wie=ank@example.nl&actie=Uitgave%20gemaakt");
+        var signIns = await visitor.GetAsync("/beheer/resultaten/logboek?actie=Aangemeld");
+        var csv = await visitor.GetAsync("/beheer/resultaten/logboek.csv");
+        var wild = await visitor.GetAsync("/beheer/resultaten/logboek.csv?actie=Aanmelden%20mislukt");
 
-        Assert.All(page.Document.QuerySelectorAll("tbody tr td:nth-child(3)"), cell => Assert.Equal("Aangemeld", cell.TextContent));
-        Assert.NotEmpty(page.Document.QuerySelectorAll("tbody tr"));
-        Assert.Empty(none.Document.QuerySelectorAll("tbody tr"));
-        Assert.Contains(";Aangemeld;", csv.Text, StringComparison.Ordinal);
+        Assert.Equal(["=1+1"], chosen.Document.QuerySelectorAll("tbody tr td:nth-child(4)").Select(cell => cell.TextContent));
+        Assert.Contains("'=1+1", csv.Text, StringComparison.Ordinal);
+        Assert.Empty(signIns.Document.QuerySelectorAll("tbody tr"));
+        foreach (var text in new[] { page.Document.QuerySelector("main")!.TextContent, csv.Text, wild.Text })
+        {
+            Assert.DoesNotContain("bob@example.nl", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Aangemeld", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Aanmelden", text, StringComparison.Ordinal);
+        }
     }
 
     [Theory]

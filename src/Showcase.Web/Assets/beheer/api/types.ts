@@ -58,6 +58,8 @@ export interface TreeItem {
   review: ReviewStatus;
   mayWrite: boolean;
   mayPublish: boolean;
+  /** To move it, throw it away, bring it back or remove it for good. */
+  mayPlace: boolean;
   parent: string | null;
   path?: string[] | null;
   /** Where sought words stand in the text of the page; nothing when they are in its name. */
@@ -101,6 +103,7 @@ export interface ContentDocument {
   published: { version: number; at: string; path: string | null } | null;
   draft: { version: number; savedAt: string; author: string | null; note: string | null };
   review: { status: ReviewStatus; by: string | null; at: string | null; comments: ReviewComment[] };
+  /** Deleting is also moving, and bringing back from the bin. */
   may: { write: boolean; publish: boolean; delete: boolean };
 }
 
@@ -133,6 +136,8 @@ export interface Reference {
 
 export interface Version {
   version: number;
+  /** Which one of its page it is, from 1. */
+  number: number;
   savedAt: string;
   author: string | null;
   note: string | null;
@@ -155,8 +160,8 @@ export interface FieldDiff {
 }
 
 export interface Diff {
-  from: { version: number; savedAt: string; author: string | null };
-  to: { version: number; savedAt: string; author: string | null };
+  from: { version: number; number: number; savedAt: string; author: string | null };
+  to: { version: number; number: number; savedAt: string; author: string | null };
   fields: FieldDiff[];
 }
 

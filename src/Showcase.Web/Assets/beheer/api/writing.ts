@@ -45,7 +45,8 @@ export const publishDocument = (known: Known, withDescendants: boolean, note: st
   write<Published>(known, "publish", { withDescendants, note });
 export const unpublishDocument = (known: Known) => write(known, "unpublish");
 export const trashDocument = (known: Known) => write(known, "trash");
-export const restoreDocument = (known: Known, parent?: string | null) => write(known, "restore", parent === undefined ? {} : { parent });
+/** @param asDraft True to keep it off the site, without its planning. */
+export const restoreDocument = (known: Known, parent?: string | null, asDraft = false) => write(known, "restore", parent === undefined ? { asDraft } : { parent, asDraft });
 export const moveDocument = (known: Known, parent: string | null, before: string | null = null) => write(known, "move", { parent, before });
 export const copyDocument = (known: Known, parent: string | null, withDescendants: boolean) => write<ContentDocument | Copied>(known, "copy", { key: crypto.randomUUID(), parent, withDescendants });
 export const scheduleDocument = (known: Known, publishAt: string | null, unpublishAt: string | null) => write(known, "schedule", { publishAt, unpublishAt });

@@ -9,7 +9,7 @@ import { openDialog } from "./dialog";
 export async function diffDialog(key: string, from: number, to: number): Promise<void> {
   try {
     const diff = await readDiff(key, from, to);
-    await openDialog(`Versie ${from} vergeleken met versie ${to}`, "wide", () => ({
+    await openDialog(`Versie ${diff.from.number} vergeleken met versie ${diff.to.number}`, "wide", () => ({
       body: html`
         <p>Van ${moment(diff.from.savedAt)}${diff.from.author ? ` (${diff.from.author})` : ""} naar ${moment(diff.to.savedAt)}${diff.to.author ? ` (${diff.to.author})` : ""}. <ins>Nieuw</ins> en <del>weggehaald</del> zijn gemarkeerd.</p>
         ${diff.fields.length === 0 ? html`<p>Deze versies zijn gelijk.</p>` : diff.fields.map(fieldView)}`,

@@ -23,6 +23,8 @@ export interface AskedText {
   isRequired?: boolean;
   isLong?: boolean;
   hint?: string;
+  /** What should be known before answering; it may close the dialog without an answer. */
+  about?: (leave: () => void) => TemplateResult | typeof nothing;
   max?: number;
   /** What is done with the text before the dialog closes; when it fails, the dialog says why and keeps the text. */
   work?: (text: string) => Promise<unknown>;
@@ -33,7 +35,7 @@ export interface AskedText {
 const kept = new Map<string, string>();
 
 /** A line or a few lines of text; nothing when it was cancelled. */
-export async function askText(title: string, label: string, action: string, { value = "", isRequired = true, isLong = false, hint = "", max = 250, work, keep = "" }: AskedText = {}): Promise<string | undefined> {
+export async function askText(title: string, label: string, action: string, { value = "", isRequired = true, isLong = false, hint = "", about, max = 250, work, keep = "" }: AskedText = {}): Promise<string | undefined> {
   let typed = kept.get(keep) ?? value;
   let isMissing = false;
   const answer = await openDialog<string>(title, "narrow", ({ close, redraw, send }) => {
@@ -53,7 +55,7 @@ export async function askText(title: string, label: string, action: string, { va
     const described = [hint && "vraag-uitleg", isMissing && "vraag-fout"].filter(Boolean).join(" ") || nothing;
     const invalid = isMissing ? "true" : nothing;
     return {
-      body: html`<form id="vraag" @submit=${take}>
+      body: html`${about?.(() => close()) ?? nothing}<form id="vraag" @submit=${take}>
         <label class="b-field__label" for="vraag-antwoord">${label}</label>
         ${hint ? html`<p class="b-field__description" id="vraag-uitleg">${hint}</p>` : nothing}
         ${isLong

@@ -35,7 +35,7 @@ export class StartElement extends PageElement {
     const name = this.me.name.includes("@") ? "" : `, ${this.me.name}`;
     return html`<section class="b-screen" aria-labelledby="start-kop">
       <h2 class="b-screen__title" id="start-kop" tabindex="-1">Welkom${name}</h2>
-      <p>Kies links een pagina, of ga verder met wat er ligt.</p>
+      <p>Zoek of kies een pagina, of ga verder met wat er ligt.</p>
       ${this.failure ? failed(this.failure, () => this.load()) : nothing}
       <ul class="b-cards">${[...listNames].map(([list, { name, icon: image, about }]) => html`<li><a class="b-card" href=${addressOf.list(list)}>${icon(image)}<span class="b-card__number">${this.totals.has(list) ? count(this.totals.get(list)!) : "…"}</span><strong>${name}</strong><span>${about}</span></a></li>`)}</ul>
       ${this.me.can.write ? html`<h3 class="b-start__title">Iets nieuws maken</h3><div class="b-row">${jobs.filter(({ type }) => schema.find(type) !== undefined).map(({ type, label }) => button(label, () => void attempt(() => this.make(type)), { look: "outline", icon: "add" }))}</div>` : nothing}

@@ -6,6 +6,7 @@ import { bulk, emptyContentBin } from "../api/writing";
 import { emptyBin, type Bin } from "../dialogs/empty-bin";
 import { pick } from "../dialogs/pick";
 import { confirm } from "../dialogs/questions";
+import { askRestoreAll } from "../dialogs/restore";
 import { button, failed } from "../frame/button";
 import { announce, listen } from "../frame/changes";
 import { count, day, moment, reviewWords, stateWords } from "../frame/dutch";
@@ -94,7 +95,7 @@ export class ListElement extends PageElement {
   private buttons(): TemplateResult {
     const none = this.chosen.size === 0;
     if (this.isBin) {
-      return html`${button("Herstellen", () => void attempt(() => this.act("restore", "hersteld")), { disabled: none, look: "outline" })}${button("Prullenbak legen…", () => void attempt(() => emptyBin(pagesBin)), { color: "danger", look: "outline" })}`;
+      return html`${button("Herstellen…", () => void attempt(() => this.restore()), { disabled: none, look: "outline" })}${button("Prullenbak legen…", () => void attempt(() => emptyBin(pagesBin)), { color: "danger", look: "outline" })}`;
     }
     return html`${button("Publiceren…", () => void attempt(() => this.act("publish", "gepubliceerd")), { disabled: none, look: "outline" })}
       ${button("Depubliceren…", () => void attempt(() => this.act("unpublish", "van de site gehaald")), { disabled: none, look: "outline" })}
@@ -107,6 +108,12 @@ export class ListElement extends PageElement {
     if (isChosen) chosen.add(key);
     else chosen.delete(key);
     this.chosen = chosen;
+  }
+
+  private async restore(): Promise<void> {
+    const choice = await askRestoreAll(this.page?.items.filter(({ key }) => this.chosen.has(key)).map(({ name }) => name) ?? []);
+    if (choice === "former") await this.act("restore", "hersteld, met de plek op de site en de planning van toen");
+    if (choice === "draft") await this.act("restoreAsDraft", "hersteld als concept");
   }
 
   private async act(action: string, done: string, parent?: string): Promise<void> {

@@ -77,7 +77,6 @@ export class FileElement extends WorkspaceElement {
       ${may.write && state !== "trashed" ? html`<div class="b-footer__buttons">
         ${button("Opslaan", () => void attempt(() => this.save()), { look: "secondary" })}
         ${may.publish ? button("Opslaan en publiceren", () => void attempt(() => publish(this)), { look: "primary", color: "positive" }) : nothing}</div>` : nothing}
-      ${state === "trashed" && may.delete ? html`<div class="b-footer__buttons">${button("Definitief verwijderen…", () => void attempt(() => removeForGood([this.item], this.acting.go)), { look: "outline", color: "danger" })}${button("Herstellen", () => void attempt(() => restore([this.item])), { look: "primary" })}</div>` : nothing}
     </footer>`;
   }
 

@@ -9,6 +9,8 @@ export interface Cell {
   dimension: string;
   value: number | null;
   text: string;
+  /** Number, unit, period and peildatum, as a reader finds them in a sentence; nothing when there is no number. */
+  sentence?: string;
   status: string;
 }
 

@@ -13,8 +13,8 @@ export const showToken = (kind: TokenKind) => (element: HTMLElement, token: Toke
   element.title = `Resultaat: ${code}, ${area}, ${period}. Dubbelklik of druk op Enter om te bewerken.`;
   void readIndicator(code).then((indicator) => {
     const cell = indicator && cellOf(indicator, area, period);
-    if (!indicator || !cell || cell.value === null) return;
-    element.textContent = cell.text;
+    if (!indicator || !cell?.sentence) return;
+    element.textContent = cell.sentence;
     element.title = `${indicator.name}, ${cell.areaName}, ${cell.period}. Zonder cijfer staat er: ${token.text}. Dubbelklik of druk op Enter om te bewerken.`;
   });
 };

@@ -10,6 +10,7 @@ import { tellCopied } from "../dialogs/branch";
 import { create } from "../dialogs/create";
 import { openDialog } from "../dialogs/dialog";
 import { publish } from "../dialogs/publish";
+import { askRestore, tellRestored } from "../dialogs/restore";
 import { askOrder } from "../dialogs/order";
 import { pick } from "../dialogs/pick";
 import { confirm } from "../dialogs/questions";
@@ -25,29 +26,30 @@ export interface Acting {
   go: (address: string) => void;
 }
 
-type Target = Pick<TreeItem, "key" | "name" | "type" | "state" | "mayWrite" | "mayPublish" | "parent">;
+type Target = Pick<TreeItem, "key" | "name" | "type" | "state" | "mayWrite" | "mayPublish" | "mayPlace" | "parent">;
 
 /** The actions of a page, in the menu behind its “…” and in its workspace. */
 export function actionsOf(item: Target, acting: Acting): MenuItem[] {
   const { schema } = acting;
   const noWrite = item.mayWrite ? undefined : "U mag deze pagina niet wijzigen";
   const noPublish = item.mayPublish ? undefined : "U mag deze pagina niet publiceren";
+  const noPlace = item.mayPlace ? undefined : item.mayWrite && item.state !== "trashed" ? "Dit staat op de site: dat doet wie mag publiceren" : "U mag dit met deze pagina niet doen";
   const mayHoldAny = schema.allowedBelow(item.type).length > 0;
   const noBelow = mayHoldAny ? undefined : "Hieronder kan niets staan";
   if (item.state === "trashed") {
     return [
-      { label: "Herstellen", icon: "undo", reason: noWrite, run: () => attempt(() => restore(item)) },
-      { label: "Definitief verwijderen…", icon: "delete", reason: noPublish, run: () => attempt(() => removeForGood(item, acting)) },
+      { label: "Herstellen", icon: "undo", reason: noPlace, run: () => attempt(() => restore(item)) },
+      { label: "Definitief verwijderen…", icon: "delete", reason: noPlace, run: () => attempt(() => removeForGood(item, acting)) },
     ];
   }
   return [
     { label: "Maken…", icon: "add", reason: noWrite ?? noBelow, run: () => attempt(() => create(item.key, item.type, item.name, acting)) },
     { label: "Dupliceren…", icon: "copy", reason: noWrite, run: () => attempt(() => duplicate(item, acting)) },
-    { label: "Verplaatsen…", icon: "icon-folder", reason: noWrite, run: () => attempt(() => moveTo(item, acting)) },
+    { label: "Verplaatsen…", icon: "icon-folder", reason: noPlace, run: () => attempt(() => moveTo(item, acting)) },
     { label: "Sorteren…", icon: "down", reason: noWrite ?? noBelow, run: () => attempt(() => sort(item)) },
     { label: "Publiceren…", icon: "check", reason: noPublish, run: () => attempt(async () => { await publish(await readDocument(item.key), mayHoldAny); }) },
     { label: "Depubliceren…", icon: "unsee", reason: noPublish ?? (item.state === "draft" ? "Staat niet op de site" : undefined), run: () => attempt(() => unpublish(item)) },
-    { label: "Verwijderen…", icon: "delete", reason: noWrite, run: () => attempt(() => trash(item, acting)) },
+    { label: "Verwijderen…", icon: "delete", reason: noPlace, run: () => attempt(() => trash(item, acting)) },
   ];
 }
 
@@ -78,25 +80,29 @@ export async function trash(item: Pick<Target, "key" | "name" | "parent">, actin
   tellChanged(trashed, item.parent);
   if (location.pathname.endsWith(item.key)) acting.go(item.parent ? addressOf.document(item.parent) : "/beheer/inhoud");
   toast({ text: `“${item.name}” staat in de prullenbak.`, action: { label: "Ongedaan maken", run: () => void attempt(async () => {
-    tellChanged(await restoreDocument(trashed, item.parent), item.parent);
-    toast({ text: `“${item.name}” is hersteld.` });
+    const restored = await restoreDocument(trashed, item.parent);
+    tellChanged(restored, item.parent);
+    tellRestored(restored);
     acting.go(addressOf.document(item.key));
   }) } });
 }
 
 export async function restore(item: Pick<Target, "key" | "name">): Promise<void> {
   const trashed = await readDocument(item.key);
+  const choice = await askRestore(trashed);
+  if (choice === undefined) return;
+  const asDraft = choice === "draft";
   let restored: ContentDocument;
   try {
-    restored = await restoreDocument(trashed);
+    restored = await restoreDocument(trashed, undefined, asDraft);
   } catch (error) {
     if (!(error instanceof Refusal) || error.status !== 422) throw error;
     const chosen = await pick({ title: "Waar moet dit terugkomen?", action: "Hier herstellen", offersTop: true });
     if (chosen?.[0] === undefined) return;
-    restored = await restoreDocument(trashed, chosen[0].key || null);
+    restored = await restoreDocument(trashed, chosen[0].key || null, asDraft);
   }
   tellChanged(restored);
-  toast({ text: `“${item.name}” is hersteld als concept.` });
+  tellRestored(restored);
 }
 
 async function removeForGood(item: Target, acting: Acting): Promise<void> {

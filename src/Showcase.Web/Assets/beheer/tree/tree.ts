@@ -43,7 +43,7 @@ export class TreeElement extends PageElement {
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has("selected") && this.selected !== undefined) {
       const { selected } = this;
-      void this.branches.reveal(selected).then(() => { if (this.selected === selected) this.focused = selected; }, () => undefined);
+      void this.branches.reveal(selected).then(() => this.showSelected(selected), () => undefined);
     }
   }
 
@@ -79,11 +79,25 @@ export class TreeElement extends PageElement {
       await this.branches.load(top);
       const [first, second] = this.branches.rows();
       if (first && !second) await this.branches.expand(first.item.key);
-      if (this.selected !== undefined) await this.branches.reveal(this.selected);
+      const { selected } = this;
+      if (selected === undefined) return;
+      await this.branches.reveal(selected);
+      await this.showSelected(selected);
     } catch (error) {
       if (this.branches.rows().length > 0) problem(error);
       else this.failure = (error as Error).message;
     }
+  }
+
+  // Only the list beside it moves: the page someone works on stays where it is.
+  private async showSelected(selected: string): Promise<void> {
+    if (this.selected !== selected) return;
+    this.focused = selected;
+    await this.updateComplete;
+    const [row, side] = [this.querySelector(`[data-key="${selected}"]`)?.getBoundingClientRect(), this.closest(".b-side")];
+    if (row === undefined || side === null || row.height === 0) return;
+    const { top: above, bottom: below, height } = side.getBoundingClientRect();
+    if (row.top < above || row.bottom > Math.min(below, innerHeight)) side.scrollTop += row.top - above - height / 3;
   }
 
   private async toggle({ item, isOpen }: Row): Promise<void> {

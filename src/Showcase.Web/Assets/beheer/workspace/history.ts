@@ -43,12 +43,12 @@ export class HistoryElement extends PageElement {
   }
 
   private row(version: Version, draft: Version | undefined): TemplateResult {
-    const name = `versie ${version.version}`;
+    const name = `versie ${version.number}`;
     const choose = (side: "from" | "to", label: string) => html`<label class="b-history__pick"><input type="radio" name=${`versie-${side}`} .checked=${this[side] === version.version} @change=${() => { this[side] = version.version; }}><span aria-hidden="true">${label}</span><span class="b-hidden">${`${label} ${name}`}</span></label>`;
     const isWritable = this.session.document.may.write && this.session.document.state !== "trashed";
     return html`<li class="b-history__item">
       ${this.versions!.total < 2 ? nothing : html`<span class="b-history__picks">${choose("from", "van")}${choose("to", "naar")}</span>`}
-      <span class="b-history__words"><strong>Versie ${version.version}</strong>${version.isPublished ? html` <span class="b-state b-state--published">Op de site</span>` : nothing}${version.isDraft ? html` <span class="b-state">Concept</span>` : nothing}
+      <span class="b-history__words"><strong>Versie ${version.number}</strong>${version.isPublished ? html` <span class="b-state b-state--published">Op de site</span>` : nothing}${version.isDraft ? html` <span class="b-state">Concept</span>` : nothing}
         <span>${moment(version.savedAt)}${version.author ? `, ${version.author}` : ""}</span>${version.note ? html`<em>${version.note}</em>` : nothing}</span>
       ${version.isDraft || !isWritable ? nothing : html`<span class="b-row">
         ${draft ? html`<button class="b-link" type="button" @click=${() => void diffDialog(this.key, version.version, draft.version)}>Vergelijken<span class="b-hidden"> van ${name} met het concept</span></button>` : nothing}
@@ -57,9 +57,9 @@ export class HistoryElement extends PageElement {
   }
 
   private async restore(version: Version): Promise<void> {
-    const text = `De inhoud van versie ${version.version} (${moment(version.savedAt)}) wordt het nieuwe concept. Wat er nu staat, blijft als versie bewaard; de site verandert pas als u publiceert.`;
-    if (!(await confirm({ title: `Terugzetten naar versie ${version.version}`, text, action: "Terugzetten" }))) return;
-    if (await this.session.act((known) => restoreVersion(known, version.version), (document) => document)) toast({ text: `Versie ${version.version} is teruggezet als concept.` });
+    const text = `De inhoud van versie ${version.number} (${moment(version.savedAt)}) wordt het nieuwe concept. Wat er nu staat, blijft als versie bewaard; de site verandert pas als u publiceert.`;
+    if (!(await confirm({ title: `Terugzetten naar versie ${version.number}`, text, action: "Terugzetten" }))) return;
+    if (await this.session.act((known) => restoreVersion(known, version.version), (document) => document)) toast({ text: `Versie ${version.number} is teruggezet als concept.` });
   }
 
   private async load(skip: number): Promise<void> {

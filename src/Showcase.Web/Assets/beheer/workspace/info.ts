@@ -4,7 +4,7 @@ import { readReferences } from "../api/reading";
 import type { ContentDocument, Page, Reference } from "../api/types";
 import { referenceList } from "../dialogs/used-by";
 import { button, failed } from "../frame/button";
-import { moment, reviewWords, stateWords } from "../frame/dutch";
+import { moment, reviewOf, stateWords } from "../frame/dutch";
 import { PageElement } from "../frame/element";
 import { toast } from "../frame/toasts";
 import type { Acting } from "../tree/actions";
@@ -54,11 +54,11 @@ export class InfoElement extends PageElement {
   private review(): TemplateResult {
     const { review } = this.document;
     return html`<section class="b-box"><h2>Beoordeling</h2>
-      <p>${reviewWords[review.status] || "Nog niet ingediend"}${review.by ? ` door ${review.by}` : ""}${review.at ? `, ${moment(review.at)}` : ""}</p>
+      <p>${reviewOf(review)}</p>
       <ol class="b-comments">${review.comments.map((comment) => html`<li><strong>${comment.who}</strong>, ${moment(comment.at)}: ${words[comment.action] ?? comment.action}${comment.text ? html`<p>${comment.text}</p>` : nothing}</li>`)}</ol>
     </section>`;
   }
 }
 
-const words: Record<string, string> = { submit: "ingediend", submitted: "ingediend", return: "teruggestuurd", returned: "teruggestuurd", approve: "goedgekeurd", approved: "goedgekeurd" };
+const words: Record<string, string> = { submit: "ingediend", submitted: "ingediend", return: "teruggestuurd", returned: "teruggestuurd", approve: "goedgekeurd", approved: "goedgekeurd", refused: "niet gepubliceerd op het geplande moment" };
 const fact = (name: string, value: unknown): TemplateResult => html`<div class="b-facts__row"><dt>${name}</dt><dd>${value}</dd></div>`;

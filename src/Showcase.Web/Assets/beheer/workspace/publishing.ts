@@ -1,9 +1,11 @@
+import { html, nothing } from "lit";
 import { previewDocument } from "../api/preview";
+import { readGates } from "../api/reading";
 import { Refusal } from "../api/refusal";
-import type { ContentDocument } from "../api/types";
+import type { ContentDocument, Reason } from "../api/types";
 import { approveDocument, publishDocument, returnDocument, scheduleDocument, submitDocument } from "../api/writing";
 import { tellPublished } from "../dialogs/branch";
-import { gatesDialog } from "../dialogs/gates";
+import { gatesDialog, reasonList } from "../dialogs/gates";
 import { previewDialog } from "../dialogs/preview";
 import { askText, type AskedText } from "../dialogs/questions";
 import { askSchedule } from "../dialogs/schedule";
@@ -12,8 +14,10 @@ import { moment } from "../frame/dutch";
 import { addressOf } from "../frame/router";
 import { toast } from "../frame/toasts";
 import type { DocumentSession } from "./session";
-import { check } from "./validation";
 import type { WorkspaceElement } from "./workspace";
+
+/** The reason that asks for what submitting brings about. */
+const reviewKind = "review";
 
 const itself = (document: ContentDocument): ContentDocument => document;
 
@@ -77,9 +81,15 @@ export async function schedule(workspace: WorkspaceElement): Promise<void> {
 
 export async function submit(workspace: WorkspaceElement): Promise<void> {
   const session = workspace.session!;
-  const problems = check(workspace.type!.properties, session.mine.values);
-  const hint = problems.length === 0 ? "" : `Let op: er ${problems.length === 1 ? "is nog 1 punt" : `zijn nog ${problems.length} punten`} voordat dit op de site kan.`;
-  if (await withComment(workspace, "Indienen ter beoordeling", "Toelichting", "Indienen", { isRequired: false, hint }, submitDocument)) toast({ text: "Ingediend. Een redacteur beoordeelt het." });
+  // The rules look at what is stored.
+  if (session.isChanged && !(await session.save(true))) return session.collision ? workspace.resolveCollision() : undefined;
+  const reasons = (await readGates(session.document.key)).reasons.filter(({ kind }) => kind !== reviewKind);
+  let chosen: Reason | undefined;
+  const about = (leave: () => void) => reasons.length === 0 ? nothing : html`
+    <p>${reasons.length === 1 ? "Let op: er is nog 1 punt" : `Let op: er zijn nog ${reasons.length} punten`} voordat dit op de site kan. Indienen kan wel.</p>
+    ${reasonList(reasons, (reason) => { chosen = reason; leave(); })}`;
+  if (await withComment(workspace, "Indienen ter beoordeling", "Toelichting", "Indienen", { isRequired: false, about }, submitDocument)) toast({ text: "Ingediend. Een redacteur beoordeelt het." });
+  else if (chosen?.property) await workspace.goTo(chosen.property, chosen.spot ?? undefined);
 }
 
 export async function approve(workspace: WorkspaceElement): Promise<void> {

@@ -8,7 +8,7 @@ import type { ContentDocument, ContentType } from "../api/types";
 import { collisionDialog } from "../dialogs/collision";
 import { fieldView } from "../editors/field-view";
 import { button } from "../frame/button";
-import { reviewWords, stateWords } from "../frame/dutch";
+import { day, reviewWords, stateWords } from "../frame/dutch";
 import { listen } from "../frame/changes";
 import { PageElement } from "../frame/element";
 import { icon } from "../frame/icons";
@@ -20,6 +20,7 @@ import { actionsOf, tellChanged, type Acting } from "../tree/actions";
 import { footer } from "./footer";
 import { saveDraft } from "./publishing";
 import "./info";
+import { reviewNotice } from "./review";
 import { DocumentSession } from "./session";
 import { summary } from "./summary";
 import { panelId, tabStrip, type TabHead } from "./tab-strip";
@@ -136,7 +137,7 @@ export class WorkspaceElement extends PageElement {
   }
 
   protected actions(document: ContentDocument): MenuItem[] {
-    return actionsOf({ ...document, mayWrite: document.may.write, mayPublish: document.may.publish }, this.acting);
+    return actionsOf({ ...document, mayWrite: document.may.write, mayPublish: document.may.publish, mayPlace: document.may.delete }, this.acting);
   }
 
   protected address(tab: string): string {
@@ -150,7 +151,7 @@ export class WorkspaceElement extends PageElement {
       <span class="b-workspace__icon">${icon(type.icon)}</span>
       <div class="b-workspace__name"><label class="b-hidden" for="werkblad-naam">${this.words.name}</label>
         <input class="b-input b-input--name" id="werkblad-naam" maxlength="250" autocomplete="off" ?readonly=${!document.may.write} .value=${live(session.mine.name)} @input=${(event: Event) => session.change(nameAlias, (event.target as HTMLInputElement).value)}>
-        <p class="b-workspace__facts"><span class="b-state b-state--${document.state}">${stateWords[document.state]}</span>${document.review.status === "none" ? nothing : html`<span class="b-state">${reviewWords[document.review.status]}</span>`}<span>${type.name}</span></p></div>
+        <p class="b-workspace__facts"><span class="b-state b-state--${document.state}">${stateWords[document.state]}</span>${document.review.status === "none" ? nothing : html`<span class="b-state">${reviewWords[document.review.status]}</span>`}${document.publishAt ? html`<span class="b-state">Komt op ${day(document.publishAt)}</span>` : nothing}${document.unpublishAt ? html`<span class="b-state">Verdwijnt op ${day(document.unpublishAt)}</span>` : nothing}<span>${type.name}</span></p></div>
       <button class="b-icon-button" type="button" aria-haspopup="menu" aria-label=${this.words.actions} title="Acties" @click=${actions}>${icon("more")}</button>
     </header>`;
   }
@@ -160,7 +161,8 @@ export class WorkspaceElement extends PageElement {
     return html`
       ${session.collision ? html`<div class="b-notice b-notice--problem" role="alert"><p>${document.draft.author && session.collision.theirs.draft.author ? session.collision.theirs.draft.author : "Iemand anders"} heeft ${this.words.itself} gewijzigd terwijl u schreef. Er is niets verloren.</p>${button("Vergelijken en kiezen", () => void this.resolveCollision(), { look: "primary" })}</div>` : nothing}
       ${session.saving === "failed" && !session.isSignedOut ? html`<div class="b-notice b-notice--problem" role="alert"><p>Opslaan lukt niet: ${session.failure} Wat u typte, blijft hier staan.</p>${button("Opnieuw proberen", () => void session.save(true))}</div>` : nothing}
-      ${document.state === "trashed" ? html`<div class="b-notice"><p>${this.words.trashed}</p></div>` : !document.may.write ? html`<div class="b-notice"><p>${this.words.closed}</p></div>` : nothing}`;
+      ${reviewNotice(this)}
+      ${document.state === "trashed" ? html`<div class="b-notice"><p>${this.words.trashed}</p>${this.actions(document).filter(({ reason }) => reason === undefined).map(({ label, run }) => button(label, () => run(), { look: "outline" }))}</div>` : !document.may.write ? html`<div class="b-notice"><p>${this.words.closed}</p></div>` : nothing}`;
   }
 
   private field(session: DocumentSession, alias: string, problems: FieldProblem[]): TemplateResult {

@@ -19,6 +19,6 @@ internal sealed class FourEyesGate(IOptions<EditingOptions> options) : IPublicat
         var review = await candidate.Database.Set<ReviewRow>().AsNoTracking().SingleOrDefaultAsync(row => row.DocumentId == document.Id, candidate.Cancellation);
         return review is { Status: ReviewStatus.Approved } && review.By != candidate.Author
             ? []
-            : [new("Iemand anders moet dit concept eerst goedkeuren. Leg het voor.", null, GateKinds.Review)];
+            : [new("Iemand anders moet dit concept eerst goedkeuren. Dien het in ter beoordeling.", null, GateKinds.Review)];
     }
 }

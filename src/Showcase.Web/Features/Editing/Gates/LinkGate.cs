@@ -45,7 +45,8 @@ internal sealed class LinkGate(SiteSchema schema, IPublicFiles files) : IPublica
                {
                    null => "iets wat niet meer bestaat.",
                    { IsTrashed: true } => $"‘{there.Name}’, dat in de prullenbak staat.",
-                   _ => $"‘{there.Name}’, dat niet openbaar is.",
+                   { Lacks: { } lacks } => $"‘{there.Name}’. Dat staat nog niet op de site: {lacks}",
+                   _ => $"‘{there.Name}’, dat niet openbaar is: wat erboven staat, staat niet op de site.",
                })),
         ];
     }

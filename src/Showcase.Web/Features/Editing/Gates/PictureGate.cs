@@ -9,8 +9,8 @@ namespace Showcase.Web.Features.Editing.Gates;
 /// <summary>Every picture on a page says what it shows to who cannot see it.</summary>
 internal sealed class PictureGate(SiteSchema schema, SnapshotStore snapshots) : IPublicationGate
 {
-    private const string PictureType = "Image";
-    private const string AltText = "altText";
+    public const string PictureType = "Image";
+    public const string AltText = "altText";
 
     public Task<IReadOnlyList<PublicationReason>> CheckAsync(PublicationCandidate candidate) => Task.FromResult<IReadOnlyList<PublicationReason>>(
         [.. StoredProperties.Of(schema, candidate.Document.ContentType, candidate.Values).SelectMany(Check).Distinct()]);

@@ -11,7 +11,8 @@ namespace Showcase.Web.Features.Editing.History;
 
 /// <summary>Stored values as a person reads them, in lines; never JSON.</summary>
 /// <param name="names">Names of what is pointed to, by key.</param>
-internal sealed class ReadableValue(SiteSchema schema, IReadOnlyDictionary<Guid, string> names)
+/// <param name="results">Knows the areas by name.</param>
+internal sealed class ReadableValue(SiteSchema schema, IReadOnlyDictionary<Guid, string> names, IPublishedResults results)
 {
     private const int Deepest = 8;
 
@@ -26,7 +27,7 @@ internal sealed class ReadableValue(SiteSchema schema, IReadOnlyDictionary<Guid,
 
         return editor switch
         {
-            Aliases.RichText => [.. RichTextFacts.Of(value).Lines, .. Blocks(StoredProperties.BlocksIn(editor, value), depth)],
+            Aliases.RichText => [.. RichTextFacts.LinesOf(value, token => ChosenResult.Say(token, results)), .. Blocks(StoredProperties.BlocksIn(editor, value), depth)],
             Aliases.BlockList => [.. Blocks(value, depth)],
             Aliases.ContentPicker or Aliases.MultiNodeTreePicker => [.. SnapshotReferences.KeysIn(value).Select(NameOf)],
             Aliases.MediaPicker3 => [.. StoredMediaPick.Read(value).OfType<StoredMediaPick>().Select(pick => NameOf(pick.MediaKey) + (pick.FocalPoint is null ? "" : ", met een eigen middelpunt"))],

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Showcase.Core.Results;
 using Showcase.Web.Infrastructure.Comparing;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Persistence;
@@ -7,7 +8,7 @@ using Showcase.Web.Infrastructure.Schema;
 namespace Showcase.Web.Features.Editing.History;
 
 /// <summary>The difference of two versions, field by field, so that a person can read it.</summary>
-internal sealed class VersionDiff(ShowcaseDbContext database, SiteSchema schema)
+internal sealed class VersionDiff(ShowcaseDbContext database, SiteSchema schema, IPublishedResults results)
 {
     private const string Name = "$name";
     private const string LayoutChanged = "Alleen de opmaak, de volgorde of een verwijzing is veranderd.";
@@ -17,7 +18,7 @@ internal sealed class VersionDiff(ShowcaseDbContext database, SiteSchema schema)
         var (old, now) = (DocumentValues.FromJson(before.Values), DocumentValues.FromJson(after.Values));
         var properties = schema.FindType(contentType) is { } type ? schema.PropertiesOf(type) : [];
         var changed = properties.Where(property => (old.Get(property.Alias) ?? "") != (now.Get(property.Alias) ?? "")).ToList();
-        var readable = new ReadableValue(schema, await NamesAsync(changed.SelectMany(property => new[] { old.Get(property.Alias), now.Get(property.Alias) }).OfType<string>(), cancellationToken));
+        var readable = new ReadableValue(schema, await NamesAsync(changed.SelectMany(property => new[] { old.Get(property.Alias), now.Get(property.Alias) }).OfType<string>(), cancellationToken), results);
         IEnumerable<DiffFieldResponse> name = before.Name == after.Name ? [] : [Text(Name, "Naam", [before.Name], [after.Name])];
         return [.. name, .. changed.Select(property => Field(property, old.Get(property.Alias), now.Get(property.Alias), readable))];
     }

@@ -31,7 +31,7 @@ internal static class VersionsApi
         var total = await versions.CountAsync(cancellationToken);
         var page = await window.Of(versions.OrderByDescending(row => row.Id))
             .Select(row => new VersionResponse(
-                row.Id, row.SavedAt, row.Author, row.Note, row.Id == document.DraftVersionId, row.Id == document.PublishedVersionId, row.AutosavedSince != null))
+                row.Id, versions.Count(other => other.Id <= row.Id), row.SavedAt, row.Author, row.Note, row.Id == document.DraftVersionId, row.Id == document.PublishedVersionId, row.AutosavedSince != null))
             .ToListAsync(cancellationToken);
         return TypedResults.Ok(new ListResponse<VersionResponse>(total, page));
     }
@@ -48,7 +48,13 @@ internal static class VersionsApi
         var (before, after) = (found.Find(row => row.version.Id == older), found.Find(row => row.version.Id == newer));
         return before is null || after is null
             ? OfficeProblem.Of(StatusCodes.Status404NotFound)
-            : TypedResults.Ok(new DiffResponse(Of(before.version), Of(after.version), await diff.OfAsync(before.ContentType, before.version, after.version, cancellationToken)));
+            : TypedResults.Ok(new DiffResponse(await OfAsync(before.version), await OfAsync(after.version), await diff.OfAsync(before.ContentType, before.version, after.version, cancellationToken)));
+
+        async Task<DiffVersionResponse> OfAsync(VersionRow version) => new(
+            version.Id,
+            await database.Set<VersionRow>().CountAsync(row => row.DocumentId == version.DocumentId && row.Id <= version.Id, cancellationToken),
+            version.SavedAt,
+            version.Author);
     }
 
     private static async Task<IResult> RestoreAsync(Guid key, int version, HttpContext context, WriteAnswers answers, ShowcaseDbContext database, ContentWriter store, CancellationToken cancellationToken)
@@ -69,5 +75,4 @@ internal static class VersionsApi
         return await answers.AnswerAsync(context, key, revision, await store.SignedBy(writer.Name, "Teruggezet").RollBackAsync(key, version, writer.Name, revision, cancellationToken));
     }
 
-    private static DiffVersionResponse Of(VersionRow version) => new(version.Id, version.SavedAt, version.Author);
 }

@@ -17,6 +17,6 @@ internal sealed class AuditController(AuditQueries audit) : OfficeController
         var filter = new AuditFilter { Who = who?.Trim(), Action = action, From = from, To = to, Q = q?.Trim() };
         var rows = audit.Found(filter);
         var paging = OfficePaging.Read(Request, await rows.CountAsync(HttpContext.RequestAborted));
-        return View("Audit", new AuditPage(filter, await paging.Rows(rows).ToListAsync(HttpContext.RequestAborted), paging, await audit.ActionsAsync(HttpContext.RequestAborted)));
+        return View("Audit", new AuditPage(filter, await audit.LinesAsync(await paging.Rows(rows).ToListAsync(HttpContext.RequestAborted), HttpContext.RequestAborted), paging, await audit.ActionsAsync(HttpContext.RequestAborted)));
     }
 }

@@ -1,12 +1,11 @@
 using Microsoft.AspNetCore.WebUtilities;
 using Showcase.Web.Features.Shared;
 using Showcase.Web.Features.Shared.Office;
-using Showcase.Web.Infrastructure.Auditing;
 
 namespace Showcase.Web.Features.Editing.Lists;
 
 /// <summary>The log book as a page.</summary>
-internal sealed record AuditPage(AuditFilter Filter, IReadOnlyList<AuditRow> Rows, Paging Paging, IReadOnlyList<string> Actions) : IOfficePage
+internal sealed record AuditPage(AuditFilter Filter, IReadOnlyList<AuditLine> Lines, Paging Paging, IReadOnlyList<string> Actions) : IOfficePage
 {
     public OfficeHead Head { get; } = new("Logboek", EditingRoutes.AuditPage);
 

@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Showcase.Core.Results;
+using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.Auditing;
+using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Persistence;
+using Showcase.Web.Infrastructure.Schema;
 
 namespace Showcase.Web.Features.Editing.Lists;
 
@@ -18,7 +21,7 @@ internal sealed record AuditFilter
 }
 
 /// <summary>Reads the log book, newest first.</summary>
-internal sealed class AuditQueries(ShowcaseDbContext database)
+internal sealed class AuditQueries(ShowcaseDbContext database, SiteSchema schema)
 {
     public const int MostChoices = 200;
 
@@ -31,6 +34,21 @@ internal sealed class AuditQueries(ShowcaseDbContext database)
         if (Start(filter.From) is { } begin) rows = rows.Where(row => row.At >= begin);
         if (Start(filter.To?.AddDays(1)) is { } end) rows = rows.Where(row => row.At < end);
         return rows.OrderByDescending(row => row.Id);
+    }
+
+    /// <summary>The same lines with what they are about by name, and where that still is.</summary>
+    public async Task<IReadOnlyList<AuditLine>> LinesAsync(IReadOnlyList<AuditRow> rows, CancellationToken cancellationToken)
+    {
+        var keys = rows.Select(row => AuditLine.DocumentOf(row.Subject)?.Key).OfType<Guid>().Distinct().ToList();
+        var there = await database.Set<DocumentRow>().AsNoTracking().Where(row => keys.Contains(row.Key)).ToDictionaryAsync(row => row.Key, row => row.Kind, cancellationToken);
+        return [.. rows.Select(row => Line(row, there))];
+    }
+
+    private AuditLine Line(AuditRow row, Dictionary<Guid, DocumentKind> there)
+    {
+        if (AuditLine.DocumentOf(row.Subject) is not { } about || schema.FindType(about.Type) is not { } type) return new(row, row.Subject, null, null);
+        var address = there.TryGetValue(about.Key, out var kind) ? $"{(kind == DocumentKind.Media ? OfficePaths.Media : OfficePaths.Content)}/{about.Key}" : null;
+        return new(row, about.Name + about.After, type.Name, address);
     }
 
     public Task<List<string>> ActionsAsync(CancellationToken cancellationToken) =>

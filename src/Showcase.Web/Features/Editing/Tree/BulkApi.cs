@@ -53,9 +53,9 @@ internal static class BulkApi
         "publish" => new((opened, who) => opened.MayPublish(who), (opened, token) => store.SignedBy(writer.Name, "Gepubliceerd").PublishAsync(opened.Row.Key, opened.Row.Revision, token)),
         "unpublish" => new((opened, who) => opened.MayPublish(who), (opened, token) => store.SignedBy(writer.Name, "Gedepubliceerd").UnpublishAsync(opened.Row.Key, opened.Row.Revision, token)),
         "trash" => new((opened, who) => opened.MayPlace(who), (opened, token) => store.SignedBy(writer.Name, "Naar de prullenbak").TrashAsync(opened.Row.Key, opened.Row.Revision, token)),
-        "restore" => new(
+        "restore" or "restoreAsDraft" => new(
             (opened, who) => opened.MayPlace(who) && (request.Parent is null || MayStand(opened, parent, who)),
-            (opened, token) => placer.SignedBy(writer.Name, "Hersteld").RestoreAsync(opened.Row.Key, request.Parent, opened.Row.Revision, token)),
+            (opened, token) => placer.SignedBy(writer.Name, "Hersteld").RestoreAsync(opened.Row.Key, request.Parent, request.Action == "restoreAsDraft", opened.Row.Revision, token)),
         "move" => new(
             (opened, who) => opened.MayPlace(who) && opened.TrashedAt is null && MayStand(opened, parent, who),
             (opened, token) => placer.SignedBy(writer.Name, "Verplaatst").MoveAsync(opened.Row.Key, request.Parent, null, opened.Row.Revision, token)),
@@ -70,8 +70,8 @@ internal static class BulkApi
     private sealed record BulkAction(Func<OpenedDocument, Writer, bool> May, Func<OpenedDocument, CancellationToken, Task<StoreOutcome>> Run);
 }
 
-/// <param name="Action"><c>publish</c>, <c>unpublish</c>, <c>trash</c>, <c>restore</c> or <c>move</c>.</param>
-/// <param name="Parent">Where to, for the last two.</param>
+/// <param name="Action"><c>publish</c>, <c>unpublish</c>, <c>trash</c>, <c>restore</c>, <c>restoreAsDraft</c> or <c>move</c>.</param>
+/// <param name="Parent">Where to, for the last three.</param>
 internal sealed record BulkRequest(string? Action, IReadOnlyList<Guid>? Keys, Guid? Parent);
 
 internal sealed record BulkResponse(Guid Key, string Name, bool Done, IReadOnlyList<ReasonResponse> Reasons);

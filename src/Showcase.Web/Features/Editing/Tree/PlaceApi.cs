@@ -73,7 +73,7 @@ internal static class PlaceApi
             await RefuseStrangersAsync(opened, request.Parent, writer, documents, context);
         }
 
-        return await answers.AnswerAsync(context, key, revision, await store.SignedBy(writer.Name, "Hersteld").RestoreAsync(key, request.Parent, revision, context.RequestAborted));
+        return await answers.AnswerAsync(context, key, revision, await store.SignedBy(writer.Name, "Hersteld").RestoreAsync(key, request.Parent, request.AsDraft, revision, context.RequestAborted));
     }
 
     private static async Task<IResult> DeleteAsync(Guid key, HttpContext context, WriteAnswers answers, ContentWriter store)

@@ -8,6 +8,7 @@ internal sealed record MoveRequest(Guid? Parent, Guid? Before);
 internal sealed record CopyRequest(Guid Key, Guid? Parent, bool WithDescendants);
 
 /// <param name="Parent">Where to; nothing for where it stood.</param>
-internal sealed record RestoreRequest(Guid? Parent);
+/// <param name="AsDraft">True to keep it off the site, without its planning.</param>
+internal sealed record RestoreRequest(Guid? Parent, bool AsDraft = false);
 
 internal sealed record SortRequest(IReadOnlyList<Guid>? Keys);

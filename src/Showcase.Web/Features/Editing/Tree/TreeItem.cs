@@ -5,6 +5,7 @@ namespace Showcase.Web.Features.Editing.Tree;
 /// <summary>A document in the tree or in a list, as a client sees it.</summary>
 /// <param name="State"><c>draft</c>, <c>published</c>, <c>changed</c> or <c>trashed</c>.</param>
 /// <param name="Review"><c>none</c>, <c>submitted</c>, <c>returned</c> or <c>approved</c>.</param>
+/// <param name="MayPlace">To move it, throw it away, bring it back or remove it for good.</param>
 /// <param name="Parent">Key of what it stands under; nothing at the root.</param>
 /// <param name="Path">Names of what is above it, from the root; in lists.</param>
 /// <param name="Due">Day before which it should be looked at, in that list.</param>
@@ -22,6 +23,7 @@ internal sealed record TreeItem(
     string Review,
     bool MayWrite,
     bool MayPublish,
+    bool MayPlace,
     Guid? Parent,
     IReadOnlyList<string> Path,
     DateTimeOffset SavedAt,

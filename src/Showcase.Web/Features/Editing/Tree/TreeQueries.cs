@@ -93,6 +93,7 @@ internal sealed class TreeQueries(ShowcaseDbContext database, LineageQueries lin
             row.Review ?? ReviewStatus.None,
             mayWrite,
             mayWrite && writer.MayPublish,
+            mayWrite && (row.PublishedVersionId is null || writer.MayPublish),
             lineage.Find(row.ParentId)?.Key,
             lineage.PathOf(row.ParentId),
             row.SavedAt,

@@ -15,7 +15,7 @@ internal static class ReviewApi
     }
 
     private static Task<IResult> SubmitAsync(Guid key, HttpContext context, WriteAnswers answers, ContentWriter store, ReviewKeeper reviews) =>
-        WriteAsync(key, context, answers, store, "Voorgelegd", (opened, writer) => opened.MayWrite(writer), async (change, who, comment) =>
+        WriteAsync(key, context, answers, store, "Ingediend", (opened, writer) => opened.MayWrite(writer), async (change, who, comment) =>
         {
             if (change.Document.DraftVersionId == change.Document.PublishedVersionId)
             {
@@ -27,7 +27,7 @@ internal static class ReviewApi
         });
 
     private static Task<IResult> ReturnAsync(Guid key, HttpContext context, WriteAnswers answers, ContentWriter store, ReviewKeeper reviews) =>
-        WriteAsync(key, context, answers, store, "Teruggegeven", (opened, writer) => opened.MayPublish(writer), async (change, who, comment) =>
+        WriteAsync(key, context, answers, store, "Teruggestuurd", (opened, writer) => opened.MayPublish(writer), async (change, who, comment) =>
         {
             if (comment.Length == 0)
             {
@@ -36,7 +36,7 @@ internal static class ReviewApi
 
             if (await ReviewKeeper.FindAsync(change) is not { Status: ReviewStatus.Submitted or ReviewStatus.Approved })
             {
-                return StoreOutcome.Refused("Dit concept is niet voorgelegd.");
+                return StoreOutcome.Refused("Dit concept is niet ingediend.");
             }
 
             await reviews.SetAsync(change, who, ReviewStatus.Returned, ReviewStatus.Returned, comment, null);
@@ -48,7 +48,7 @@ internal static class ReviewApi
         {
             if (await ReviewKeeper.FindAsync(change) is not { Status: ReviewStatus.Submitted })
             {
-                return StoreOutcome.Refused("Dit concept is niet voorgelegd.");
+                return StoreOutcome.Refused("Dit concept is niet ingediend.");
             }
 
             if ((await change.DraftAsync()).Author == who)

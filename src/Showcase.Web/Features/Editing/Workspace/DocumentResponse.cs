@@ -30,4 +30,7 @@ internal sealed record ReviewResponse(string Status, string? By, DateTimeOffset?
 
 internal sealed record ReviewCommentResponse(DateTimeOffset At, string Who, string Action, string Text);
 
+/// <param name="Write">To change what it says; not while it is in the bin.</param>
+/// <param name="Publish">Not while it is in the bin.</param>
+/// <param name="Delete">To throw it away, move it, bring it back or remove it for good, in the bin too.</param>
 internal sealed record MayResponse(bool Write, bool Publish, bool Delete);

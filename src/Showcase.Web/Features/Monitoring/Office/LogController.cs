@@ -8,7 +8,7 @@ using Showcase.Web.Infrastructure.Persistence;
 
 namespace Showcase.Web.Features.Monitoring.Office;
 
-/// <summary>The log book: who did what, when.</summary>
+/// <summary>The log book of results: who did what with sources, deliveries and releases, when.</summary>
 [Authorize(Roles = OfficeRoles.Figures)]
 internal sealed class LogController(ShowcaseDbContext database) : OfficeController
 {
@@ -29,11 +29,13 @@ internal sealed class LogController(ShowcaseDbContext database) : OfficeControll
         Response, "logboek.csv", ["tijdstip", "wie", "wat", "waarover"],
         Found(who, action).Select(row => new[] { OfficeTime.Sortable(row.At), row.Who, row.Action, row.Subject }).AsAsyncEnumerable(), HttpContext.RequestAborted);
 
+    private IQueryable<AuditRow> Rows => database.Set<AuditRow>().AsNoTracking().Where(row => ResultActions.All.Contains(row.Action));
+
     private IQueryable<AuditRow> Found(string? who, string? action) =>
-        database.Set<AuditRow>().AsNoTracking()
+        Rows
             .Where(row => (string.IsNullOrEmpty(who) || row.Who == who) && (string.IsNullOrEmpty(action) || row.Action == action))
             .OrderByDescending(row => row.Id);
 
     private Task<List<string>> Distinct(System.Linq.Expressions.Expression<Func<AuditRow, string>> column) =>
-        database.Set<AuditRow>().Select(column).Distinct().OrderBy(value => value).Take(FilterChoice.Most).ToListAsync(HttpContext.RequestAborted);
+        Rows.Select(column).Distinct().OrderBy(value => value).Take(FilterChoice.Most).ToListAsync(HttpContext.RequestAborted);
 }

@@ -38,7 +38,7 @@ internal sealed class MappingController(SourceMapping mappings, AuditLog audit) 
             return View("Mapping", new MappingPage(view, typed, problems, OfficeNotice.Problem("De koppeling is niet opgeslagen. Hieronder staat wat er nog niet klopt.")));
         }
 
-        await audit.WriteAsync(Who, isReset ? "Koppeling teruggezet" : "Koppeling gewijzigd", view.Source, HttpContext.RequestAborted);
+        await audit.WriteAsync(Who, isReset ? ResultActions.MappingReset : ResultActions.MappingChanged, view.Source, HttpContext.RequestAborted);
         return LocalRedirect(Saved.On(OfficeRoutes.Of(OfficeRoutes.Mapping, view.Source)));
     }
 }

@@ -26,14 +26,14 @@ internal sealed class NewReleaseController(ReleaseDesk desk, AuditLog audit) : O
     [HttpPost(OfficeRoutes.Preview)]
     public async Task<IActionResult> PreviewAsync([FromForm(Name = "zonder")] string[]? without)
     {
-        if (desk.Preview(Who, [.. (without ?? []).Take(MostSources)])) await audit.WriteAsync(Who, "Voorbeeld van uitgave gemaakt", "", HttpContext.RequestAborted);
+        if (desk.Preview(Who, [.. (without ?? []).Take(MostSources)])) await audit.WriteAsync(Who, ResultActions.Previewed, "", HttpContext.RequestAborted);
         return LocalRedirect(OfficeRoutes.NewRelease);
     }
 
     [HttpPost(OfficeRoutes.StopPreview)]
     public async Task<IActionResult> StopAsync()
     {
-        if (desk.Stop()) await audit.WriteAsync(Who, "Werk aan uitgave gestopt", "", HttpContext.RequestAborted);
+        if (desk.Stop()) await audit.WriteAsync(Who, ResultActions.Stopped, "", HttpContext.RequestAborted);
         return LocalRedirect(OfficeRoutes.NewRelease);
     }
 

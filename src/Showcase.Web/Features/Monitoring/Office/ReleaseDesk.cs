@@ -43,7 +43,7 @@ internal sealed class ReleaseDesk(DeskMaker maker, AuditLog audit, JobLog jobs, 
             var isBegun = Begin(new DeskWork(true, who, clock.GetUtcNow()), async token =>
             {
                 var (number, impossible) = await maker.MakeAsync(preview, status, string.IsNullOrWhiteSpace(note) ? null : note.Trim(), takesUnproved, who, token);
-                if (number is { } made) await audit.WriteAsync(who, "Uitgave gemaakt", $"Uitgave {made}{(preview.Unproved.Count > 0 ? $", met {preview.Unproved.Count} cellen zonder bewijs" : "")}", CancellationToken.None);
+                if (number is { } made) await audit.WriteAsync(who, ResultActions.Released, $"Uitgave {made}{(preview.Unproved.Count > 0 ? $", met {preview.Unproved.Count} cellen zonder bewijs" : "")}", CancellationToken.None);
                 return before => number is { } done
                     ? before with { Preview = null, Problem = null, Made = (id, done) }
                     : before with { Preview = null, Problem = impossible };

@@ -40,18 +40,18 @@ internal sealed class SourcesController(SourceHealthQueries health, PullRuns run
 
     [HttpPost(OfficeRoutes.Pull)]
     public Task<IActionResult> PullAsync([FromForm(Name = OfficeRoutes.SourceParameter)] string? name) =>
-        DoAsync(name, "Ophalen gestart", null, source => Task.FromResult(worker.Start(source.Name, Who) is not null));
+        DoAsync(name, ResultActions.PullStarted, null, source => Task.FromResult(worker.Start(source.Name, Who) is not null));
 
     [HttpPost(OfficeRoutes.Stop)]
     public Task<IActionResult> StopAsync([FromForm(Name = OfficeRoutes.SourceParameter)] string? name) =>
-        DoAsync(name, "Ophalen gestopt", Stopped, source => Task.FromResult(worker.Stop(source.Name)));
+        DoAsync(name, ResultActions.PullStopped, Stopped, source => Task.FromResult(worker.Stop(source.Name)));
 
     /// <param name="delivery">The one that was looked at: a newer one is not confirmed unseen.</param>
     [HttpPost(OfficeRoutes.Held)]
     public Task<IActionResult> ResolveAsync([FromForm(Name = OfficeRoutes.SourceParameter)] string? name, [FromForm(Name = "levering")] long delivery, [FromForm(Name = "actie")] string? action) => action switch
     {
-        Confirm => DoAsync(name, "Opgehouden levering in gebruik genomen", Used, source => IfHeld(source, delivery, () => worker.ConfirmAsync(delivery, HttpContext.RequestAborted))),
-        Reject => DoAsync(name, "Opgehouden levering afgewezen", Rejected, source => IfHeld(source, delivery, () => worker.RejectAsync(delivery, HttpContext.RequestAborted))),
+        Confirm => DoAsync(name, ResultActions.HeldUsed, Used, source => IfHeld(source, delivery, () => worker.ConfirmAsync(delivery, HttpContext.RequestAborted))),
+        Reject => DoAsync(name, ResultActions.HeldRejected, Rejected, source => IfHeld(source, delivery, () => worker.RejectAsync(delivery, HttpContext.RequestAborted))),
         _ => Task.FromResult<IActionResult>(BadRequest()),
     };
 
