@@ -86,7 +86,7 @@ public sealed class CaptionTests(BrowserSite browser, EditingSite site)
         await desk.Button("Opslaan en publiceren").ClickAsync();
         await page.Locator(".b-reasons li").First.WaitForAsync();
         var told = await page.Locator(".b-reasons li").AllInnerTextsAsync();
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Ondertitel 10 (0:20)" }).ClickAsync();
+        await page.Locator(".b-reasons").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Ondertitel 10 (0:20)" }).ClickAsync();
         await new Keys(page).UntilAsync("() => document.activeElement.id === 'ondertitel-9'");
         // The page says the same list as the dialog, and marks the fields it is about.
         await Assertions.Expect(page.Locator(".b-summary li")).ToHaveCountAsync(told.Count);
