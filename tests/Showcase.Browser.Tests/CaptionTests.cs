@@ -50,6 +50,10 @@ public sealed class CaptionTests(BrowserSite browser, EditingSite site)
         await page.GotoAsync("/beheer/inhoud/4c2044a1-b2e7-52bb-9a4c-1941c95496ad");
         await page.Locator(".b-captions__cue").First.WaitForAsync();
 
+        await page.Locator(".b-captions__file").SetInputFilesAsync(new FilePayload { Name = "x.srt", MimeType = "application/x-subrip", Buffer = Encoding.UTF8.GetBytes("1\n00:00:01,000 --> 00:00:03,000\n<i>Jip</i> &amp; Janneke\n\n2\nfout --> fout\nweg\n") });
+        await page.GetByText("2 regels van dit bestand zijn niet gelezen: regel 6 en 7.").WaitForAsync();
+        await desk.ToldAsync("1 ondertitel geïmporteerd");
+        await Assertions.Expect(page.Locator("#ondertitel-0")).ToHaveValueAsync("Jip & Janneke");
         await page.Locator(".b-captions__file").SetInputFilesAsync(new FilePayload { Name = "x.srt", MimeType = "application/x-subrip", Buffer = Srt });
         await Assertions.Expect(page.Locator(".b-captions__cue")).ToHaveCountAsync(2);
         Assert.Equal("Café van Ria", await page.Locator("#ondertitel-0").InputValueAsync());
@@ -80,8 +84,14 @@ public sealed class CaptionTests(BrowserSite browser, EditingSite site)
         await Assertions.Expect(page.Locator(".b-captions__cue")).ToHaveCountAsync(12);
 
         await desk.Button("Opslaan en publiceren").ClickAsync();
-        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Ondertitel 10 (0:20)" }).ClickAsync();
+        await page.Locator(".b-reasons li").First.WaitForAsync();
+        var told = await page.Locator(".b-reasons li").AllInnerTextsAsync();
+        await page.Locator(".b-reasons").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Ondertitel 10 (0:20)" }).ClickAsync();
         await new Keys(page).UntilAsync("() => document.activeElement.id === 'ondertitel-9'");
+        // The page says the same list as the dialog, and marks the fields it is about.
+        await Assertions.Expect(page.Locator(".b-summary li")).ToHaveCountAsync(told.Count);
+        await Assertions.Expect(page.Locator(".b-summary li").First).ToContainTextAsync(told[0]);
+        await Assertions.Expect(page.Locator(".b-field--problem[data-alias=captionText]")).ToHaveCountAsync(1);
 
         await desk.Button("Ongedaan maken").ClickAsync();
         await desk.SavedAsync();
@@ -95,6 +105,10 @@ public sealed class CaptionTests(BrowserSite browser, EditingSite site)
         await desk.OpenAsync("Wat vraagt een opdrachtgever?");
         var page = desk.Page;
         await desk.Field("file").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Dit bestand weghalen" }).ClickAsync();
+        await desk.Field("elsewhere").GetByRole(AriaRole.Textbox).FillAsync("onzin");
+        await desk.Field("elsewhere").GetByText("Dit is geen webadres.").WaitForAsync();
+        await Assertions.Expect(desk.Field("elsewhere").GetByRole(AriaRole.Textbox)).ToHaveAttributeAsync("aria-invalid", "true");
+        await Assertions.Expect(desk.Field("elsewhere").GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
         await desk.Field("elsewhere").GetByRole(AriaRole.Textbox).FillAsync("https://youtu.be/dQw4w9WgXcQ");
         await desk.Button("Opslaan en publiceren").ClickAsync();
         await desk.ToldAsync("staat nu op de site");

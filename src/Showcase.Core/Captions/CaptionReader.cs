@@ -15,7 +15,7 @@ internal static class CaptionReader
             return new([], [new(CaptionFaultKind.TooLarge, 1)]);
         }
 
-        var (cues, faults) = (new List<Cue>(), new List<CaptionFault>());
+        var (cues, faults, unread) = (new List<Cue>(), new List<CaptionFault>(), new List<int>());
         var lines = new CaptionLines(text.AsSpan().TrimStart('\uFEFF'));
         if (isVtt)
         {
@@ -28,16 +28,18 @@ internal static class CaptionReader
 
         // What stands directly below the header belongs to it.
         var isSkipping = isVtt;
+        var isUnread = false;
         while (lines.Next())
         {
             var line = lines.Line;
             if (line.Contains(Arrow, StringComparison.Ordinal))
             {
-                isSkipping = false;
+                isSkipping = isUnread = false;
                 if (!TryReadCue(ref lines, isVtt, out var cue))
                 {
                     faults.Add(new(CaptionFaultKind.BadTime, lines.Number));
-                    isSkipping = true;
+                    unread.Add(lines.Number);
+                    isSkipping = isUnread = true;
                 }
                 else if (cues.Count == CaptionReading.MostCues)
                 {
@@ -51,7 +53,7 @@ internal static class CaptionReader
             }
             else if (line.IsWhiteSpace())
             {
-                isSkipping = false;
+                isSkipping = isUnread = false;
             }
             else if (!isSkipping)
             {
@@ -59,11 +61,17 @@ internal static class CaptionReader
                 if (!(isVtt && IsBeside(line)) && !IsName(lines))
                 {
                     faults.Add(new(CaptionFaultKind.NoTime, lines.Number));
+                    unread.Add(lines.Number);
+                    isUnread = true;
                 }
+            }
+            else if (isUnread)
+            {
+                unread.Add(lines.Number);
             }
         }
 
-        return new(cues, faults);
+        return new(cues, faults) { UnreadLines = unread };
     }
 
     private static bool IsHeader(ReadOnlySpan<char> line) => line.StartsWith("WEBVTT") && (line.Length == 6 || line[6] is ' ' or '\t');

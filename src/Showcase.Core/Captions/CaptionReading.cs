@@ -4,6 +4,9 @@ namespace Showcase.Core.Captions;
 /// <param name="Cues">In the order of the file.</param>
 public sealed record CaptionReading(IReadOnlyList<Cue> Cues, IReadOnlyList<CaptionFault> Faults)
 {
+    /// <summary>Numbers of the lines, from 1, that stand in no caption and should.</summary>
+    public IReadOnlyList<int> UnreadLines { get; init; } = [];
+
     /// <summary>So many captions a film of ten hours has at most; what comes after them is not read.</summary>
     public const int MostCues = 10_000;
 

@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Showcase.Core.Captions;
 
 /// <summary>The text of a caption in its three shapes: as WebVTT stores it, as a reader sees it, and as SubRip has it.</summary>
-public static class CaptionText
+public static partial class CaptionText
 {
     private const int LongestTag = 200;
 
@@ -39,7 +40,8 @@ public static class CaptionText
 
     internal static string OneLine(string text) => string.Concat(text.Where(character => !char.IsControl(character))).Replace(CaptionReader.Arrow, "", StringComparison.Ordinal).Trim();
 
-    /// <summary>SubRip knows italics, bold and underlining; colours and what stands between braces are for its players. It has no way of writing an angle bracket but the bracket, so any other is one.</summary>
+    /// <summary>SubRip knows italics, bold and underlining; other tags and what stands between braces are for its players. Programs write names of characters in it, such as <c>&amp;amp;</c>, though it has none;
+    /// and it has no way of writing an angle bracket but the bracket, so what is no tag that is met is one.</summary>
     internal static string OfSubRip(string text)
     {
         var kept = new StringBuilder(text.Length);
@@ -47,12 +49,19 @@ public static class CaptionText
         {
             switch (text[at])
             {
-                case '<' when EndOfTag(text, at) is { } end && text[(at + 1)..end] is var tag && (IsPlainTag(tag) || IsForPlayers(tag)):
-                    kept.Append(IsPlainTag(tag) ? text[at..(end + 1)].ToLowerInvariant() : "");
+                case '<' when EndOfTag(text, at) is { } end && IsPlainTag(text[(at + 1)..end]):
+                    kept.Append(text[at..(end + 1)].ToLowerInvariant());
                     at = end;
                     break;
-                case '{' when at + 1 < text.Length && text[at + 1] == '\\' && text.IndexOf('}', at) is > 0 and var brace:
-                    at = brace;
+                case '<' when PlayerTagHere().Match(text, at) is { Success: true, Length: var tag }:
+                    at += tag - 1;
+                    break;
+                case '{' when PlayerCode().Match(text, at) is { Success: true, Length: var code }:
+                    at += code - 1;
+                    break;
+                case '&' when CharacterName().Match(text, at) is { Success: true, Value: var name } && WebUtility.HtmlDecode(name) is var character && character != name:
+                    kept.Append(Escaped(character));
+                    at += name.Length - 1;
                     break;
                 case '<':
                     kept.Append("&lt;");
@@ -88,13 +97,35 @@ public static class CaptionText
             }
         }
 
+        // What is a tag by now would be read as one.
+        var plain = WebUtility.HtmlDecode(written.ToString());
+        for (var before = ""; before != plain;)
+        {
+            (before, plain) = (plain, PlayerTag().Replace(plain, ""));
+        }
+
         // An arrow in the text would be read as times.
-        return Storable(WebUtility.HtmlDecode(written.ToString()).Replace(CaptionReader.Arrow, "→", StringComparison.Ordinal));
+        return Storable(plain.Replace(CaptionReader.Arrow, "→", StringComparison.Ordinal));
     }
 
     private static bool IsPlainTag(string tag) => tag.TrimStart('/') is "i" or "b" or "u" or "I" or "B" or "U";
 
-    private static bool IsForPlayers(string tag) => tag.ToLowerInvariant() is "/font" or "s" or "/s" || tag.StartsWith("font ", StringComparison.OrdinalIgnoreCase);
+    private static string Escaped(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+
+    private const string Tag = @"<(?!/?[ibu]>)/?(?:b|big|br|c|center|div|em|font|i|lang|p|rt|ruby|s|small|span|strike|strong|sub|sup|u|v)(?:[ \t./=][^>\n]{0,190})?>";
+
+    [GeneratedRegex(Tag, RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex PlayerTag();
+
+    [GeneratedRegex(@"\G" + Tag, RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex PlayerTagHere();
+
+    // {\an8} of SubStation, {y:i} of MicroDVD, {b} of what is between them.
+    [GeneratedRegex(@"\G\{(?:\\[^}\n]{1,200}|/?[ibu]|[A-Za-z]:[^}\n]{1,200})\}", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex PlayerCode();
+
+    [GeneratedRegex(@"\G&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});", RegexOptions.None, 1000)]
+    private static partial Regex CharacterName();
 
     // A lone "<" is a character: what follows it must look like a tag and end soon.
     private static int? EndOfTag(string text, int start)

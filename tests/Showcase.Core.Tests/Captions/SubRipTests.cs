@@ -12,6 +12,16 @@ public sealed class SubRipTests
     public void Times_texts_and_italics_come_over_and_what_is_for_players_does_not() =>
         Assert.Equal([new Cue(1_000, 2_500, "<i>Hallo</i> daar\nJip &amp; Janneke"), new Cue(3_000, 4_000, "Dag")], SubRip.Read(Sample).Cues);
 
+    [Theory]
+    [InlineData("<b>Vet</b> en <font color=red>rood</font>", "<b>Vet</b> en rood")]
+    [InlineData("<span class=\"x\">tekst</span><br/>", "tekst")]
+    [InlineData("{\\an8}{y:i}{b}hoog{/b}", "hoog")]
+    [InlineData("Jip &amp; Janneke &lt;3 caf&eacute;", "Jip & Janneke <3 café")]
+    [InlineData("&amp;amp;", "&amp;")]
+    [InlineData("<vraag> a < b {tussen haken}", "<vraag> a < b {tussen haken}")]
+    public void Codes_go_and_names_of_characters_are_read_once(string text, string shown) =>
+        Assert.Equal(shown.Replace("<b>", "", StringComparison.Ordinal).Replace("</b>", "", StringComparison.Ordinal), CaptionText.Shown(Assert.Single(SubRip.Read($"1\n00:00:01,000 --> 00:00:02,000\n{text}\n").Cues).Text));
+
     [Fact]
     public void Writing_what_was_read_gives_the_same_captions() =>
         Gen.Select(Gen.Int[0, 1_000_000], Gen.Int[1, 9_000], Gen.String[Gen.Char["ab é&<>-;/i \n"], 1, 40]).List[1, 10].Sample(parts =>

@@ -27,6 +27,36 @@ public sealed class ConsentGateTests(ConsentSite site)
     }
 
     [Fact]
+    public async Task A_photo_is_not_published_by_hand_before_it_says_who_can_be_recognised()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var photo = (await editor.UploadAsync(SampleFiles.Jpeg(), "wie.jpg", more: "&copy=true")).Json!.Key();
+        await editor.SaveAsync(photo, values => values["altText"] = "Een groep mensen.");
+
+        var refused = await editor.PublishAsync(photo);
+        var bulk = await editor.PostAsync("/bulk", new { action = "publish", keys = new[] { photo } });
+        await editor.SaveAsync(photo, values => values["portrayal"] = ConsentDesk.Choice(PortrayalChoice.Nobody));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal("portrayal", (string?)Assert.Single(refused.Json!["reasons"]!.AsArray())!["property"]);
+        Assert.False((bool)Assert.Single(bulk.Json!.AsArray())!["done"]!);
+        Assert.Equal(HttpStatusCode.OK, (await editor.PublishAsync(photo)).Status);
+    }
+
+    [Fact]
+    public async Task A_photo_that_just_came_in_is_public_with_its_words_and_only_that_first_time()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var photo = (await editor.UploadAsync(SampleFiles.Jpeg(), "vers.jpg", more: "&copy=true")).Json!.Key();
+        await editor.SaveAsync(photo, values => values["altText"] = "Een groep mensen.");
+
+        Assert.Equal(HttpStatusCode.OK, (await editor.PostAsync($"/documents/{photo}/publish", new { isUpload = true }, await editor.RevisionAsync(photo))).Status);
+        await editor.PostAsync($"/documents/{photo}/unpublish", new { }, await editor.RevisionAsync(photo));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await editor.PostAsync($"/documents/{photo}/publish", new { isUpload = true }, await editor.RevisionAsync(photo))).Status);
+    }
+
+    [Fact]
     public async Task Every_person_without_consent_is_a_reason_of_its_own()
     {
         using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);

@@ -67,6 +67,8 @@ public sealed class EvidenceTests(ConsentSite site)
         { "bewijs.pdf", "<html><script>alert(1)</script>"u8.ToArray() },
         { "bewijs.pdf", [.. "MZ"u8, .. Pdf] },
         { "achter.pdf", [.. Pdf, .. "PK\u0003\u0004 een heel archief"u8] },
+        { "opent.pdf", "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> >>\nendobj\ntrailer\n%%EOF\n"u8.ToArray() },
+        { "op-slot.pdf", "%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer << /Encrypt 2 0 R >>\n%%EOF\n"u8.ToArray() },
         { "half.pdf", "%PDF-1.7\n1 0 obj"u8.ToArray() },
         { "foto.jpg", "GIF89a"u8.ToArray() },
         { "achter.jpg", [.. SampleFiles.Jpeg(), .. "<script>"u8] },
@@ -88,6 +90,15 @@ public sealed class EvidenceTests(ConsentSite site)
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.NotNull(answer.Document.QuerySelector("[role=alert]"));
         Assert.DoesNotContain(await Host.RowsAsync<EvidenceRow>(), row => row.PersonId == person);
+    }
+
+    [Fact]
+    public async Task It_may_say_who_made_it_because_only_colleagues_see_it()
+    {
+        using var editor = await OfficeVisitor.SignedInAsync(Host, OfficeRoles.Editor);
+        var person = await Host.PersonAsync("Gescand " + ConsentDesk.Mark());
+
+        Assert.Equal(HttpStatusCode.Redirect, (await SendAsync(editor, person, "%PDF-1.7\n1 0 obj\n<< /Author (Scanner) >>\nendobj\ntrailer\n%%EOF\n"u8.ToArray(), "scan.pdf")).Status);
     }
 
     [Fact]

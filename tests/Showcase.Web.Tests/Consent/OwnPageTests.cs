@@ -64,6 +64,34 @@ public sealed class OwnPageTests(ConsentSite site)
     }
 
     [Fact]
+    public async Task Stopping_with_nothing_ticked_says_what_to_do()
+    {
+        var person = await Host.PersonAsync("Kruist niets aan " + ConsentDesk.Mark());
+        await Host.AllowAsync(person);
+
+        var page = await Host.GetPageAsync($"/toestemming/{await Host.OwnLinkAsync(person)}/stoppen", Cancellation);
+
+        Assert.Contains("nog niets aangekruist", page.Document.QuerySelector("fieldset [role=alert]")!.TextContent, StringComparison.Ordinal);
+        var first = page.Document.QuerySelector("input[name=kanaal]")!;
+        Assert.True(first.HasAttribute("autofocus"));
+        Assert.NotNull(page.Document.GetElementById(first.GetAttribute("aria-describedby")!));
+    }
+
+    [Fact]
+    public async Task A_photo_is_called_after_the_page_where_it_stands_and_shown_once()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var portrait = await site.PortraitAsync(editor);
+
+        var page = await Host.GetPageAsync($"/toestemming/{await Host.OwnLinkAsync(portrait.Person)}", Cancellation);
+
+        var items = page.Document.QuerySelectorAll(".sc-own__item");
+        Assert.Equal([portrait.Mark, portrait.Mark], items.Select(item => item.QuerySelector("strong")!.TextContent.Trim()));
+        Assert.Equal(["Verhaal", "Foto"], items.Select(item => item.TextContent.Replace(portrait.Mark, "", StringComparison.Ordinal).Trim().Split(',')[0]));
+        Assert.Single(page.Document.QuerySelectorAll(".sc-own__item img"));
+    }
+
+    [Fact]
     public async Task Looking_and_asking_withdraw_nothing_so_that_a_mail_scanner_cannot()
     {
         var person = await Host.PersonAsync("Kijkt alleen " + ConsentDesk.Mark());

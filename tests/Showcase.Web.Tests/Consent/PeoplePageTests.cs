@@ -68,6 +68,36 @@ public sealed class PeoplePageTests(ConsentSite site)
         Assert.Contains(mark, answer.Document.QuerySelector("textarea[name=contact]")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_refused_consent_stands_open_as_it_was_filled_in_with_what_is_wrong_at_its_field()
+    {
+        using var editor = await OfficeVisitor.SignedInAsync(Host, OfficeRoles.Editor);
+        var record = $"/beheer/toestemming/{await Host.PersonAsync("Terug " + ConsentDesk.Mark())}";
+
+        var refused = (await editor.SendAsync(record, record + "/geven", ("kanaal", "video"), ("van", "2027-05-02"), ("tot", "2027-05-01"))).Document;
+
+        var to = refused.QuerySelector("#tot")!;
+        Assert.True(to.Closest("details")!.HasAttribute("open"));
+        Assert.Equal(("2027-05-02", "2027-05-01", "true"), (refused.QuerySelector("#van")!.GetAttribute("value"), to.GetAttribute("value"), to.GetAttribute("aria-invalid")));
+        Assert.True(to.HasAttribute("autofocus"));
+        Assert.Equal("De laatste dag ligt vóór de eerste.", refused.GetElementById(to.GetAttribute("aria-describedby")!)!.TextContent);
+        Assert.Equal(["video"], refused.QuerySelectorAll("form[action$='/geven'] input[name=kanaal][checked]").Select(box => box.GetAttribute("value")!));
+        Assert.StartsWith("Fout: ", refused.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_first_link_takes_the_place_of_none()
+    {
+        using var editor = await OfficeVisitor.SignedInAsync(Host, OfficeRoles.Editor);
+        var record = $"/beheer/toestemming/{await Host.PersonAsync("Link " + ConsentDesk.Mark())}";
+
+        var first = await editor.SendAsync(record, record + "/link");
+        var second = await editor.SendAsync(record, record + "/link");
+
+        Assert.Equal("De link is gemaakt.", first.Document.QuerySelector("[role=status]")!.TextContent);
+        Assert.Equal("De link is gemaakt. De vorige link werkt niet meer.", second.Document.QuerySelector("[role=status]")!.TextContent);
+    }
+
     [Theory]
     [InlineData("2026-11-21", "2026-11-20")]
     [InlineData("2026-11-01", "2026-11-21")]

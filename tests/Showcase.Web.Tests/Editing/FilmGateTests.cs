@@ -91,6 +91,42 @@ public sealed class FilmGateTests(SqliteEditingSite site)
     }
 
     [Fact]
+    public async Task A_caption_after_the_end_that_the_page_says_is_found_too()
+    {
+        var editor = await site.EditorAsync();
+        var key = await FilmAsync(editor, "Elders, na het einde", ("file", null), ("elsewhere", "https://youtu.be/dQw4w9WgXcQ"), ("durationSeconds", "30"), ("captionText", "WEBVTT\n\n00:31.000 --> 00:33.000\nTe laat.\n"));
+
+        Assert.Equal("Ondertitel 1 (0:31): deze begint nadat de film is afgelopen. Zet hem eerder of verwijder hem.", Assert.Single((await editor.GetAsync($"/documents/{key}/gates")).Reasons));
+    }
+
+    [Fact]
+    public async Task How_long_it_is_is_only_asked_when_the_film_does_not_say_it()
+    {
+        var editor = await site.EditorAsync();
+        var key = await FilmAsync(editor, "Zonder duur", ("durationSeconds", null));
+        var unknown = await editor.GetAsync($"/documents/{key}/gates");
+        Listen(Path(), 37_600, new SoundStretch(0, 3_000));
+
+        var published = await editor.PostAsync($"/documents/{key}/publish", new { }, 1);
+        site.Host.Services.GetRequiredService<FilmShelf>().Forget(Path());
+
+        Assert.Equal("Vul bij “Duur in seconden” in hoe lang de film is.", Assert.Single(unknown.Reasons));
+        Assert.True(published.Status == HttpStatusCode.OK, published.Text);
+        Assert.Equal("38", (string?)published.Json!["document"]!["values"]!["durationSeconds"]);
+    }
+
+    [Fact]
+    public async Task Every_defect_is_one_reason()
+    {
+        var editor = await site.EditorAsync();
+        var key = await FilmAsync(editor, "Kaal", ("captionText", null), ("transcript", null), ("title", null));
+
+        var reasons = (await editor.GetAsync($"/documents/{key}/gates")).Json!["reasons"]!.AsArray();
+
+        Assert.Equal(["captionText", "title", "transcript"], reasons.Select(reason => (string?)reason!["property"]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task A_reason_leads_to_the_caption_or_the_moment_that_it_is_about()
     {
         var editor = await site.EditorAsync();

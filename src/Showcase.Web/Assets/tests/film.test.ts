@@ -3,6 +3,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { add, change, merge, readTime, remove, sort, split, timeText, toVtt, type Cue } from "../beheer/captions/cues";
+import { plain, stored } from "../beheer/captions/plain";
+import { countText } from "../beheer/captions/summary";
+import { addressProblem } from "../beheer/editors/elsewhere-address";
 import { actOf } from "../beheer/captions/keys";
 import { readSpot } from "../beheer/captions/spots";
 import { Undoing } from "../beheer/captions/undoing";
@@ -58,6 +61,26 @@ test("A new caption fits between the others", () => {
   assert.ok(add(cues, 4_000).cues[1]!.end < 5_000);
   assert.deepEqual(add([], 300).cues, [cue(300, 2_800, "")]);
   assert.ok(add(cues, 500).cues[1]!.start > 1_000, "not in the middle of another");
+});
+
+test("A caption is edited as it is read, and stored as WebVTT writes it", () => {
+  assert.equal(plain("<v Jan><i>Jip</i> &amp; Janneke &lt;3 &#233;&#xE9;"), "Jip & Janneke <3 éé");
+  assert.equal(plain("&amp;amp; a < b"), "&amp; a < b");
+  assert.equal(plain(stored("a & b <i> --> &amp;")), "a & b <i> --> &amp;");
+  assert.deepEqual(split([cue(0, 4_000, "<i>Een</i> &amp; twee")], 0, undefined, 5).map(({ text }) => text), ["Een &amp;", "twee"]);
+});
+
+test("What is no address of a film elsewhere is told while it is typed", () => {
+  for (const good of ["", "https://youtu.be/dQw4w9WgXcQ", "https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=3", "https://youtube.com/shorts/dQw4w9WgXcQ", "https://vimeo.com/123456789", "https://vimeo.com/123456789/abcdef12"]) assert.equal(addressProblem(good), undefined, good);
+  assert.match(addressProblem("onzin")!, /geen webadres/);
+  assert.match(addressProblem("javascript:alert(1)")!, /https/);
+  assert.match(addressProblem("http://youtu.be/dQw4w9WgXcQ")!, /https/);
+  assert.match(addressProblem("https://kwaad.example/watch?v=dQw4w9WgXcQ")!, /andere site/);
+  assert.match(addressProblem("https://www.youtube.com/@kanaal")!, /één film/);
+});
+
+test("One caption is one", () => {
+  assert.deepEqual([countText(0), countText(1), countText(2)], ["0 ondertitels", "1 ondertitel", "2 ondertitels"]);
 });
 
 test("Splitting keeps all words and the whole time; merging puts them together again", () => {

@@ -1,3 +1,4 @@
+using Showcase.Core.Content;
 using Showcase.Web.Features.Editing.Access;
 using Showcase.Web.Features.Editing.Captions;
 using Showcase.Web.Features.Editing.Finding;
@@ -25,7 +26,7 @@ internal static class EditingFeature
         services.AddSingleton<ReviewKeeper>().AddSingleton<IContentWriteStep>(provider => provider.GetRequiredService<ReviewKeeper>());
         services.AddSingleton<IPublicationGate, LinkGate>().AddSingleton<IPublicationGate, PictureGate>().AddSingleton<FilmGate>().AddSingleton<IPublicationGate>(provider => provider.GetRequiredService<FilmGate>())
             .AddSingleton<IPublicationGate, PlaceholderGate>().AddSingleton<IPublicationGate, PolicyGate>().AddSingleton<IPublicationGate, ReviewDateGate>()
-            .AddSingleton<IPublicationGate, FourEyesGate>();
+            .AddSingleton<IPublicationGate, FourEyesGate>().AddSingleton<IPublishingRule, FilmDurationRule>();
         services.AddSingleton<WordStore>().AddHostedService<WordReader>().AddScoped<WordSearch>();
         services.AddScoped<VersionDiff>().AddScoped<WorkLists>().AddScoped<AuditQueries>();
         services.AddScoped<TreeQueries>().AddScoped<DocumentQueries>().AddScoped<WriteAnswers>().AddScoped<BranchPublisher>().AddSingleton<BranchJobs>().AddScoped<BranchCopier>().AddSingleton<CopyJobs>().AddScoped<ContentBin>();

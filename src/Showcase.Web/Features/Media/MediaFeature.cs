@@ -18,7 +18,7 @@ internal static class MediaFeature
     public static IServiceCollection AddMedia(this IServiceCollection services)
     {
         services.AddRenditions().AddPublicFiles().AddFilms();
-        services.AddSingleton<UploadStaging>().AddSingleton<UploadTurns>().AddSingleton<OfficeThumbnails>().AddSingleton<FileInspection>().AddSingleton<FileIntake>();
+        services.AddSingleton<UploadStaging>().AddSingleton<UploadTurns>().AddSingleton<OfficeThumbnails>().AddSingleton<FileInspection>().AddSingleton<IFileSafety, FileSafety>().AddSingleton<FileIntake>();
         services.AddSingleton<MediaValues>().AddSingleton<MediaStore>();
         services.AddScoped<MediaAccess>().AddScoped<Duplicates>().AddScoped<LibraryQueries>().AddScoped<LibraryAnswers>();
         services.AddScoped<FolderQueries>().AddScoped<MediaBin>();

@@ -9,10 +9,10 @@ internal sealed class PublicationGates(IEnumerable<IPublicationGate> gates, Publ
     private const string Rule = "rule";
 
     /// <returns>Every reason and hint; when no reason is among them, the draft holds what the rules added.</returns>
-    public async Task<IReadOnlyList<PublicationReason>> CheckAsync(ContentTransaction change, VersionRow draft)
+    public async Task<IReadOnlyList<PublicationReason>> CheckAsync(ContentTransaction change, VersionRow draft, bool isUpload = false)
     {
         var candidate = new PublicationCandidate(
-            change.Database, change.Document, draft.Author, DocumentValues.FromJson(draft.Values), DutchFormat.DayOf(clock.GetUtcNow()), change.Neighbours, change.Cancellation);
+            change.Database, change.Document, draft.Author, DocumentValues.FromJson(draft.Values), DutchFormat.DayOf(clock.GetUtcNow()), change.Neighbours, change.Cancellation) { IsUpload = isUpload };
         var found = new List<PublicationReason>();
         foreach (var gate in gates)
         {
@@ -20,8 +20,11 @@ internal sealed class PublicationGates(IEnumerable<IPublicationGate> gates, Publ
         }
 
         found.AddRange((await guard.PublishAsync(change, draft)).Select(reason => new PublicationReason(reason, null, Rule)));
-        return found;
+        return [.. found.Where(reason => reason.Kind != PublishRules.Kind || !found.Exists(other => IsCloser(other, reason)))];
     }
+
+    // That a value is missing, a gate that knows what it is for says better.
+    private static bool IsCloser(PublicationReason other, PublicationReason reason) => !other.IsHint && other.Kind != PublishRules.Kind && other.Property is not null && other.Property == reason.Property;
 
     // A gate that fails stays shut: what it would have stopped is not known.
     private async Task<IReadOnlyList<PublicationReason>> AskAsync(IPublicationGate gate, PublicationCandidate candidate)

@@ -8,7 +8,7 @@ internal sealed class PublishRules(SiteSchema schema) : IPublicationGate
 {
     private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(250);
 
-    private const string Kind = "schema";
+    public const string Kind = "schema";
 
     public Task<IReadOnlyList<PublicationReason>> CheckAsync(PublicationCandidate candidate) => Task.FromResult(Check(candidate.Document.ContentType, candidate.Values));
 

@@ -59,6 +59,19 @@ public sealed class CaptionsApiTests(SqliteEditingSite site)
         Assert.StartsWith("WEBVTT\n\n00:00:01.000 --> 00:00:03.000\nCafé\n", (string)read.Json["text"]!, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("WEBVTT\n\n00:01.000 --> 00:02.000\nGoed\n", null)]
+    [InlineData("WEBVTT\n\n00:01.000 --> 00:02.000\nGoed\n\n00:61.000 --> x\n\n", "1 regel van dit bestand is niet gelezen: regel 6.")]
+    [InlineData("WEBVTT\n\n00:01.000 --> 00:02.000\nGoed\n\n00:61.000 --> x\nweg\nook weg\n\n00:03.000 --> 00:04.000\nGoed\n\nlos\n", "4 regels van dit bestand zijn niet gelezen: regel 6, 7, 8 en 13.")]
+    public async Task A_damaged_file_says_which_lines_were_not_read(string file, string? says)
+    {
+        var editor = await site.EditorAsync();
+
+        var unread = (string?)(await ImportAsync(editor, Encoding.UTF8.GetBytes(file))).Json!["unread"];
+
+        Assert.Equal(says, unread?[..(unread.IndexOf(". ", StringComparison.Ordinal) + 1)]);
+    }
+
     public static TheoryData<string, byte[]> Hostile => new()
     {
         { "nothing", [] },

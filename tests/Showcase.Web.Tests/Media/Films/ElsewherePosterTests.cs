@@ -106,7 +106,7 @@ public sealed class ElsewherePosterTests(SqliteFilmSite site)
 
         var refused = await FetchAsync(await site.EditorAsync(), Guid.NewGuid());
 
-        Assert.Equal("Het beeld kon niet worden opgehaald: De site van YouTube is niet bereikbaar. Probeer het later opnieuw, of upload zelf een foto.", (string)refused.Json!["detail"]!);
+        Assert.Equal("Het beeld kon niet worden opgehaald. De site van YouTube is niet bereikbaar. Probeer het later opnieuw of kies zelf een afbeelding.", (string)refused.Json!["detail"]!);
     }
 
     [Fact]

@@ -126,6 +126,37 @@ public sealed class FilmMakingTests(SqliteFilmSite site)
     }
 
     [Fact]
+    public async Task A_film_that_came_in_goes_before_one_that_nobody_asked_for_and_each_knows_its_place()
+    {
+        var editor = await site.EditorAsync();
+        await site.Host.SkipSamplesAsync();
+        var old = await editor.PublishFileAsync(SampleFilms.Make(0.4), "oud.mp4");
+        await site.Host.MakeReadyAsync();
+        site.Host.Shelf().Write(site.Host.Shelf().NoteOf(old.Url())! with { Stage = FilmStage.Waiting, Made = [] });
+        var fresh = await editor.PublishFileAsync(SampleFilms.Make(0.5), "nieuw.mp4");
+        var (queue, log, places) = (site.Host.Queue(), site.Host.Services.GetRequiredService<JobLog>(), new List<(int?, int?)>());
+        void Look() => places.Add((queue.AheadOf(fresh.Url()), queue.AheadOf(old.Url())));
+
+        log.Changed += Look;
+        await site.Host.MakeReadyAsync();
+        log.Changed -= Look;
+
+        Assert.Contains((0, 1), places);
+        Assert.DoesNotContain((1, 0), places);
+        Assert.Equal((null, null), (queue.AheadOf(fresh.Url()), queue.AheadOf(old.Url())));
+    }
+
+    [Fact]
+    public async Task How_long_a_film_is_is_known_as_soon_as_it_came_in()
+    {
+        var editor = await site.EditorAsync();
+
+        var item = await editor.PublishFileAsync(SampleFilms.Make(2), "duur.mp4");
+
+        Assert.InRange((int)(await FilmAsync(editor, item))["durationMilliseconds"]!, 1_900, 2_200);
+    }
+
+    [Fact]
     public async Task A_film_that_comes_in_is_made_ready_without_anyone_asking()
     {
         var editor = await site.EditorAsync();
@@ -154,7 +185,7 @@ public sealed class FilmMakingTests(SqliteFilmSite site)
 
         Assert.Equal((0, 0, 2), (first, second, told.Count));
         Assert.All(told, job => Assert.Equal((JobState.Failed, true), (job.State, job.Outcome!.Contains("te weinig ruimte", StringComparison.Ordinal))));
-        Assert.Null(site.Host.Shelf().NoteOf(item.Url()));
+        Assert.Empty(site.Host.Shelf().NoteOf(item.Url())!.Made);
         Assert.Equal(1, await site.Host.MakeReadyAsync());
     }
 

@@ -51,7 +51,8 @@ internal static class FilmSite
         var files = host.Services.GetRequiredService<MediaFiles>();
         foreach (var path in (await host.Services.GetRequiredService<FilmsInUse>().AllAsync(TestContext.Current.CancellationToken)).Keys)
         {
-            if (host.Shelf().NoteOf(path) is null && files.Find(path) is { } file) host.Shelf().Write(new FilmNote(path, FilmShelf.StampOf(file)) { Stage = FilmStage.Ready });
+            var note = host.Shelf().NoteOf(path);
+            if (note is null or { Stage: FilmStage.Waiting } && files.Find(path) is { } file) host.Shelf().Write((note ?? new FilmNote(path, FilmShelf.StampOf(file))) with { Stage = FilmStage.Ready });
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Net;
+using Showcase.Core.Consent;
 using Showcase.Web.Features.Shared.Office;
+using Showcase.Web.Tests.Consent;
 using Showcase.Web.Tests.Editing;
 
 namespace Showcase.Web.Tests.Media.Library;
@@ -199,6 +201,7 @@ public abstract class LibraryTests(EditingSite site)
         // An older version still has its file.
         var versions = (await editor.GetAsync($"/documents/{before.Key()}/versions")).Items;
         await editor.PostAsync($"/documents/{before.Key()}/versions/{versions[^1]["version"]}/restore", revision: after.Revision);
+        await editor.SaveAsync(before.Key(), values => values["portrayal"] = ConsentDesk.Choice(PortrayalChoice.Nobody));
         await editor.PostAsync($"/documents/{before.Key()}/publish", new { }, await editor.RevisionAsync(before.Key()));
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(before.Url()));
         Assert.Equal(before.Url(), (await site.Host.GetPageAsync(after.Json.Url(), TestContext.Current.CancellationToken)).Location);

@@ -168,7 +168,7 @@ public sealed class UploadSafetyTests(SqliteEditingSite site)
     private static async Task<Guid> CreateNamingAsync(EditingClient editor, string stored)
     {
         var key = Guid.NewGuid();
-        var made = await editor.PostAsync("/documents", new { key, type = "Image", parent = (Guid?)null, name = "Nagemaakt", values = new { umbracoFile = stored, altText = "Nagemaakt" } });
+        var made = await editor.PostAsync("/documents", new { key, type = "Image", parent = (Guid?)null, name = "Nagemaakt", values = new { umbracoFile = stored, altText = "Nagemaakt", portrayal = """["niemand herkenbaar"]""" } });
         Assert.True(made.Status == HttpStatusCode.Created, made.Text);
         return key;
     }

@@ -21,15 +21,23 @@ export interface Captions {
   problems: CueProblem[];
   durationMilliseconds: number | null;
   sound: Stretch[] | null;
+  /** Which lines of an imported file were not read. */
+  unread: string | null;
 }
 
 const base = "/captions";
 
-export const readCaptions = (text: string, film: string | undefined, signal?: AbortSignal) => ask<Captions>("POST", `${base}/read`, { body: { text, film: film ?? null }, signal });
+/** The film beside them, and how long it is, in milliseconds, by what the page or its player says. */
+export interface Beside {
+  film: string | undefined;
+  duration: number | undefined;
+}
+
+export const readCaptions = (text: string, { film, duration }: Beside, signal?: AbortSignal) => ask<Captions>("POST", `${base}/read`, { body: { text, film: film ?? null, duration: duration ?? null }, signal });
 
 /** A file in VTT or SRT, however its characters are written. */
-export async function importCaptions(file: Blob, film: string | undefined): Promise<Captions> {
-  return (await send(`${base}/import${query({ film })}`, file, "application/octet-stream")).json() as Promise<Captions>;
+export async function importCaptions(file: Blob, { film, duration }: Beside): Promise<Captions> {
+  return (await send(`${base}/import${query({ film, duration })}`, file, "application/octet-stream")).json() as Promise<Captions>;
 }
 
 export async function toSubRip(text: string): Promise<string> {

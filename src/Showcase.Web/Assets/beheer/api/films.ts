@@ -4,6 +4,8 @@ import type { MediaItem } from "./library";
 export interface Film {
   stage: "none" | "waiting" | "running" | "ready" | "failed" | "cancelled" | "unavailable";
   percent: number | null;
+  /** How many films are made ready before this one that waits. */
+  ahead: number | null;
   text: string | null;
   advice: string | null;
   durationMilliseconds: number | null;
@@ -11,6 +13,8 @@ export interface Film {
   height: number | null;
   posterMilliseconds: number;
   sources: { url: string; type: string; width: number; height: number; bytes: number; quality: number }[];
+  /** Where something is to be heard; nothing while nobody listened yet. */
+  sound: unknown[] | null;
   mayChange: boolean;
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { CueProblem } from "../api/captions";
 import { timeText, type Cue } from "./cues";
+import { plain } from "./plain";
 import type { Act } from "./keys";
 
 export interface CueRow {
@@ -35,7 +36,7 @@ export function cueRow(row: CueRow): TemplateResult {
     <span class="b-captions__number" aria-hidden="true">${number}</span>
     <div class="b-captions__times">${time("start", "Begin")}${time("end", "Einde")}</div>
     <textarea class="b-input b-captions__text" id=${id} rows="2" aria-label=${`Tekst van ondertitel ${number}`} aria-invalid=${hasError ? "true" : nothing} aria-describedby=${wrong ?? nothing} ?readonly=${isReadOnly}
-      .value=${live(cue.text)} @input=${(event: Event) => row.write((event.target as HTMLTextAreaElement).value)}></textarea>
+      .value=${live(plain(cue.text))} @input=${(event: Event) => row.write((event.target as HTMLTextAreaElement).value)}></textarea>
     ${wrong ? html`<ul class="b-captions__problems" id=${wrong}>${problems.map((problem) => html`<li class=${problem.isError ? "b-captions__error" : "b-captions__warning"}><strong>${problem.isError ? "Fout" : "Let op"}:</strong> ${problem.text}</li>`)}</ul>` : nothing}
     ${row.isChosen ? html`<div class="b-captions__acts" role="group" aria-label=${`Ondertitel ${number}`}>
       ${row.hasFilm ? html`${act("Afspelen vanaf hier", "from")}${isReadOnly ? nothing : html`${act("Begin hier", "begin")}${act("Einde hier", "end")}`}` : nothing}

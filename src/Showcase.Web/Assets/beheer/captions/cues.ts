@@ -1,3 +1,5 @@
+import { plain, stored } from "./plain";
+
 /** A caption while it is edited; times in milliseconds. */
 export interface Cue {
   start: number;
@@ -53,11 +55,12 @@ export function add(cues: readonly Cue[], at: number): { cues: Cue[]; place: num
 /** In two: the time at the moment when that lies inside, the text at the cursor, or else both in proportion. */
 export function split(cues: readonly Cue[], place: number, moment: number | undefined, cursor: number | undefined): Cue[] {
   const cue = cues[place]!;
-  const at = cursor !== undefined && cursor > 0 && cursor < cue.text.length ? cursor : halfOf(cue.text);
-  const [first, second] = [cue.text.slice(0, at).trim(), cue.text.slice(at).trim()];
-  const share = cue.text.length > 0 ? first.length / cue.text.length : 0.5;
+  const text = plain(cue.text);
+  const at = cursor !== undefined && cursor > 0 && cursor < text.length ? cursor : halfOf(text);
+  const [first, second] = [text.slice(0, at).trim(), text.slice(at).trim()];
+  const share = text.length > 0 ? first.length / text.length : 0.5;
   const time = moment !== undefined && moment > cue.start + between && moment < cue.end - between ? Math.round(moment) : Math.round(cue.start + (cue.end - cue.start) * Math.min(0.9, Math.max(0.1, share)));
-  return [...cues.slice(0, place), { ...cue, end: time, text: first }, { ...cue, start: time, text: second }, ...cues.slice(place + 1)];
+  return [...cues.slice(0, place), { ...cue, end: time, text: stored(first) }, { ...cue, start: time, text: stored(second) }, ...cues.slice(place + 1)];
 }
 
 // At the line, the sentence or the space that is nearest to the middle.

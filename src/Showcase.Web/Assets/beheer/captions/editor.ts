@@ -9,12 +9,13 @@ import { toast } from "../frame/toasts";
 import { attempt } from "../tree/actions";
 import { cueRow } from "./cue-row";
 import { add, change, merge, readTime, remove, sort, split, timeText, toVtt, type Cue } from "./cues";
+import { stored } from "./plain";
 import { download } from "./download";
 import { actOf, keyWords, type Act } from "./keys";
 import { Screen } from "./screen";
 import { readSpot, type Spot } from "./spots";
 import { strip } from "./strip";
-import { summaryOf } from "./summary";
+import { countText, summaryOf } from "./summary";
 import { CaptionWork } from "./work";
 
 const leapMs = 2_000;
@@ -27,13 +28,22 @@ export class CaptionsElement extends PageElement {
   @state() private now: number | undefined;
   @state() private spoken = "";
   @state() private failure = "";
+  @state() private unread = "";
+  @state() private playable: number | undefined;
   private focusAt: number | undefined;
   private spot: Spot | undefined;
-  private readonly work = new CaptionWork(() => this.film, (text) => this.field.change(text));
+  private readonly work = new CaptionWork(() => ({ film: this.film, duration: this.duration }), (text) => this.field.change(text));
   private readonly screen = new Screen(() => this.querySelector("video"));
 
   private get film(): string | undefined {
     return parseMedia(this.field.page("file"))[0]?.mediaKey;
+  }
+
+  /** Of what the player plays, or else what the page says. */
+  private get duration(): number | undefined {
+    const said = Number(this.field.page("durationSeconds"));
+    if (this.film !== undefined && this.playable !== undefined) return this.playable;
+    return said > 0 ? said * 1000 + 999 : undefined;
   }
 
   override connectedCallback(): void {
@@ -64,10 +74,11 @@ export class CaptionsElement extends PageElement {
     const { isReadOnly } = field;
     const failure = this.failure || this.work.failure;
     return html`<div class="b-captions" id=${field.id} role="group" tabindex="-1" aria-labelledby=${labelId(field)} aria-describedby=${field.describedBy || nothing} @keydown=${this.press} @plek=${this.take}>
-      ${film ? html`<video class="b-captions__film" controls preload="metadata" playsinline src=${Screen.sourceOf(film)} aria-label="Film bij deze ondertiteling" @timeupdate=${this.follow} @seeked=${this.follow}></video>` : html`<p>Kies hierboven een film uit Media om hem hier naast de ondertiteling te zien. Staat de film elders, dan vult u de tijden zelf in.</p>`}
+      ${film ? html`<video class="b-captions__film" controls preload="metadata" playsinline src=${Screen.sourceOf(film)} aria-label="Film bij deze ondertiteling" @timeupdate=${this.follow} @seeked=${this.follow} @loadedmetadata=${this.measure}></video>` : html`<p>Kies hierboven een film uit Media om hem hier naast de ondertiteling te zien. Staat de film elders, dan vult u de tijden zelf in.</p>`}
       ${strip(this.cues, this.work.sound, this.work.duration, this.now)}
       <p class="b-captions__state" role="status">${summaryOf(this.cues.length, this.work.problems)}</p>
       ${failure ? html`<p class="b-field__problem" role="alert">${failure}</p>` : nothing}
+      ${this.unread ? html`<div class="b-notice b-notice--problem" role="alert"><p>${this.unread}</p>${button("Gezien", () => { this.unread = ""; })}</div>` : nothing}
       ${this.gaps()}
       <div class="b-row">
         ${isReadOnly ? nothing : html`${button(film ? "Nieuwe ondertitel bij de film" : "Nieuwe ondertitel", () => this.act("add", this.chosen), { look: "primary", icon: "add" })}
@@ -85,7 +96,7 @@ export class CaptionsElement extends PageElement {
         isShown: this.now !== undefined && cue.start <= this.now && this.now < cue.end,
         problems: this.work.problems.filter((problem) => problem.cue === place),
         choose: () => (this.chosen = place),
-        write: (text) => this.write(change(this.cues, place, { text }), `tekst ${place}`),
+        write: (text) => this.write(change(this.cues, place, { text: stored(text) }), `tekst ${place}`),
         time: (which, input) => this.time(place, which, input),
         act: (act) => this.act(act, place),
         remove: () => this.drop(place),
@@ -114,6 +125,11 @@ export class CaptionsElement extends PageElement {
 
   private readonly follow = (): void => {
     this.now = this.screen.now;
+  };
+
+  private readonly measure = (): void => {
+    const seconds = this.querySelector("video")?.duration;
+    this.playable = seconds !== undefined && Number.isFinite(seconds) ? Math.round(seconds * 1000) : undefined;
   };
 
   private readonly press = (event: KeyboardEvent): void => {
@@ -215,9 +231,9 @@ export class CaptionsElement extends PageElement {
     input.value = "";
     if (file === undefined) return;
     try {
-      const count = await this.work.take(file);
-      [this.chosen, this.failure] = [-1, ""];
-      toast({ text: `${count} ondertitels geïmporteerd. Met Ongedaan maken haalt u de vorige terug.` });
+      const { count, unread } = await this.work.take(file);
+      [this.chosen, this.failure, this.unread] = [-1, "", unread ?? ""];
+      toast({ text: `${countText(count)} geïmporteerd. Met Ongedaan maken haalt u de vorige terug.` });
     } catch (error) {
       this.failure = (error as Error).message;
     }

@@ -1,4 +1,4 @@
-import { importCaptions, readCaptions, type Captions, type CueProblem, type Stretch } from "../api/captions";
+import { importCaptions, readCaptions, type Beside, type Captions, type CueProblem, type Stretch } from "../api/captions";
 import { toVtt, type Cue } from "./cues";
 import { Undoing } from "./undoing";
 
@@ -18,8 +18,8 @@ export class CaptionWork extends EventTarget {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asking: AbortController | undefined;
 
-  /** @param film key of the film beside it, which may be chosen later. */
-  constructor(private readonly film: () => string | undefined, private readonly change: (text: string) => void) {
+  /** @param beside the film beside it, which may be chosen later. */
+  constructor(private readonly beside: () => Beside, private readonly change: (text: string) => void) {
     super();
   }
 
@@ -55,12 +55,12 @@ export class CaptionWork extends EventTarget {
     return this.back(this.undoing.redo(this.cues));
   }
 
-  /** @returns how many came. */
-  async take(file: Blob): Promise<number> {
-    const read = await importCaptions(file, this.film());
+  /** @returns how many came, and in words which lines did not. */
+  async take(file: Blob): Promise<{ count: number; unread: string | null }> {
+    const read = await importCaptions(file, this.beside());
     this.write(read.cues);
     this.accept(read);
-    return read.cues.length;
+    return { count: read.cues.length, unread: read.unread };
   }
 
   stop(): void {
@@ -69,7 +69,8 @@ export class CaptionWork extends EventTarget {
   }
 
   private get question(): string {
-    return `${this.film() ?? ""} ${toVtt(this.cues)}`;
+    const { film, duration } = this.beside();
+    return `${film ?? ""} ${duration ?? ""} ${toVtt(this.cues)}`;
   }
 
   private back(cues: readonly Cue[] | undefined): boolean {
@@ -87,7 +88,7 @@ export class CaptionWork extends EventTarget {
 
   private async load(text: string): Promise<void> {
     try {
-      const read = await readCaptions(text, this.film());
+      const read = await readCaptions(text, this.beside());
       if (this.written !== text) return;
       this.cues = read.cues;
       this.undoing.forget();
@@ -109,7 +110,7 @@ export class CaptionWork extends EventTarget {
     const asking = (this.asking = new AbortController());
     const question = (this.asked = this.question);
     try {
-      const read = await readCaptions(toVtt(this.cues), this.film(), asking.signal);
+      const read = await readCaptions(toVtt(this.cues), this.beside(), asking.signal);
       if (question === this.question) this.accept(read);
     } catch (error) {
       if (!asking.signal.aborted) this.fail(`De ondertiteling kon niet worden nagekeken: ${(error as Error).message}`);

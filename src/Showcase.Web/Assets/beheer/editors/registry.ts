@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import "../captions/editor";
 import "./block-list";
+import "./film-duration";
 import "../richtext/rich-text";
 import { checkBoxes, dropDown, toggle } from "./choices";
 import { elsewhereBox } from "./elsewhere";
@@ -39,6 +40,7 @@ const groups = new Set(["Umbraco.RichText", "Umbraco.CheckBoxList", "Umbraco.Con
 export function editorOf(field: Field): TemplateResult {
   if (isCaptions(field)) return html`<sc-captions .field=${field}></sc-captions>`;
   if (field.property.editor === "Umbraco.TextBox" && field.property.alias === "elsewhere") return elsewhereBox(field);
+  if (field.property.editor === "Umbraco.Integer" && field.property.alias === "durationSeconds") return html`<sc-film-duration .field=${field}></sc-film-duration>`;
   return (editors[field.property.editor] ?? readOnly)(field);
 }
 

@@ -22,6 +22,8 @@ const words: Record<Film["stage"], string> = {
   unavailable: "De film wordt niet klaargemaakt.",
 };
 
+const aheadText = (count: number): string => (count === 0 ? "Deze film is nu aan de beurt." : count === 1 ? "Nog 1 film hiervoor." : `Nog ${count} films hiervoor.`);
+
 /** How far a film is, and pictures that are taken from it at the moment where its player stands. */
 @customElement("sc-film")
 export class FilmElement extends PageElement {
@@ -45,13 +47,13 @@ export class FilmElement extends PageElement {
     if (film === undefined) return nothing;
     const isBusy = film.stage === "waiting" || film.stage === "running";
     return html`<section class="b-film" aria-label="Klaarmaken van de film">
-      <p role="status">${words[film.stage]}${film.text && film.stage !== "running" ? html` ${film.text}` : nothing}${film.advice ? html` ${film.advice}` : nothing}</p>
+      <p role="status">${words[film.stage]}${film.stage === "waiting" && film.ahead !== null ? html` ${aheadText(film.ahead)}` : nothing}${film.text && film.stage !== "running" ? html` ${film.text}` : nothing}${film.advice ? html` ${film.advice}` : nothing}</p>
       ${film.stage === "running" ? html`<progress class="b-progress" max="100" value=${film.percent ?? 0} aria-label="Voortgang van het klaarmaken"></progress><p>${film.percent ?? 0} %${film.text ? html`, ${film.text}` : nothing}</p>` : nothing}
       ${film.sources.length === 0 ? nothing : html`<p>Gemaakt: ${film.sources.map(({ quality, type, bytes }) => `${quality}p${type.includes("av01") ? " (AV1)" : ""}, ${size(bytes)}`).join("; ")}.</p>`}
       ${film.mayChange ? html`<div class="b-row">
         ${isBusy ? button("Klaarmaken stoppen", () => void this.act(() => stopFilm(this.item.key)), { look: "outline" }) : nothing}
         ${film.stage === "failed" || film.stage === "cancelled" ? button("Opnieuw proberen", () => void this.act(() => makeFilmAgain(this.item.key)), { look: "primary" }) : nothing}
-        ${film.durationMilliseconds === null || film.stage === "unavailable" ? nothing : html`${button("Dit beeld als miniatuur", () => void this.act(() => this.poster()), { look: "outline" })}${button("Foto maken van dit beeld", () => void attempt(() => this.still()), { look: "outline" })}`}
+        ${film.durationMilliseconds === null || film.sound === null || film.stage === "unavailable" ? nothing : html`${button("Dit beeld als miniatuur", () => void this.act(() => this.poster()), { look: "outline" })}${button("Foto maken van dit beeld", () => void attempt(() => this.still()), { look: "outline" })}`}
       </div>` : nothing}
     </section>`;
   }

@@ -1,7 +1,7 @@
 import { readMediaItem, type MediaItem } from "../api/library";
 import { readDocument } from "../api/reading";
 import { uploadFile } from "../api/upload";
-import { publishDocument, saveDocument } from "../api/writing";
+import { publishUpload, saveDocument } from "../api/writing";
 import { forgetMedia } from "../api/media";
 import { announce } from "../frame/changes";
 import { UploadQueue } from "./queue";
@@ -24,7 +24,7 @@ export const uploads = new UploadQueue(library);
 async function describe({ key, parent }: MediaItem, altText: string): Promise<MediaItem> {
   const document = await readDocument(key);
   const saved = await saveDocument(document, { name: document.name, values: { ...document.values, altText }, note: null, autosave: false });
-  if (saved.may.publish) await publishDocument(saved, false, null);
+  if (saved.may.publish) await publishUpload(saved);
   forgetMedia(key);
   announce({ keys: [key], parents: [parent] });
   return readMediaItem(key);

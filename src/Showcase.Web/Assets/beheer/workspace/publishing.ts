@@ -37,8 +37,8 @@ async function gated<T>(workspace: WorkspaceElement, work: () => Promise<T | und
     return answer;
   } catch (error) {
     if (!(error instanceof Refusal) || error.reasons.length === 0) throw error;
-    workspace.showProblems();
     const isElsewhere = error.reasons.some((reason) => reason.key !== undefined && reason.key !== workspace.key);
+    workspace.showProblems(isElsewhere ? undefined : error.reasons);
     const chosen = await gatesDialog("Dit kan nog niet op de site", error.reasons, isElsewhere ? addressOf.document : undefined);
     if (chosen?.property) await workspace.goTo(chosen.property, chosen.spot ?? undefined);
     return undefined;

@@ -3,8 +3,11 @@ import { BlockList } from "../editors/blocks";
 import { parseList, parseMedia, parseRichText, parseUdis, parseUrls } from "../editors/stored";
 
 export interface FieldProblem {
+  /** Of the property; empty for what is about the whole. */
   alias: string;
   text: string;
+  /** Where in the property, as its editor knows it. */
+  spot?: string | null;
 }
 
 /** What the schema asks of a page before it may be published. A draft may break every rule. */

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import { takeEarly } from "../api/early";
-import { readDocument } from "../api/reading";
+import { readDocument, readGates } from "../api/reading";
 import { Refusal } from "../api/refusal";
-import type { ContentDocument, ContentType } from "../api/types";
+import type { ContentDocument, ContentType, Reason } from "../api/types";
 import { collisionDialog } from "../dialogs/collision";
 import { fieldView } from "../editors/field-view";
 import { button } from "../frame/button";
@@ -39,6 +39,8 @@ export class WorkspaceElement extends PageElement {
   @state() private failure: string | undefined;
   @state() private showsAll = false;
   protected readonly words: WorkspaceWords = pageWords;
+  @state() private reasons: Reason[] | undefined;
+  private reasonsOf: number | undefined;
   private readonly touched = new Set<string>();
   private told = "";
   private stop: (() => void) | undefined;
@@ -81,8 +83,19 @@ export class WorkspaceElement extends PageElement {
     if (spot !== undefined) editor?.dispatchEvent(new CustomEvent("plek", { detail: spot, bubbles: true }));
   }
 
-  showProblems(): void {
+  /** @param reasons why it was refused, which the list then says; without them it says what the schema asks. */
+  showProblems(reasons?: Reason[]): void {
     this.showsAll = true;
+    this.reasons = reasons;
+    this.reasonsOf = this.session?.document.revision;
+  }
+
+  // What was mended since is asked of the server again when it was saved.
+  private async askReasons(revision: number): Promise<void> {
+    this.reasonsOf = revision;
+    const { key } = this;
+    const found = await readGates(key).catch(() => undefined);
+    if (found !== undefined && key === this.key && this.reasons !== undefined && revision === this.reasonsOf) this.reasons = found.reasons;
   }
 
   async resolveCollision(): Promise<void> {
@@ -96,7 +109,8 @@ export class WorkspaceElement extends PageElement {
     const { session, type } = this;
     if (this.failure !== undefined) return html`<div class="b-screen"><h2 class="b-screen__title">Dit kan niet worden geopend</h2><p>${this.failure}</p>${button("Opnieuw proberen", () => void this.open())}</div>`;
     if (session === undefined || type === undefined) return html`<div class="b-screen" aria-busy="true"><p class="b-waiting" role="status">Openen…</p></div>`;
-    const problems = session.document.may.write ? check(type.properties, session.mine.values) : [];
+    const checked = session.document.may.write ? check(type.properties, session.mine.values) : [];
+    const problems = this.showsAll && this.reasons !== undefined ? this.reasons.map(({ text, property, spot }) => ({ alias: property ?? "", text, spot })) : checked;
     const tabs = this.tabsOf(type);
     const extra = this.extraTabs();
     const current = extra.some(({ alias }) => alias === this.tab) ? this.tab! : (tabs.find((tab) => tab.alias === this.tab) ?? tabs[0])?.alias ?? infoTab;
@@ -107,7 +121,7 @@ export class WorkspaceElement extends PageElement {
         ${this.notices(session)}
         ${tabStrip([...heads, ...extra], current, (alias) => this.choose(alias))}
         <div class="b-workspace__panel" id=${panelId} role="tabpanel" aria-labelledby=${`tab-${current}`} tabindex="-1">
-          ${this.showsAll && !extra.some(({ alias }) => alias === current) ? summary(problems, (alias) => void this.goTo(alias), (alias) => this.nameOf(alias)) : nothing}
+          ${this.showsAll && !extra.some(({ alias }) => alias === current) ? summary(problems, (alias, spot) => void this.goTo(alias, spot), (alias) => this.nameOf(alias)) : nothing}
           ${current === infoTab
             ? html`<sc-info .document=${session.document} .acting=${this.acting} .session=${session}></sc-info>`
             : current === aidTab
@@ -189,6 +203,7 @@ export class WorkspaceElement extends PageElement {
     this.session?.end();
     this.session = this.failure = undefined;
     this.showsAll = false;
+    this.reasons = undefined;
     this.touched.clear();
     try {
       const document = await (takeEarly(key) ?? readDocument(key));
@@ -208,6 +223,8 @@ export class WorkspaceElement extends PageElement {
 
   private follow(session: DocumentSession): void {
     this.requestUpdate();
+    const { revision } = session.document;
+    if (this.reasons !== undefined && this.reasonsOf !== revision) void this.askReasons(revision);
     const sign = this.signOf(session);
     if (sign === this.told) return;
     this.told = sign;

@@ -15,6 +15,6 @@ internal static class Portraits
     /// <summary>What moves, for which someone consents apart.</summary>
     public static bool IsFilm(string contentType) => contentType is Film or FilmFile;
 
-    /// <summary>What is not published before it says who can be recognised.</summary>
-    public static bool MustSay(string contentType) => contentType is Story or Film;
+    /// <summary>What is not published before it says who can be recognised. A picture says it by the people who are linked to it too, and may come in before anyone was asked: a page that shows it must speak then.</summary>
+    public static bool MustSay(string contentType, bool isUpload, bool hasPeople) => contentType is Story or Film || (contentType == Picture && !isUpload && !hasPeople);
 }

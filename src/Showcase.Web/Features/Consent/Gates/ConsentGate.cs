@@ -23,18 +23,19 @@ internal sealed class ConsentGate(SiteSchema schema, SnapshotStore snapshots, Na
         var lookup = await PortrayedPeople.ReadAsync(candidate.Database, [document.Key, .. pictures.Select(picture => picture.Key)], candidate.Cancellation);
         var people = lookup[document.Key].ToList();
         var shown = pictures.SelectMany(picture => lookup[picture.Key]).ToList();
+        var mustSay = Portraits.MustSay(document.ContentType, candidate.IsUpload, people.Count > 0);
         return
         [
             .. portrayal switch
             {
-                Portrayal.Unsaid when Portraits.MustSay(document.ContentType) => [Reason("Zeg bij “Wie is herkenbaar?” of er mensen herkenbaar zijn.")],
+                Portrayal.Unsaid when mustSay => [Reason("Zeg bij “Wie is herkenbaar?” of er mensen herkenbaar zijn. Is dat zo, koppel hen dan bij Toestemming.")],
                 Portrayal.People when people.Count + shown.Count == 0 => [Reason("U koos ‘mensen, met toestemming’. Koppel bij Toestemming wie er herkenbaar is.")],
                 Portrayal.Nobody => Contradictions(people, pictures),
                 Portrayal.Anonymous => await AnonymousAsync(candidate, people, pictures, lookup),
                 _ => [],
             },
             .. portrayal == Portrayal.Anonymous ? [] : Missing(people, candidate),
-            .. portrayal == Portrayal.Unsaid && !Portraits.MustSay(document.ContentType) ? Unsaid(pictures, lookup) : [],
+            .. portrayal == Portrayal.Unsaid && !mustSay ? Unsaid(pictures, lookup) : [],
         ];
     }
 

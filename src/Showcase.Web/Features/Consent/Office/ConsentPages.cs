@@ -46,6 +46,11 @@ internal sealed record PersonPage(
 {
     public OfficeHead Head { get; } = new(Person.Name, ConsentRoutes.People) { Up = PeoplePage.Up, Notice = Notice };
 
+    /// <summary>A consent that was typed and could not be recorded, and why.</summary>
+    public GrantForm? Grant { get; init; }
+
+    public GrantProblem? GrantProblem { get; init; }
+
     public bool Allows(ConsentChannel channel) => ConsentRules.Allows(Grants.Select(grant => grant.Grant), channel, Today);
 
     public string StateOf(GrantRow grant) => grant switch
@@ -58,9 +63,10 @@ internal sealed record PersonPage(
 }
 
 /// <summary>The link of the person, this once.</summary>
-internal sealed record MadeLinkPage(PersonRow Person, string Address) : IOfficePage
+/// <param name="IsFirst">No link worked before it.</param>
+internal sealed record MadeLinkPage(PersonRow Person, string Address, bool IsFirst) : IOfficePage
 {
-    public OfficeHead Head { get; } = new("Link voor de geportretteerde", ConsentRoutes.People) { Up = new Crumb(Person.Name, ConsentRoutes.PersonOf(Person.Id)), Notice = OfficeNotice.Done("De link is gemaakt. Een eerdere link werkt niet meer.") };
+    public OfficeHead Head { get; } = new("Link voor de geportretteerde", ConsentRoutes.People) { Up = new Crumb(Person.Name, ConsentRoutes.PersonOf(Person.Id)), Notice = OfficeNotice.Done(IsFirst ? "De link is gemaakt." : "De link is gemaakt. De vorige link werkt niet meer.") };
 }
 
 /// <summary>Asks once more before a record is removed.</summary>

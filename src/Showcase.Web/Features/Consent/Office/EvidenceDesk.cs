@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Showcase.Core.Media;
 using Showcase.Core.Results;
 using Showcase.Web.Features.Consent.Evidence;
 using Showcase.Web.Features.Consent.Records;
@@ -9,7 +10,7 @@ using Showcase.Web.Infrastructure.Persistence;
 namespace Showcase.Web.Features.Consent.Office;
 
 /// <summary>Evidence brought in, looked at and removed; each of the three is in the log book.</summary>
-internal sealed class EvidenceDesk(ShowcaseDbContext database, EvidenceFiles files, IOptions<ConsentOptions> options, TimeProvider clock)
+internal sealed class EvidenceDesk(ShowcaseDbContext database, EvidenceFiles files, IFileSafety safety, IOptions<ConsentOptions> options, TimeProvider clock)
 {
     /// <returns>Dutch reason why it was not taken.</returns>
     public async Task<string?> AddAsync(string who, PersonRow person, IFormFile? file, CancellationToken cancellationToken)
@@ -25,6 +26,7 @@ internal sealed class EvidenceDesk(ShowcaseDbContext database, EvidenceFiles fil
         }
 
         if (EvidenceRules.KindOf(content) is not { } kind) return EvidenceRules.Kinds;
+        if (safety.WhyNot(content, EvidenceRules.Extension(kind).TrimStart('.')) is { } reason) return reason;
         var row = new EvidenceRow
         {
             Id = Guid.NewGuid(), PersonId = person.Id, Name = EvidenceRules.NameOf(file.FileName, kind, EvidenceRow.LongestName), Kind = kind, Bytes = content.Length, AddedAt = clock.GetUtcNow(), AddedBy = who,

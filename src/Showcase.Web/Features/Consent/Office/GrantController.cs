@@ -14,7 +14,7 @@ internal sealed class GrantController(PersonQueries queries, PersonPages pages, 
     public Task<IActionResult> GiveAsync(Guid id) => ForAsync(id, async person =>
     {
         var form = GrantForm.Read(await Request.ReadFormAsync(Aborted));
-        if (form.Problem(clock.DutchToday()) is { } problem) return await RefusedAsync(person, null, problem);
+        if (form.Problem(clock.DutchToday()) is { } problem) return await RefusedAsync(person, form, problem);
         await consents.GiveAsync(person.Id, form.Channels, form.From!.Value, form.To!.Value, Who, Aborted);
         return To(person, ConsentNotices.Given);
     });

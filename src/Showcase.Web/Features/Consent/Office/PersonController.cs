@@ -32,8 +32,11 @@ internal sealed class PersonController(PersonQueries queries, PersonPages pages,
 
     [HttpPost(ConsentRoutes.Secret)]
     public Task<IActionResult> MakeLinkAsync(Guid id) => ForAsync(id, async person =>
-        await changes.MakeLinkAsync(Who, person, Aborted) is { } word
-            ? View("MadeLink", new MadeLinkPage(person, letters.AddressOf(ConsentRoutes.OwnOf(word)))) : await RefusedAsync(person, null, PersonChanges.Stale, StatusCodes.Status409Conflict));
+    {
+        var isFirst = person.LinkMadeAt is null;
+        return await changes.MakeLinkAsync(Who, person, Aborted) is { } word
+            ? View("MadeLink", new MadeLinkPage(person, letters.AddressOf(ConsentRoutes.OwnOf(word)), isFirst)) : await RefusedAsync(person, null, PersonChanges.Stale, StatusCodes.Status409Conflict);
+    });
 
     [HttpPost(ConsentRoutes.EndSecret)]
     public Task<IActionResult> EndLinkAsync(Guid id) => ForAsync(id, async person =>

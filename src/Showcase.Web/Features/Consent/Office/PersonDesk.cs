@@ -19,5 +19,11 @@ internal abstract class PersonDesk(PersonQueries queries, PersonPages pages) : O
         return ShowAsync(person, form, "", OfficeNotice.Problem(problem));
     }
 
+    protected async Task<IActionResult> RefusedAsync(PersonRow person, GrantForm grant, GrantProblem problem)
+    {
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return View("Person", await pages.MakeAsync(User, person, null, "", OfficeNotice.Problem($"De toestemming is niet vastgelegd. {problem.Text}"), Aborted) with { Grant = grant, GrantProblem = problem });
+    }
+
     protected LocalRedirectResult To(PersonRow person, string done) => LocalRedirect($"{ConsentRoutes.PersonOf(person.Id)}?gedaan={done}");
 }

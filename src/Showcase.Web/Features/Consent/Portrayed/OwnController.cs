@@ -11,15 +11,14 @@ namespace Showcase.Web.Features.Consent.Portrayed;
 internal sealed class OwnController(OwnQueries queries, PersonConsents consents, WrongLinks wrong, IOfficeLetters letters) : Controller
 {
     [GetOrHead(ConsentRoutes.Own)]
-    public Task<IActionResult> ShowAsync(string token, [FromQuery(Name = "gestopt")] string? stopped) => ForAsync(token, async person =>
-        View("Own", await queries.PageAsync(person, token, stopped == "ja", HttpContext.RequestAborted)));
+    public Task<IActionResult> ShowAsync(string token, [FromQuery(Name = "gestopt")] string? stopped) => ForAsync(token, person => ShowAsync(person, token, stopped == "ja", hasChosenNothing: false));
 
     [GetOrHead(ConsentRoutes.Stop)]
     public Task<IActionResult> AskAsync(string token, [FromQuery(Name = "kanaal")] string[]? channels) => ForAsync(token, async person =>
     {
         var given = (await queries.GrantsAsync(person.Id, HttpContext.RequestAborted)).Select(grant => grant.Channel).ToList();
         var chosen = channels is { Length: > 0 } && !channels.Contains("alles") ? ConsentWords.Read(channels).Where(given.Contains).ToList() : channels is { Length: > 0 } ? given : [];
-        return chosen.Count == 0 ? LocalRedirect(ConsentRoutes.OwnOf(token)) : View("Stop", new StopPage(token, chosen, null));
+        return chosen.Count == 0 ? await ShowAsync(person, token, hasStopped: false, hasChosenNothing: true) : View("Stop", new StopPage(token, chosen, null));
     });
 
     [HttpPost(ConsentRoutes.Stop), RequestSizeLimit(10_000)]
@@ -27,11 +26,17 @@ internal sealed class OwnController(OwnQueries queries, PersonConsents consents,
     {
         wrong.Count(HttpContext.Connection.RemoteIpAddress);
         var chosen = ConsentWords.Read(channels ?? []);
-        if (chosen.Count == 0) return LocalRedirect(ConsentRoutes.OwnOf(token));
+        if (chosen.Count == 0) return await ShowAsync(person, token, hasStopped: false, hasChosenNothing: true);
         // Not by who asked, who may close the page at once: it is done whole.
         if (await consents.WithdrawAsync(person.Id, chosen, ConsentWords.Portrayed, CancellationToken.None) is not null) Tell(person, chosen);
         return LocalRedirect(ConsentRoutes.OwnOf(token) + "?gestopt=ja");
     });
+
+    private async Task<IActionResult> ShowAsync(PersonRow person, string token, bool hasStopped, bool hasChosenNothing)
+    {
+        var page = await queries.PageAsync(person, token, hasStopped, HttpContext.RequestAborted);
+        return View("Own", page with { HasChosenNothing = hasChosenNothing && page.Grants.Count > 0 });
+    }
 
     private async Task<IActionResult> ForAsync(string token, Func<PersonRow, Task<IActionResult>> answer)
     {

@@ -8,7 +8,8 @@ namespace Showcase.Web.Features.Consent.Portrayed;
 
 /// <summary>Something public in which the person can be recognised.</summary>
 /// <param name="Kind">Dutch word.</param>
-/// <param name="Path">Path of its page; nothing for a picture or file that has none.</param>
+/// <param name="Title">Of the page; of a picture or file, of the page where it stands, or empty while it stands on none.</param>
+/// <param name="Path">Path of the page; nothing where there is none, or where it is in the list already.</param>
 /// <param name="Since">Since when it is public.</param>
 internal sealed record OwnItem(string Title, string Kind, string? Path, DateTimeOffset? Since, Picture? Picture);
 
@@ -20,7 +21,10 @@ internal sealed record OwnGrant(ConsentChannel Channel, DateOnly To);
 internal sealed record OwnPage(
     string Word, IReadOnlyList<OwnItem> Items, IReadOnlyList<OwnGrant> Grants, IReadOnlyList<GrantRow> Former, string? Organisation, string Contact, bool HasStopped) : IShowcasePage
 {
-    public PageHead Head { get; } = new("Uw toestemming", ConsentRoutes.Portrayed) { IsHidden = true };
+    /// <summary>They wanted to stop with what they ticked, and ticked nothing.</summary>
+    public bool HasChosenNothing { get; init; }
+
+    public PageHead Head => new(HasChosenNothing ? "Kruis aan waarmee u wilt stoppen" : "Uw toestemming", ConsentRoutes.Portrayed) { IsHidden = true };
 }
 
 /// <summary>Asks once whether it is sure.</summary>

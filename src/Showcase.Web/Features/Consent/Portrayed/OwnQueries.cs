@@ -18,7 +18,7 @@ using Umbraco.Cms.Core.Routing;
 namespace Showcase.Web.Features.Consent.Portrayed;
 
 /// <summary>Reads what someone may see of themself.</summary>
-internal sealed class OwnQueries(ShowcaseDbContext database, IPublishedSite site, IPublishedMediaCache media, IPublishedUrlProvider urls, IOptions<ShowcaseOptions> options, TimeProvider clock)
+internal sealed class OwnQueries(ShowcaseDbContext database, IPublishedSite site, IPublishedMediaCache media, IPublishedUrlProvider urls, SnapshotStore snapshots, IOptions<ShowcaseOptions> options, TimeProvider clock)
 {
     /// <returns>Whose link it is; nothing when it is nobody's.</returns>
     public async Task<PersonRow?> FindAsync(string? word, CancellationToken cancellationToken)
@@ -41,7 +41,7 @@ internal sealed class OwnQueries(ShowcaseDbContext database, IPublishedSite site
             select new { document.Key, document.ContentType, document.PublishedAt }).ToListAsync(cancellationToken);
         return new(
             word,
-            [.. rows.Select(row => Item(row.Key, row.ContentType, row.PublishedAt)).OfType<OwnItem>()],
+            Items([.. rows.Select(row => (row.Key, row.ContentType, row.PublishedAt))]),
             Valid(grants),
             [.. grants.Where(grant => grant.WithdrawnAt is not null)],
             site.Find<Organisation>(person.Organisation)?.Title,
@@ -59,15 +59,36 @@ internal sealed class OwnQueries(ShowcaseDbContext database, IPublishedSite site
         return [.. grants.Where(grant => grant.WithdrawnAt is null && grant.To >= today).GroupBy(grant => grant.Channel).Select(channel => new OwnGrant(channel.Key, channel.Max(grant => grant.To)))];
     }
 
-    private OwnItem? Item(Guid key, string contentType, DateTimeOffset? since) => site.Find<IPublishedContent>(key) switch
+    private List<OwnItem> Items(IReadOnlyList<(Guid Key, string ContentType, DateTimeOffset? Since)> appearances)
+    {
+        var pages = appearances.Select(row => Page(row.Key, row.Since)).OfType<OwnItem>().ToList();
+        var shown = pages.Select(page => page.Picture?.Url).ToHashSet();
+        var files = appearances.SelectMany(row => media.GetById(row.Key) is { ItemType: PublishedItemType.Media } item ? (OwnItem[])[File(item, row.ContentType, row.Since)] : []).ToList();
+        return
+        [
+            .. pages,
+            .. from file in files
+               let isListed = pages.Exists(page => page.Path == file.Path)
+               select file with { Path = isListed ? null : file.Path, Picture = shown.Add(file.Picture?.Url) ? file.Picture : null },
+        ];
+    }
+
+    private OwnItem? Page(Guid key, DateTimeOffset? since) => site.Find<IPublishedContent>(key) switch
     {
         // An anonymous story is not about anyone who can be recognised.
         SuccessStory { IsAnonymous: true } => null,
         SuccessStory story => new(story.Title, "Verhaal", site.PathOf(story), since, story.Image),
         Video film => new(film.Title, "Film", site.PathOf(film), since, film.Poster),
         { } page when site.PathOf(page) is { } path => new(page.Name, "Pagina", path, since, null),
-        _ => media.GetById(key) is { } item ? new(item.Name, contentType == Portraits.Picture ? "Foto" : "Film of bestand", null, since, PictureOf(item)) : null,
+        _ => null,
     };
+
+    // The name of a file says nothing to the person on it; the page where it stands does.
+    private OwnItem File(IPublishedContent item, string contentType, DateTimeOffset? since)
+    {
+        var page = snapshots.Public.ReferrersOf(item.Key).Select(referrer => Page(referrer.Key, null)).OfType<OwnItem>().FirstOrDefault();
+        return new(page?.Title ?? "", contentType == Portraits.Picture ? "Foto" : Portraits.IsFilm(contentType) ? "Film" : "Bestand", page?.Path, since, PictureOf(item));
+    }
 
     private Picture? PictureOf(IPublishedContent item) => item.ContentType.Alias == Portraits.Picture && urls.GetMediaUrl(item) is { Length: > 0 } url
         ? new(item, url, item.GetProperty("altText")?.GetValue() as string ?? "", Number(item, "umbracoWidth"), Number(item, "umbracoHeight"), FocalPoint.Centre, [])

@@ -12,6 +12,24 @@ internal static class CaptionWords
         ? $"Ondertitel {cue + 1} ({Moment(problem.AtMilliseconds)}): {Of(problem)}"
         : Capital(Of(problem));
 
+    /// <summary>Which lines of a file came to nothing, so that whoever imports it can look there; nothing when all did.</summary>
+    public static string? Unread(CaptionReading read)
+    {
+        var lines = read.UnreadLines;
+        var rest = lines.Count - MostLines;
+        var named = string.Join(", ", lines.Take(MostLines));
+        return lines.Count switch
+        {
+            0 => null,
+            1 => $"1 regel van dit bestand is niet gelezen: regel {named}. Kijk in het bestand welke ondertitel daar staat, en voeg die toe.",
+            _ => $"{DutchFormat.Number(lines.Count)} regels van dit bestand zijn niet gelezen: regel {(rest > 0 ? $"{named} en nog {DutchFormat.Number(rest)}" : Dutch(lines))}. Kijk in het bestand welke ondertitels daar staan, en voeg die toe.",
+        };
+    }
+
+    private const int MostLines = 12;
+
+    private static string Dutch(IReadOnlyList<int> lines) => $"{string.Join(", ", lines.SkipLast(1))} en {lines[^1]}";
+
     /// <summary>Where it is, for the editor of captions; nothing for what is about the whole.</summary>
     public static string? Spot(CaptionProblem problem) => problem switch
     {

@@ -20,10 +20,10 @@ internal static class CaptionsApi
     private static async Task<IResult> ReadAsync(HttpContext context, FilmOfDocument films)
     {
         var asked = await OfficeBody.ReadAsync<CaptionsRequest>(context);
-        return TypedResults.Ok(CaptionsResponse.Of(string.IsNullOrWhiteSpace(asked.Text) ? new([], []) : WebVtt.Read(asked.Text), asked.Film is { } film ? films.Find(film) : null));
+        return TypedResults.Ok(CaptionsResponse.Of(string.IsNullOrWhiteSpace(asked.Text) ? new([], []) : WebVtt.Read(asked.Text), asked.Film is { } film ? films.Find(film) : null, Known(asked.Duration)));
     }
 
-    private static async Task<IResult> ImportAsync(HttpContext context, FilmOfDocument films, Guid? film)
+    private static async Task<IResult> ImportAsync(HttpContext context, FilmOfDocument films, Guid? film, int? duration)
     {
         if (await BytesAsync(context) is not { Length: > 0 } bytes || CaptionEncoding.Decode(bytes) is not { } text)
         {
@@ -34,7 +34,7 @@ internal static class CaptionsApi
         var read = text.TrimStart('\uFEFF').StartsWith("WEBVTT", StringComparison.Ordinal) ? WebVtt.Read(text) : SubRip.Read(text);
         return read.Cues.Count == 0
             ? Refused("In dit bestand zijn geen ondertitels gevonden. Kies een VTT- of SRT-bestand, of exporteer het opnieuw uit het ondertitelprogramma.")
-            : TypedResults.Ok(CaptionsResponse.Of(read, film is { } key ? films.Find(key) : null));
+            : TypedResults.Ok(CaptionsResponse.Of(read, film is { } key ? films.Find(key) : null, Known(duration)));
     }
 
     private static async Task<IResult> ExportAsync(HttpContext context)
@@ -42,6 +42,8 @@ internal static class CaptionsApi
         var asked = await OfficeBody.ReadAsync<CaptionsRequest>(context);
         return TypedResults.Text(SubRip.Write(WebVtt.Read(asked.Text ?? "").Cues), "application/x-subrip; charset=utf-8");
     }
+
+    private static int? Known(int? milliseconds) => milliseconds is > 0 ? milliseconds : null;
 
     private static async Task<byte[]> BytesAsync(HttpContext context)
     {

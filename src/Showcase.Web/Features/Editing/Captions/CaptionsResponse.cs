@@ -9,12 +9,16 @@ namespace Showcase.Web.Features.Editing.Captions;
 /// <param name="Sound">Where something is to be heard in it; nothing when nobody listened.</param>
 internal sealed record CaptionsResponse(string Text, IReadOnlyList<CueResponse> Cues, IReadOnlyList<CueProblem> Problems, int? DurationMilliseconds, IReadOnlyList<SoundStretch>? Sound)
 {
-    public static CaptionsResponse Of(CaptionReading read, Film? film) => new(
+    /// <param name="duration">Of the film, in milliseconds, when its page knows it and the site did not look into it.</param>
+    public static CaptionsResponse Of(CaptionReading read, Film? film, int? duration) => new(
         WebVtt.Write(read.Cues),
         [.. read.Cues.Select(cue => new CueResponse(cue.StartMilliseconds, cue.EndMilliseconds, cue.Text, cue.Settings))],
-        [.. CaptionRules.Check(read, film?.DurationMilliseconds, film?.Sound).Take(MostProblems).Select(problem => new CueProblem(problem.Cue, problem.AtMilliseconds, problem.IsError, CaptionWords.Of(problem)))],
-        film?.DurationMilliseconds,
-        film?.Sound);
+        [.. CaptionRules.Check(read, film?.DurationMilliseconds ?? duration, film?.Sound).Take(MostProblems).Select(problem => new CueProblem(problem.Cue, problem.AtMilliseconds, problem.IsError, CaptionWords.Of(problem)))],
+        film?.DurationMilliseconds ?? duration,
+        film?.Sound) { Unread = CaptionWords.Unread(read) };
+
+    /// <summary>Dutch: which lines of a file that is imported were not read; nothing when all were.</summary>
+    public string? Unread { get; init; }
 
     private const int MostProblems = 500;
 }

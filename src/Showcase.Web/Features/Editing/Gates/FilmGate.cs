@@ -1,3 +1,4 @@
+using System.Globalization;
 using Showcase.Core.Captions;
 using Showcase.Core.Media;
 using Showcase.Core.Videos;
@@ -23,7 +24,7 @@ internal sealed class FilmGate(SnapshotStore snapshots, FilmOfDocument films, IE
         Task.FromResult(candidate.Document.ContentType == ContentType ? Check(candidate.Values) : []);
 
     /// <summary>All that can be said of a film now: what was right when it was published may be so no longer.</summary>
-    public IReadOnlyList<PublicationReason> Check(DocumentValues values) => [.. OfFilm(values), .. OfCaptions(values), .. OfTranscript(values), .. OfDescription(values)];
+    public IReadOnlyList<PublicationReason> Check(DocumentValues values) => [.. OfFilm(values), .. OfDuration(values), .. OfCaptions(values), .. OfTranscript(values), .. OfDescription(values)];
 
     private IEnumerable<PublicationReason> OfFilm(DocumentValues film)
     {
@@ -47,11 +48,20 @@ internal sealed class FilmGate(SnapshotStore snapshots, FilmOfDocument films, IE
         }
     }
 
+    // Asked only when neither the film nor the page says it.
+    private IEnumerable<PublicationReason> OfDuration(DocumentValues values)
+    {
+        if (string.IsNullOrWhiteSpace(values.Get("durationSeconds")) && films.Find(values.Get("file")) is null && (IsPicked(values, "file") || !string.IsNullOrWhiteSpace(values.Get("elsewhere"))))
+        {
+            yield return new("Vul bij “Duur in seconden” in hoe lang de film is.", "durationSeconds", GateKinds.Captions);
+        }
+    }
+
     private IEnumerable<PublicationReason> OfCaptions(DocumentValues values)
     {
         var film = films.Find(values.Get("file"));
         var text = values.Get("captionText");
-        var problems = CaptionRules.Check(string.IsNullOrWhiteSpace(text) ? new([], []) : WebVtt.Read(text), film?.DurationMilliseconds, film?.Sound);
+        var problems = CaptionRules.Check(string.IsNullOrWhiteSpace(text) ? new([], []) : WebVtt.Read(text), film?.DurationMilliseconds ?? SaidDuration(values), film?.Sound);
         var (errors, warnings) = (problems.Where(problem => problem.IsError).ToList(), problems.Where(problem => !problem.IsError).ToList());
         foreach (var error in errors.Take(MostTold))
         {
@@ -69,11 +79,14 @@ internal sealed class FilmGate(SnapshotStore snapshots, FilmOfDocument films, IE
                 $"De ondertiteling kan op {(warnings.Count == 1 ? "1 plaats" : $"{warnings.Count} plaatsen")} beter. {CaptionWords.Whole(warnings[0])}", "captionText", GateKinds.Captions, IsHint: true) { Spot = CaptionWords.Spot(warnings[0]) };
         }
 
-        if (film is null && IsPicked(values, "file"))
+        if (film?.Sound is null && IsPicked(values, "file"))
         {
             yield return new("De film is nog niet bekeken door de site. Daarom is niet nagegaan of alle geluid is ondertiteld.", "file", GateKinds.Captions, IsHint: true);
         }
     }
+
+    // Of a film elsewhere, or one that the site has not looked into, the page says how long it is.
+    private static int? SaidDuration(DocumentValues film) => int.TryParse(film.Get("durationSeconds"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= 86_400 ? (seconds * 1000) + 999 : null;
 
     // Who does not hear wants to know that there is nothing to hear.
     private static string NoCaptions(Film? film) => film is { Sound.Count: 0 }

@@ -26,7 +26,7 @@ internal sealed class ElsewherePoster(ElsewhereReader reader, StillIntake stills
         }
         catch (OutboundException failed)
         {
-            throw Refusal($"Het beeld kon niet worden opgehaald: {failed.Message} Probeer het later opnieuw, of upload zelf een foto.");
+            throw Refusal($"Het beeld kon niet worden opgehaald. {failed.Message} Probeer het later opnieuw of kies zelf een afbeelding.");
         }
     }
 

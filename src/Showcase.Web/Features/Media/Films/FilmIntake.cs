@@ -30,7 +30,7 @@ internal sealed class FilmIntake(FilmTools tools, FilmProbe probe, FilmProcess p
             if (FilmRules.WhyNot(film, options.Value) is { } reason) throw Refusal(reason, StatusCodes.Status422UnprocessableEntity);
             await CleanAsync(staged, format, film, cancellationToken);
             staged.UseCleanCopy();
-            return new(staged, format, name, UploadBody.HashOf(staged.Content), sha256, new(film.Width, film.Height));
+            return new(staged, format, name, UploadBody.HashOf(staged.Content), sha256, new(film.Width, film.Height)) { DurationMilliseconds = film.DurationMilliseconds };
         }
         catch (TimeoutException)
         {

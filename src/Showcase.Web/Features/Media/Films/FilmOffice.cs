@@ -39,7 +39,7 @@ internal sealed class FilmOffice(MediaAccess access, MediaFiles files, FilmShelf
             _ => note?.Reason,
         };
         return new(
-            stage, job is { Total: > 0, State: JobState.Running } running ? running.Done : null, text, stage == "unavailable" ? FilmTools.Advice : null,
+            stage, stage == "waiting" ? queue.AheadOf(film.Path) : null, job is { Total: > 0, State: JobState.Running } running ? running.Done : null, text, stage == "unavailable" ? FilmTools.Advice : null,
             found?.DurationMilliseconds, found?.Width, found?.Height, note?.PosterMilliseconds ?? 0, found?.Sources ?? [], found?.Sound, film.MayChange);
     }
 
@@ -59,7 +59,7 @@ internal sealed class FilmOffice(MediaAccess access, MediaFiles files, FilmShelf
         },
         cancellationToken);
 
-    private FilmNote Known(OpenedFilm film) => shelf.NoteOf(film.Path) is { IsKnown: true } note ? note
+    private FilmNote Known(OpenedFilm film) => shelf.NoteOf(film.Path) is { IsKnown: true, Sound: not null } note ? note
         : throw new RefusedException(LibraryAnswers.Refused("Deze film wordt nog bekeken. Probeer het over een minuut opnieuw."));
 
     private string StageOf(FilmNote? note, JobStatus? job) => (note?.Stage, job?.State) switch

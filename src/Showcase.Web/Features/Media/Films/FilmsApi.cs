@@ -27,7 +27,7 @@ internal static class FilmsApi
     private static async Task<IResult> AgainAsync(Guid key, HttpContext context, FilmOffice office, FilmQueue queue)
     {
         var film = await office.OpenAsync(key, context, toChange: true);
-        queue.Again(film.Path);
+        queue.Again(film.Path, isAsked: true);
         return TypedResults.Ok(office.Describe(film));
     }
 

@@ -21,7 +21,7 @@ internal sealed class MediaStore(ContentWriter store, UploadStaging staging, Hel
         }
 
         MediaAccess.Sign(said, writer);
-        var saved = await PutAsync(file, () => store.SignedBy(writer.Name, "Geüpload").SaveAsync(new(key, type.Alias, parent, file.Name.Title, said, null, writer.Name), CancellationToken.None));
+        var saved = await PutAsync(file, writer, () => store.SignedBy(writer.Name, "Geüpload").SaveAsync(new(key, type.Alias, parent, file.Name.Title, said, null, writer.Name), CancellationToken.None));
         return saved.Status == StoreStatus.Done ? await PublishOrLeaveAsync(key, saved, writer) : saved;
     }
 
@@ -30,7 +30,7 @@ internal sealed class MediaStore(ContentWriter store, UploadStaging staging, Hel
     {
         var said = values.Of(type, file, DocumentValues.FromJson(opened.Draft.Values));
         var draft = new DocumentDraft(opened.Row.Key, type.Alias, null, opened.Draft.Name, said, revision, writer.Name, "Bestand vervangen.");
-        var saved = await PutAsync(file, () => store.SignedBy(writer.Name, "Bestand vervangen").SaveAsync(draft, CancellationToken.None));
+        var saved = await PutAsync(file, writer, () => store.SignedBy(writer.Name, "Bestand vervangen").SaveAsync(draft, CancellationToken.None));
         var wasPublic = opened.Row.PublishedVersionId is not null && opened.Row.PublishedVersionId == opened.Row.DraftVersionId;
         return saved.Status == StoreStatus.Done && wasPublic && writer.MayPublish ? await PublishOrLeaveAsync(opened.Row.Key, saved, writer) : saved;
     }
@@ -44,7 +44,7 @@ internal sealed class MediaStore(ContentWriter store, UploadStaging staging, Hel
         return saved.Status == StoreStatus.Done ? await PublishOrLeaveAsync(key, saved, writer) : saved;
     }
 
-    private async Task<StoreOutcome> PutAsync(ReceivedFile file, Func<Task<StoreOutcome>> save)
+    private async Task<StoreOutcome> PutAsync(ReceivedFile file, Writer writer, Func<Task<StoreOutcome>> save)
     {
         var path = file.Path;
         held.Expect(path, file.Sha256);
@@ -60,7 +60,7 @@ internal sealed class MediaStore(ContentWriter store, UploadStaging staging, Hel
             }
 
             file.Staged.IsUncertain = outcome.Status == StoreStatus.Unavailable;
-            if (file.Format.Kind == FileKind.Film) films.Wake();
+            if (file.Format.Kind == FileKind.Film && outcome.Status == StoreStatus.Done) films.Ask(file, writer.Name);
             return outcome;
         }
         finally
@@ -72,7 +72,7 @@ internal sealed class MediaStore(ContentWriter store, UploadStaging staging, Hel
     // What is missing (the words for who cannot see it, most often) leaves a draft; whoever opens it is told.
     private async Task<StoreOutcome> PublishOrLeaveAsync(Guid key, StoreOutcome saved, Writer writer)
     {
-        var published = await store.SignedBy(writer.Name, "Gepubliceerd").PublishAsync(key, saved.Document!.Revision, CancellationToken.None);
+        var published = await store.SignedBy(writer.Name, "Gepubliceerd").OfUpload().PublishAsync(key, saved.Document!.Revision, CancellationToken.None);
         return published.Status == StoreStatus.Done ? published : saved;
     }
 }

@@ -30,11 +30,14 @@ internal static class PdfMetadata
             return DocumentFault.Author;
         }
 
-        return FaultInside(file);
+        return FaultInside(file, mayName: false);
     }
 
+    /// <summary>The same for a file that stays as it is, with the name of who made it.</summary>
+    public static DocumentFault? FaultIn(byte[] file) => file.AsSpan().LastIndexOf(End) < 0 ? DocumentFault.Broken : PdfNames.FaultIn(file) ?? FaultInside(file, mayName: true);
+
     // Newer PDFs pack their objects together; there nothing can be blanked without moving all that follows
-    private static DocumentFault? FaultInside(byte[] file)
+    private static DocumentFault? FaultInside(byte[] file, bool mayName)
     {
         var left = MostUnpacked;
         for (var at = 0; PdfStream.Next(file, at) is { } packed; at = packed.Begin)
@@ -55,7 +58,7 @@ internal static class PdfMetadata
                 return hidden;
             }
 
-            if (PdfAuthors.Blank(unpacked) != PdfAuthor.None)
+            if (!mayName && PdfAuthors.Blank(unpacked) != PdfAuthor.None)
             {
                 return DocumentFault.Author;
             }

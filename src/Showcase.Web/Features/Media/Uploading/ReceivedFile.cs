@@ -6,6 +6,9 @@ namespace Showcase.Web.Features.Media.Uploading;
 /// <param name="Size">Of a picture; 0 × 0 when it does not say.</param>
 internal sealed record ReceivedFile(StagedFile Staged, FileFormat Format, FileName Name, string Sha256, string SentSha256, PixelSize? Size) : IDisposable
 {
+    /// <summary>Of a film that was looked into.</summary>
+    public int? DurationMilliseconds { get; init; }
+
     public long Bytes { get; } = Staged.Content.Length;
 
     public string NameInAddress => Name.InAddress(Format);
