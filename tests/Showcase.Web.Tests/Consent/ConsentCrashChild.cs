@@ -6,12 +6,12 @@ using Showcase.Web.Tests.Editing;
 namespace Showcase.Web.Tests.Consent;
 
 /// <summary>Withdraws, and hangs between the commit and everything that follows. Runs only in a process of its own, which <see cref="ConsentCrashTests"/> kills.</summary>
-public sealed class ConsentCrashChild
+internal static class ConsentCrashChild
 {
     public const string DataVariable = "SHOWCASE_CONSENT_DATA";
     public const string LedgerVariable = "SHOWCASE_CONSENT_LEDGER";
 
-    public async Task Withdraw_and_hang()
+    public static async Task Withdraw_and_hang()
     {
         var hang = new Hang(Environment.GetEnvironmentVariable(LedgerVariable)!);
         await using var site = await OwnSite.StartAsync(Environment.GetEnvironmentVariable(DataVariable)!, configure: services => services.AddSingleton<IContentPublishedHandler>(hang));

@@ -87,7 +87,8 @@ public sealed class WithdrawnUseTests(ConsentSite site)
         var portrait = await site.PortraitAsync(editor);
         await editor.SaveAsync(portrait.Story, values =>
         {
-            foreach (var alias in new[] { "sector", "region" }) values[alias] = like[alias]?.DeepClone();
+            values["sector"] = like["sector"]?.DeepClone();
+            values["region"] = like["region"]?.DeepClone();
             values["storyDate"] = "2026-11-21T00:00:00";
         });
         Assert.Equal(HttpStatusCode.OK, (await editor.PublishAsync(portrait.Story)).Status);

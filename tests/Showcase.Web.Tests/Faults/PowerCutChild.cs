@@ -10,7 +10,7 @@ using Showcase.Web.Tests.Support;
 namespace Showcase.Web.Tests.Faults;
 
 /// <summary>An editor who saves and publishes on a site with the settings it always has. Runs only in a process of its own, which <see cref="PowerCutTests"/> records.</summary>
-public sealed class PowerCutChild
+internal static class PowerCutChild
 {
     public const string DataVariable = "SHOWCASE_POWER_DATA";
     public const string LedgerVariable = "SHOWCASE_POWER_LEDGER";
@@ -21,7 +21,7 @@ public sealed class PowerCutChild
     /// <summary>Enough to fill SQLite's log once, so that a checkpoint is among what is recorded.</summary>
     private const int Rounds = 90;
 
-    public async Task Save_and_publish()
+    public static async Task Save_and_publish()
     {
         var ledger = Environment.GetEnvironmentVariable(LedgerVariable)!;
         var planted = Environment.GetEnvironmentVariable(PlantedVariable);

@@ -10,7 +10,7 @@ using Showcase.Web.Tests.Support;
 namespace Showcase.Web.Tests.Faults;
 
 /// <summary>Four clients that save and publish without end, one that types and one that publishes a branch. Runs only in a process of its own, which <see cref="PublishingCrashTests"/> kills.</summary>
-public sealed class PublishingChild
+internal static class PublishingChild
 {
     public const string DataVariable = "SHOWCASE_CRASH_DATA";
     public const string LedgerVariable = "SHOWCASE_CRASH_LEDGER";
@@ -18,7 +18,7 @@ public sealed class PublishingChild
     public const string Typist = "typist";
     private const int Clients = 4;
 
-    public async Task Publish_until_killed()
+    public static async Task Publish_until_killed()
     {
         var ledger = Environment.GetEnvironmentVariable(LedgerVariable)!;
         var number = long.Parse(Environment.GetEnvironmentVariable(FirstNumberVariable)!, CultureInfo.InvariantCulture);

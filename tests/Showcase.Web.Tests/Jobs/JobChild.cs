@@ -10,7 +10,7 @@ using Showcase.Web.Tests.Support;
 namespace Showcase.Web.Tests.Jobs;
 
 /// <summary>Publishes a large branch. Runs only in a process of its own, which <see cref="JobCrashTests"/> kills in the middle.</summary>
-public sealed class JobChild
+internal static class JobChild
 {
     public const string DataVariable = "SHOWCASE_JOB_DATA";
     public const string ReadyVariable = "SHOWCASE_JOB_READY";
@@ -18,7 +18,7 @@ public sealed class JobChild
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public async Task Publish_a_branch_until_killed()
+    public static async Task Publish_a_branch_until_killed()
     {
         await using var host = await ShowcaseHost.StartOnAsync(Environment.GetEnvironmentVariable(DataVariable)!);
         var writer = host.Services.GetRequiredService<ContentWriter>();

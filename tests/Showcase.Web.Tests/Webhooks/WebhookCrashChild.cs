@@ -6,13 +6,13 @@ using Showcase.Web.Tests.Support;
 namespace Showcase.Web.Tests.Webhooks;
 
 /// <summary>Publishes, and hangs between the commit and the writing of messages. Runs only in a process of its own, which <see cref="WebhookCrashTests"/> kills.</summary>
-public sealed class WebhookCrashChild
+internal static class WebhookCrashChild
 {
     public const string DataVariable = "SHOWCASE_WEBHOOK_DATA";
     public const string AddressVariable = "SHOWCASE_WEBHOOK_ADDRESS";
     public const string LedgerVariable = "SHOWCASE_WEBHOOK_LEDGER";
 
-    public async Task Publish_and_hang()
+    public static async Task Publish_and_hang()
     {
         var hang = new Hang(Environment.GetEnvironmentVariable(LedgerVariable)!);
         await using var host = await ShowcaseHost.StartOnAsync(

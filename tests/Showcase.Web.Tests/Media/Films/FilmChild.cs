@@ -5,11 +5,11 @@ using Showcase.Web.Tests.Support;
 namespace Showcase.Web.Tests.Media.Films;
 
 /// <summary>Takes a film in and makes it ready, slowly. Runs only in a process of its own, which <see cref="FilmCrashTests"/> kills in the middle.</summary>
-public sealed class FilmChild
+internal static class FilmChild
 {
     public const string DataVariable = "SHOWCASE_FILM_DATA";
 
-    public async Task Make_a_film_until_killed()
+    public static async Task Make_a_film_until_killed()
     {
         await using var site = new KeptSite(Environment.GetEnvironmentVariable(DataVariable)!);
         await site.InitializeAsync();

@@ -6,14 +6,14 @@ using Showcase.Web.Features.Media.Uploading;
 namespace Showcase.Web.Tests.Media.Hostile;
 
 /// <summary>Gives every file of the table to what would read it, and tells how much memory that took at its highest. Runs only in a process of its own, where nothing else takes memory.</summary>
-public sealed class HostileChild
+internal static class HostileChild
 {
     public const string FolderVariable = "SHOWCASE_HOSTILE_FOLDER";
     public const string Answer = "geheugen.txt";
 
     private static readonly MediaOptions Options = new();
 
-    public void Read_all()
+    public static void Read_all()
     {
         var folder = Environment.GetEnvironmentVariable(FolderVariable)!;
         var files = HostileFile.All.Select((file, number) => new FileInfo(Path.Combine(folder, $"{number}-{file.Name}"))).ToList();

@@ -9,7 +9,7 @@ using Showcase.Web.Tests.Support;
 namespace Showcase.Web.Tests.Media.Library;
 
 /// <summary>Three uploads that stand still: one whose document is public already, one whose document is not committed yet, and one of which half has come. Runs only in a process of its own, which <see cref="UploadCrashTests"/> kills.</summary>
-public sealed class UploadChild
+internal static class UploadChild
 {
     public const string DataVariable = "SHOWCASE_UPLOAD_DATA";
     public const string LedgerVariable = "SHOWCASE_UPLOAD_LEDGER";
@@ -19,7 +19,7 @@ public sealed class UploadChild
 
     private static readonly string Ledger = Environment.GetEnvironmentVariable(LedgerVariable) ?? "";
 
-    public async Task Upload_until_killed()
+    public static async Task Upload_until_killed()
     {
         await using var host = await ShowcaseHost.StartOnAsync(
             Environment.GetEnvironmentVariable(DataVariable)!, null, services => services.AddSingleton<IContentWriteStep, Hang>().AddSingleton<IContentPublishedHandler, Hang>());
