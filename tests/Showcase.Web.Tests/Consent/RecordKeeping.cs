@@ -6,10 +6,12 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Showcase.Core.Access;
 using Showcase.Core.Consent;
+using Showcase.Core.Media;
 using Showcase.Web.Features.Consent;
 using Showcase.Web.Features.Consent.Effects;
 using Showcase.Web.Features.Consent.Evidence;
 using Showcase.Web.Features.Consent.Office;
+using Showcase.Web.Features.Media.Uploading;
 using Showcase.Web.Features.Consent.Records;
 using Showcase.Web.Infrastructure;
 using Showcase.Web.Infrastructure.Persistence;
@@ -29,7 +31,7 @@ internal sealed class RecordKeeping : IAsyncDisposable
         var settings = DatabaseSettings.From(new ConfigurationBuilder().AddInMemoryCollection(database!).Build(), folder.Path);
         var all = new ServiceCollection().AddPersistence(settings).AddSingleton<TimeProvider>(Clock).AddSingleton(new SitePaths(folder.Path, "", "")).AddSingleton<IOfficeLetters>(Letters);
         all.AddLogging().AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider()).AddOptions<ConsentOptions>();
-        all.AddSingleton<ReminderClaims>().AddSingleton<ConsentReminder>().AddSingleton<WithdrawalJournal>().AddSingleton<RecordRetention>().AddSingleton<EvidenceFiles>().AddSingleton<EvidenceSweep>().AddScoped<EvidenceDesk>();
+        all.AddSingleton<ReminderClaims>().AddSingleton<ConsentReminder>().AddSingleton<WithdrawalJournal>().AddSingleton<RecordRetention>().AddSingleton<EvidenceFiles>().AddSingleton<EvidenceSweep>().AddSingleton<IFileSafety, FileSafety>().AddScoped<EvidenceDesk>();
         all.ConfigureDbContext<SqliteShowcaseDbContext>(options => options.AddInterceptors(Refusal)).ConfigureDbContext<PostgresShowcaseDbContext>(options => options.AddInterceptors(Refusal));
         services = all.BuildServiceProvider();
     }

@@ -14,7 +14,7 @@ public sealed class PrivateAnswerTests(OfficeHost office) : IClassFixture<Office
     [Theory]
     [InlineData("/beheer")]
     [InlineData("/beheer/resultaten/quarantaine")]
-    [InlineData("/beheer/resultaten/logboek.csv")]
+    [InlineData("/beheer/api/audit.csv")]
     public async Task What_one_person_saw_is_not_served_to_another(string address)
     {
         var host = await office.Started;

@@ -11,6 +11,9 @@ internal sealed class JobLog(TimeProvider clock, ILogger<JobLog> log)
     private readonly ConcurrentDictionary<Guid, Job> jobs = new();
     private readonly ConcurrentDictionary<Guid, Task> started = new();
 
+    /// <summary>What waits, runs, or is over and not forgotten yet, by key.</summary>
+    public IReadOnlyDictionary<Guid, Job> All => new Dictionary<Guid, Job>(jobs);
+
     /// <summary>What waits or runs, the oldest first.</summary>
     public IReadOnlyList<Job> Active => [.. jobs.Values.Where(job => !job.Now.State.IsOver()).OrderBy(job => job.Now.CreatedAt)];
 

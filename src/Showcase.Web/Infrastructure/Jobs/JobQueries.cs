@@ -20,11 +20,13 @@ internal sealed class JobQueries(IDbContextFactory<ShowcaseDbContext> contexts, 
     public async Task<(IReadOnlyList<JobView> Jobs, int Total)> HistoryAsync(string? kind, Func<int, (int Skip, int Take)> window, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        var active = jobs.Active.Select(job => job.Key).ToList();
+        // Taken up before the table is read, which hears of an end some moments later.
+        var here = jobs.All;
+        var active = here.Values.Where(job => !job.Now.State.IsOver()).Select(job => job.Key).ToList();
         var rows = database.Set<JobRow>().AsNoTracking().Where(row => !active.Contains(row.Key) && (kind == null || row.Kind == kind));
         var total = await rows.CountAsync(cancellationToken);
         var (skip, take) = window(total);
-        return ([.. (await rows.OrderByDescending(row => row.Id).Skip(skip).Take(take).ToListAsync(cancellationToken)).Select(ViewOf)], total);
+        return ([.. (await rows.OrderByDescending(row => row.Id).Skip(skip).Take(take).ToListAsync(cancellationToken)).Select(row => here.TryGetValue(row.Key, out var job) ? JobView.Of(job) : ViewOf(row))], total);
     }
 
     /// <summary>How many ended in this way since a moment.</summary>
