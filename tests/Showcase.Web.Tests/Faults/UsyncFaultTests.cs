@@ -18,7 +18,7 @@ public sealed class UsyncFaultTests
         await File.WriteAllTextAsync(secret, Secret, TestContext.Current.CancellationToken);
         var bad = Plant(usync, secret);
 
-        await using var site = ServerProcess.Start(folder.Combine("data"), new Dictionary<string, string> { ["Showcase:UsyncPath"] = Path.Combine(usync, "v17") });
+        await using var site = ServerProcess.Start(folder.Combine("data"), new Dictionary<string, string>(ServerProcess.WithoutFigures) { ["Showcase:UsyncPath"] = Path.Combine(usync, "v17") });
         using var client = new HttpClient { BaseAddress = await site.ListeningAsync() };
         var content = await TotalAsync(client);
 
