@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Net;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -159,6 +160,22 @@ public sealed class FirstAdministratorTests(PostgresServer postgres, OfficeHost 
         Assert.Equal(isAuthor ? null : made.Id, first.WithoutPassword);
         await using var later = host.Services.CreateAsyncScope();
         Assert.All(await later.ServiceProvider.GetRequiredService<ShowcaseDbContext>().Set<OfficeUser>().ToListAsync(TestContext.Current.CancellationToken), user => Assert.Null(user.PasswordHash));
+    }
+
+    [Fact]
+    public async Task Who_takes_the_database_away_must_work_hard_for_every_guess_at_a_password()
+    {
+        using var folder = await ShowcaseHost.FilledFolderAsync();
+        await using var site = ServerProcess.Start(folder.Path, Named("wij@showcase.example", Chosen));
+        await site.ListeningAsync();
+        await site.StopAsync();
+
+        using var database = SqliteFile.Open(folder.Combine("showcase.db"));
+        var hash = Convert.FromBase64String(Assert.Single(SqliteFile.Read(database, "SELECT PasswordHash FROM Users WHERE PasswordHash IS NOT NULL", row => row.GetString(0))));
+
+        // Version 1 of Identity: the function (2 is HMAC-SHA512), then how often.
+        Assert.Equal((1, 2u), (hash[0], BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(1))));
+        Assert.InRange(BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(5)), 100_000u, uint.MaxValue);
     }
 
     [Fact]

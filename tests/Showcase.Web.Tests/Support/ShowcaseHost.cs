@@ -21,7 +21,7 @@ public sealed class ShowcaseHost : IAsyncDisposable
     public static readonly DateTimeOffset Today = new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
 
     // What these say is read at every start; all others may change what the first start puts into the folder.
-    private static readonly string[] ReadAtEveryStart = ["Showcase:BaseUrl", "Showcase:Editing:", "Showcase:Office:", "Showcase:Preview:", "Showcase:Entrance:", "Showcase:Delivery:", "Showcase:Consent:", "Showcase:Media:", "Showcase:Webhooks:", "Umbraco:CMS:Webhook:", "Umbraco:CMS:DeliveryApi:"];
+    private static readonly string[] ReadAtEveryStart = ["Showcase:BaseUrl", "Showcase:Editing:", "Showcase:Office:", "Showcase:Preview:", "Showcase:Entrance:", "Showcase:Delivery:", "Showcase:Consent:", "Showcase:Media:", "Showcase:Webhooks:", "Showcase:Http:", "Umbraco:CMS:Global:Smtp:", "Umbraco:CMS:Webhook:", "Umbraco:CMS:DeliveryApi:"];
 
     // Filling a folder takes seconds and every one comes out the same: one is filled, the others are copies.
     private static readonly Lazy<Task<string>> Filled = new(() => Task.Run(async () =>
