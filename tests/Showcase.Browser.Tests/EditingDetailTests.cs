@@ -158,7 +158,7 @@ public sealed class EditingDetailTests(BrowserSite browser, EditingSite site)
     /// <param name="parent">Nothing for the first page at the top.</param>
     private static async Task<string> MakeAsync(Desk desk, string type, string name, string? parent)
     {
-        if (!desk.Page.Url.Contains("/beheer", StringComparison.Ordinal)) await desk.Page.GotoAsync("/beheer/inhoud");
+        if (!desk.Page.Url.Contains("/beheer/inhoud", StringComparison.Ordinal)) await desk.Page.GotoAsync("/beheer/inhoud");
         var under = parent ?? (await ReadAsync(desk, "/tree/root")).GetProperty("items")[0].GetProperty("key").GetString();
         var key = Guid.NewGuid().ToString();
         await PostAsync(desk, "/documents", new { key, type, parent = under, name, values = new Dictionary<string, string> { [type == "pageFolder" ? "heading" : "title"] = name } });
@@ -166,7 +166,7 @@ public sealed class EditingDetailTests(BrowserSite browser, EditingSite site)
     }
 
     private static async Task<JsonElement> ReadAsync(Desk desk, string path) =>
-        (await desk.Page.EvaluateAsync<JsonElement>("async path => await (await fetch('/beheer/api' + path)).json()", path)).Clone();
+        (await desk.Page.EvaluateAsync<JsonElement>("async path => { const answer = await fetch('/beheer/api' + path); if (!answer.ok) throw new Error(await answer.text()); return await answer.json(); }", path)).Clone();
 
     // With the revision that the document has now.
     private static Task PostAsync(Desk desk, string path, object body) => desk.Page.EvaluateAsync(

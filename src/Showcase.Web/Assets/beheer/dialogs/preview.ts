@@ -49,7 +49,7 @@ function madeLink({ linkForOthers, expires }: MadePreview): TemplateResult {
   return html`<label class="b-field__label" for="voorbeeld-link">Link voor iemand zonder account</label>
     <p class="b-field__description" id="voorbeeld-uitleg" role="status">Iedereen met deze link ziet dit concept, tot ${moment(expires)}.</p>
     <input class="b-input" id="voorbeeld-link" readonly aria-describedby="voorbeeld-uitleg" .value=${shared} @focus=${(event: Event) => (event.target as HTMLInputElement).select()}>
-    ${button("Link kopiëren", () => void navigator.clipboard.writeText(shared).then(() => toast({ text: "De link is gekopieerd." })), { look: "outline" })}`;
+    <div class="b-row">${button("Link kopiëren", () => void navigator.clipboard.writeText(shared).then(() => toast({ text: "De link is gekopieerd." })), { look: "outline" })}</div>`;
 }
 
 function linkList(links: PreviewLink[], revoke: (link: PreviewLink) => Promise<void>): TemplateResult | typeof nothing {
