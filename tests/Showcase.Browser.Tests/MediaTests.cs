@@ -29,9 +29,11 @@ public sealed class MediaTests(BrowserSite browser, EditingSite site)
         var rows = desk.Page.Locator(".b-upload");
         await Assertions.Expect(rows).ToHaveCountAsync(3);
         await Assertions.Expect(desk.Page.Locator(".b-upload--done")).ToHaveCountAsync(3);
-        await Assertions.Expect(desk.Page.Locator(".b-uploads__sum")).ToContainTextAsync("Bij 3 afbeeldingen is nog tekst nodig");
+        await Assertions.Expect(desk.Page.Locator(".b-uploads__sum")).ToContainTextAsync("Bij 3 afbeeldingen is nog tekst nodig. Zeg bij 3 bestanden nog wie herkenbaar is.");
         await Assertions.Expect(rows.First.Locator(".b-upload__state")).ToContainTextAsync("nog zonder tekst");
         var problems = new List<string>(await desk.LookAsync("uploaden", "media"));
+        await desk.Page.GetByLabel("Wie is herkenbaar? Voor 3 bestanden tegelijk").SelectOptionAsync("Niemand");
+        await Assertions.Expect(desk.Page.Locator(".b-uploads__sum")).Not.ToContainTextAsync("herkenbaar");
         await DescribeAsync(desk, "Lente (1).JPG", "Buren planten krokussen langs een stoep.");
         await DescribeAsync(desk, "lente-2.jpg", "Een kind geeft water aan een jonge boom.");
 
@@ -61,7 +63,9 @@ public sealed class MediaTests(BrowserSite browser, EditingSite site)
         await desk.Button("Toevoegen").ClickAsync();
         await desk.Page.GetByText("Vul “Tekst voor wie het beeld niet ziet” in.").WaitForAsync();
         var problems = new List<string>(await desk.LookAsync("toevoegen", "media"));
+        await desk.Page.GetByText("Kies bij “Wie is herkenbaar?” een antwoord.").WaitForAsync();
         await desk.Page.Locator(".b-upload textarea").FillAsync("Het gemaal bij avond.");
+        await desk.Page.Locator(".b-upload select").SelectOptionAsync("Niemand");
         await desk.Button("Toevoegen").ClickAsync();
         await desk.Field("image").GetByText("Het gemaal bij avond.").WaitForAsync();
         await desk.Button("Opslaan en publiceren").ClickAsync();
@@ -130,6 +134,7 @@ public sealed class MediaTests(BrowserSite browser, EditingSite site)
         await desk.Button("Stoppen").WaitForAsync();
         var text = desk.Page.Locator(".b-upload textarea");
         await text.FillAsync("Een bestelbus in de regen.");
+        await desk.Page.Locator(".b-upload select").SelectOptionAsync("Niemand");
         await desk.Page.EvaluateAsync("() => { location.href = '/beheer'; }");
         Assert.Equal("beforeunload", await warned.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
         connection.SetResult();
@@ -156,6 +161,9 @@ public sealed class MediaTests(BrowserSite browser, EditingSite site)
         await desk.Button("Bestand vervangen…").ClickAsync();
         await desk.Page.Locator("#vervang-bestand").SetInputFilesAsync(await Pictures.JpegAsync(desk.Page, "tweede.jpg", "tweede versie", 1200, 1200));
         await desk.Page.GetByText("Straks: tweede.jpg").WaitForAsync();
+        await desk.Button("Vervangen").ClickAsync();
+        await desk.Page.GetByText("Kies bij “Wie is herkenbaar?” een antwoord.").WaitForAsync();
+        await desk.Page.Locator("#vervang-wie").SelectOptionAsync("Niemand");
         var problems = new List<string>(await desk.LookAsync("vervangen", "media"));
         await desk.Button("Vervangen").ClickAsync();
         await desk.ToldAsync("is vervangen");
@@ -265,6 +273,7 @@ public sealed class MediaTests(BrowserSite browser, EditingSite site)
         var row = desk.Page.Locator($".b-upload[data-name='{file}']");
         await row.GetByRole(AriaRole.Textbox).FillAsync(text);
         await desk.Page.Keyboard.PressAsync("Tab");
+        if (await row.GetByRole(AriaRole.Combobox).InputValueAsync() == "") await row.GetByRole(AriaRole.Combobox).SelectOptionAsync("Niemand");
         await Assertions.Expect(row.Locator(".b-upload__state")).ToHaveTextAsync(new Regex("^\\s*Klaar\\s*$", RegexOptions.None, TimeSpan.FromSeconds(1)));
     }
 

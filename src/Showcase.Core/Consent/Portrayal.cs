@@ -26,8 +26,16 @@ public static class PortrayalChoice
     public const string People = "mensen, met toestemming";
     public const string Anonymous = "anoniem portret";
 
+    public static readonly IReadOnlyList<string> All = [Nobody, People, Anonymous];
+
+    /// <returns>The words of a stored choice; nothing when it is none.</returns>
+    public static string? Word(string? stored) => stored?.Trim('[', ']', '"', ' ', '\n', '\r', '\t') is { } word && All.Contains(word) ? word : null;
+
+    /// <summary>As Umbraco stores a choice.</summary>
+    public static string Write(string choice) => $"[\"{choice}\"]";
+
     /// <param name="stored">As Umbraco stores a choice: <c>["niemand herkenbaar"]</c>, or the words alone.</param>
-    public static Portrayal Read(string? stored) => stored?.Trim('[', ']', '"', ' ', '\n', '\r', '\t') switch
+    public static Portrayal Read(string? stored) => Word(stored) switch
     {
         Nobody => Portrayal.Nobody,
         People => Portrayal.People,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +21,8 @@ namespace Showcase.Web.Tests.Consent;
 internal static class ConsentDesk
 {
     public static readonly DateOnly Today = DateOnly.FromDateTime(ShowcaseHost.Today.UtcDateTime);
+
+    private static int told;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -66,8 +69,8 @@ internal static class ConsentDesk
         values["title"] = title;
         values["umbracoUrlName"] = title.ToLowerInvariant();
         values["portrayal"] = Choice(portrayal);
-        // The newest, so that the first page of the list shows it.
-        values["storyDate"] = "2026-11-21T00:00:00";
+        // Newer than any before it, so that the first page of the list shows it.
+        values["storyDate"] = new DateOnly(2026, 11, 21).AddDays(Interlocked.Increment(ref told)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00";
         values.Remove("video");
         values.Remove("images");
         values.Remove("image");
@@ -94,15 +97,25 @@ internal static class ConsentDesk
         Assert.True(saved.Status == System.Net.HttpStatusCode.OK, saved.Text);
     }
 
+    /// <summary>A public picture or film of someone, which says so by them alone.</summary>
+    public static async Task<JsonNode> PublishPortraitAsync(this EditingClient editor, EditingSite site, Guid person, byte[] content, string name)
+    {
+        var key = (await editor.UploadAsync(content, name, more: "&altText=Iemand&copy=true")).Json!.Key();
+        await site.Host.LinkAsync(person, key);
+        var published = await editor.PublishAsync(key);
+        Assert.True(published.Status == System.Net.HttpStatusCode.OK, published.Text);
+        return (await editor.GetAsync($"/media/{key}")).Json!;
+    }
+
     /// <summary>Someone with a story and a picture that are public, with their consent for everything.</summary>
     public static async Task<Portrait> PortraitAsync(this EditingSite site, EditingClient editor, string? mark = null, DateOnly? to = null)
     {
         mark ??= Mark();
         var person = await site.Host.PersonAsync($"Fenna {mark}");
         await site.Host.AllowAsync(person, to);
-        var picture = await editor.PublishFileAsync(SampleFiles.Jpeg(), $"foto-van-{mark}.jpg");
+        var picture = await editor.PublishPortraitAsync(site, person, SampleFiles.Jpeg(), $"foto-van-{mark}.jpg");
         var story = await editor.StoryAsync(site, await editor.StoryValuesAsync(site, mark, PortrayalChoice.People, picture.Key()));
-        await site.Host.LinkAsync(person, story, picture.Key());
+        await site.Host.LinkAsync(person, story);
         var published = await editor.PublishAsync(story);
         Assert.True(published.Status == System.Net.HttpStatusCode.OK, published.Text);
         return new(person, story, picture.Key(), mark, (string)published.Json!["document"]!["published"]!["path"]!, picture.Url());

@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using Showcase.Core.Consent;
+using Showcase.Web.Features.Consent.Effects;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Tests.Editing;
 using Showcase.Web.Tests.Media.Library;
@@ -43,17 +45,58 @@ public sealed class ConsentGateTests(ConsentSite site)
         Assert.Equal(HttpStatusCode.OK, (await editor.PublishAsync(photo)).Status);
     }
 
-    [Fact]
-    public async Task A_photo_that_just_came_in_is_public_with_its_words_and_only_that_first_time()
+    [Theory]
+    [InlineData("foto.jpg", null, "draft")]
+    [InlineData("foto.jpg", PortrayalChoice.Nobody, "published")]
+    [InlineData("foto.jpg", PortrayalChoice.Anonymous, "published")]
+    [InlineData("foto.jpg", PortrayalChoice.People, "draft")]
+    [InlineData("film.mp4", null, "draft")]
+    [InlineData("film.mp4", PortrayalChoice.Nobody, "published")]
+    [InlineData("film.mp4", PortrayalChoice.People, "draft")]
+    [InlineData("stuk.pdf", null, "published")]
+    public async Task What_just_came_in_is_public_once_it_is_said_who_can_be_recognised_and_people_are_linked_first(string name, string? portrayal, string state)
     {
         using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
-        var photo = (await editor.UploadAsync(SampleFiles.Jpeg(), "vers.jpg", more: "&copy=true")).Json!.Key();
-        await editor.SaveAsync(photo, values => values["altText"] = "Een groep mensen.");
+        var mark = ConsentDesk.Mark().ToLowerInvariant();
+        var content = name.EndsWith("jpg", StringComparison.Ordinal) ? SampleFiles.Jpeg() : name.EndsWith("mp4", StringComparison.Ordinal) ? SampleFiles.Mp4() : SampleFiles.Pdf();
 
-        Assert.Equal(HttpStatusCode.OK, (await editor.PostAsync($"/documents/{photo}/publish", new { isUpload = true }, await editor.RevisionAsync(photo))).Status);
-        await editor.PostAsync($"/documents/{photo}/unpublish", new { }, await editor.RevisionAsync(photo));
+        var item = (await editor.UploadAsync(content, mark + name, more: $"&altText=Iets&copy=true{(portrayal is null ? "" : "&portrayal=" + Uri.EscapeDataString(portrayal))}")).Json!;
+        var stored = System.Text.Json.JsonSerializer.Serialize((await editor.OpenAsync(item.Key())).Json!["values"]!["umbracoFile"]);
 
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await editor.PostAsync($"/documents/{photo}/publish", new { isUpload = true }, await editor.RevisionAsync(photo))).Status);
+        Assert.Equal((state, portrayal), ((string?)item["state"], (string?)item["portrayal"]));
+        // Whoever can be recognised may be named in the name of the file.
+        Assert.Equal(portrayal is PortrayalChoice.People or PortrayalChoice.Anonymous, !stored.Contains(mark, StringComparison.Ordinal));
+        if (portrayal != PortrayalChoice.People) return;
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await editor.PublishAsync(item.Key())).Status);
+        var person = await Host.PersonAsync("Op de foto " + ConsentDesk.Mark());
+        await Host.LinkAsync(person, item.Key());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await editor.PublishAsync(item.Key())).Status);
+        await Host.AllowAsync(person);
+        Assert.Equal(HttpStatusCode.OK, (await editor.PublishAsync(item.Key())).Status);
+    }
+
+    [Fact]
+    public async Task What_was_said_of_a_former_file_says_nothing_of_the_one_in_its_place()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var item = await editor.PublishFileAsync(SampleFiles.Jpeg(), "landschap.jpg");
+
+        var replaced = await editor.SendFileAsync(HttpMethod.Put, $"/media/{item.Key()}/file?name=groep.jpg", SampleFiles.Jpeg(), (long)item["revision"]!);
+
+        Assert.Equal(("changed", null, item.Url()), ((string?)replaced.Json!["state"], (string?)replaced.Json["portrayal"], replaced.Json.Url()));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await editor.PublishAsync(item.Key())).Status);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_none_of_the_three_is_told_and_nothing_is_kept()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var key = Guid.NewGuid();
+
+        var refused = await editor.UploadAsync(SampleFiles.Jpeg(), "foto.jpg", key, "&altText=Iets&portrayal=iedereen");
+
+        Assert.Equal((HttpStatusCode.BadRequest, true), (refused.Status, refused.Text.Contains("Wie is herkenbaar?", StringComparison.Ordinal)));
+        Assert.Equal(HttpStatusCode.NotFound, (await editor.GetAsync($"/media/{key}")).Status);
     }
 
     [Fact]
@@ -119,7 +162,11 @@ public sealed class ConsentGateTests(ConsentSite site)
     public async Task A_page_that_cannot_say_it_shows_no_picture_that_does_not_say_it_either()
     {
         using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
-        var picture = (await editor.PublishFileAsync(SampleFiles.Jpeg(), "onbekend.jpg")).Key();
+        // As it came with the content of another site: nobody was ever asked.
+        var person = await Host.PersonAsync("Op de foto " + ConsentDesk.Mark());
+        await Host.AllowAsync(person);
+        var picture = (await editor.PublishPortraitAsync(site, person, SampleFiles.Jpeg(), "onbekend.jpg")).Key();
+        await Host.Services.GetRequiredService<PersonConsents>().UnlinkAsync(person, picture, "test", TestContext.Current.CancellationToken);
         var region = site.KeyOf("/regio/merelland");
         var former = (string)(await editor.OpenAsync(region)).Json!["values"]!["image"]!;
         await editor.SaveAsync(region, values => values["image"] = System.Text.Json.JsonSerializer.Serialize(new[] { new { key = Guid.NewGuid(), mediaKey = picture } }));
@@ -128,7 +175,7 @@ public sealed class ConsentGateTests(ConsentSite site)
         await editor.SaveAsync(picture, values => values["portrayal"] = ConsentDesk.Choice(PortrayalChoice.Nobody));
         Assert.Equal(HttpStatusCode.OK, (await editor.PublishAsync(picture)).Status);
 
-        Assert.Contains("Zeg in Media bij de foto", Assert.Single(refused.Reasons), StringComparison.Ordinal);
+        Assert.Contains("Zeg in Media bij ‘", Assert.Single(refused.Reasons), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await editor.PublishAsync(region)).Status);
         await editor.SaveAsync(region, values => values["image"] = former);
         Assert.Equal(HttpStatusCode.OK, (await editor.PublishAsync(region)).Status);

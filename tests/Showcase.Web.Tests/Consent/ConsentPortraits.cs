@@ -17,7 +17,7 @@ internal static class ConsentPortraits
     /// <summary>A public film with its own file and picture, in which they can be recognised; their story shows it.</summary>
     public static async Task<PortrayedFilm> FilmOfAsync(this EditingSite site, EditingClient editor, Portrait portrait)
     {
-        var file = await editor.PublishFileAsync(await File.ReadAllBytesAsync(RepositoryRoot.Combine("samples", "media", "videos", "mijn-eerste-werkdag.mp4"), TestContext.Current.CancellationToken), "film.mp4");
+        var file = await editor.PublishPortraitAsync(site, portrait.Person, await File.ReadAllBytesAsync(RepositoryRoot.Combine("samples", "media", "videos", "mijn-eerste-werkdag.mp4"), TestContext.Current.CancellationToken), "film.mp4");
         var poster = await editor.PublishFileAsync(SampleFiles.Jpeg(), "beeld.jpg");
         var values = (await editor.OpenAsync(site.KeyOf("/videos/mijn-eerste-werkdag"))).Json!["values"]!.DeepClone().AsObject();
         values["portrayal"] = ConsentDesk.Choice(PortrayalChoice.People);

@@ -11,7 +11,7 @@ test("What was refused because someone was signed out meanwhile is sent again wi
   server.of("foto.jpg").refuse(new Refusal(401, {}));
   server.of("groot.jpg").refuse(new Refusal(413, {}));
   await settle();
-  await queue.describe(foto!, "Een kraan aan de kade.");
+  await queue.describe(foto!, { altText: "Een kraan aan de kade." });
   queue.retryAll();
   assert.deepEqual([foto!.state, groot!.state], ["sending", "failed"]);
   assert.equal(server.of("foto.jpg").altText, "Een kraan aan de kade.");
@@ -25,11 +25,11 @@ test("A text that was not saved although its picture was is sent again", async (
   server.describe = () => Promise.reject(new Refusal(0, {}));
   server.of("foto.jpg").accept();
   await settle();
-  await queue.describe(foto!, "Een kraan.");
-  assert.match(foto!.failure, /^De tekst is niet opgeslagen/);
+  await queue.describe(foto!, { altText: "Een kraan." });
+  assert.match(foto!.failure, /^Wat u erbij zei is niet opgeslagen/);
   server.describe = describe;
   queue.retryAll();
   await settle();
   assert.equal(foto!.failure, "");
-  assert.deepEqual(server.described, [["foto.jpg", "Een kraan."]]);
+  assert.deepEqual(server.described, [["foto.jpg", { altText: "Een kraan.", portrayal: "" }]]);
 });

@@ -88,19 +88,36 @@ test("The text for who does not see a picture goes along, or is added to what is
   const server = new Server();
   const queue = new UploadQueue(server);
   const [, b, c] = queue.add([file("a.jpg"), file("b.jpg"), file("c.jpg")], null);
-  await queue.describe(c!, "Van tevoren");
-  await queue.describe(b!, "Onderweg");
+  await queue.describe(c!, { altText: "Van tevoren", portrayal: "niemand herkenbaar" });
+  await queue.describe(b!, { altText: "Onderweg" });
   server.of("a.jpg").accept();
   server.of("b.jpg").accept({ altText: null, state: "draft" });
   await settle();
   server.of("c.jpg").accept();
   await settle();
-  assert.equal(server.of("c.jpg").altText, "Van tevoren");
-  assert.deepEqual(server.described, [["b.jpg", "Onderweg"]]);
-  assert.equal(queue.undescribed, 1);
-  await queue.describe(queue.uploads[0]!, "Achteraf");
-  assert.deepEqual(server.described.at(-1), ["a.jpg", "Achteraf"]);
-  assert.equal(queue.undescribed, 0);
+  assert.deepEqual([server.of("c.jpg").altText, server.of("c.jpg").portrayal], ["Van tevoren", "niemand herkenbaar"]);
+  assert.deepEqual(server.described, [["b.jpg", { altText: "Onderweg", portrayal: "" }]]);
+  assert.deepEqual([queue.undescribed, queue.unsaid], [1, 2]);
+  await queue.describe(queue.uploads[0]!, { altText: "Achteraf" });
+  assert.deepEqual(server.described.at(-1), ["a.jpg", { altText: "Achteraf", portrayal: "" }]);
+  for (const upload of queue.uploads) await queue.describe(upload, { portrayal: "anoniem portret" });
+  assert.deepEqual([queue.undescribed, queue.unsaid], [0, 0]);
+  assert.deepEqual(queue.uploads.map(({ item }) => item!.portrayal), ["anoniem portret", "anoniem portret", "anoniem portret"]);
+});
+
+test("What is said while the former is being told goes after it, and a film is asked who is in it", async () => {
+  const server = new Server();
+  const queue = new UploadQueue(server);
+  const [film, sound] = queue.add([file("a.mp4"), file("b.mp3")], null);
+  server.of("a.mp4").accept();
+  server.of("b.mp3").accept();
+  await settle();
+  assert.deepEqual([film!.asksAltText, film!.asksPortrayal, sound!.asksPortrayal, queue.unsaid], [false, true, false, 1]);
+  const first = queue.describe(film!, { portrayal: "mensen, met toestemming" });
+  const second = queue.describe(film!, { portrayal: "niemand herkenbaar" });
+  await Promise.all([first, second]);
+  assert.deepEqual(server.described.map(([, said]) => said.portrayal), ["mensen, met toestemming", "niemand herkenbaar"]);
+  assert.equal(film!.item!.portrayal, "niemand herkenbaar");
 });
 
 test("What is held waits until it is started, in the folder that was chosen last", async () => {
@@ -140,6 +157,6 @@ test("A screen reader hears the beginning, what goes wrong and the end, and no p
   await settle();
   server.of("a.jpg").accept();
   await settle();
-  assert.deepEqual(heard, ["2 bestanden onderweg.", "1 bestand niet geüpload.", "1 bestand geüpload, 1 mislukt. Bij één afbeelding is nog tekst nodig."]);
+  assert.deepEqual(heard, ["2 bestanden onderweg.", "1 bestand niet geüpload.", "1 bestand geüpload, 1 mislukt. Bij één afbeelding is nog tekst nodig. Zeg bij 1 bestand nog wie herkenbaar is."]);
   assert.equal(summary(queue), heard.at(-1));
 });

@@ -12,7 +12,6 @@ internal sealed class ContentWriter(
     public static readonly TimeSpan LongestTyping = TimeSpan.FromMinutes(30);
 
     private Signature? signature;
-    private bool isUpload;
 
     /// <summary>A writer that notes each write in the log book.</summary>
     public ContentWriter SignedBy(string who, string action)
@@ -20,14 +19,6 @@ internal sealed class ContentWriter(
         var signed = (ContentWriter)MemberwiseClone();
         signed.signature = new(who, action);
         return signed;
-    }
-
-    /// <summary>A writer of files that just came in (<see cref="PublicationCandidate.IsUpload"/>).</summary>
-    public ContentWriter OfUpload()
-    {
-        var uploading = (ContentWriter)MemberwiseClone();
-        uploading.isUpload = true;
-        return uploading;
     }
 
     /// <summary>Brings what was committed without telling to the site.</summary>
@@ -133,7 +124,7 @@ internal sealed class ContentWriter(
     private async Task<StoreOutcome?> PublishAsync(ContentTransaction change, string? note)
     {
         var draft = await change.DraftAsync();
-        var reasons = (await gates.CheckAsync(change, draft, isUpload)).Where(found => !found.IsHint).ToList();
+        var reasons = (await gates.CheckAsync(change, draft)).Where(found => !found.IsHint).ToList();
         if (reasons.Count > 0)
         {
             return StoreOutcome.Refused(reasons);

@@ -21,8 +21,4 @@ internal sealed record PublicationCandidate(
     DocumentValues Values,
     DateOnly Today,
     NeighbourMemo Neighbours,
-    CancellationToken Cancellation)
-{
-    /// <summary>A file that just came into the library, of which nobody was asked anything but its words.</summary>
-    public bool IsUpload { get; init; }
-}
+    CancellationToken Cancellation);

@@ -9,10 +9,10 @@ internal sealed class PublicationGates(IEnumerable<IPublicationGate> gates, Publ
     private const string Rule = "rule";
 
     /// <returns>Every reason and hint; when no reason is among them, the draft holds what the rules added.</returns>
-    public async Task<IReadOnlyList<PublicationReason>> CheckAsync(ContentTransaction change, VersionRow draft, bool isUpload = false)
+    public async Task<IReadOnlyList<PublicationReason>> CheckAsync(ContentTransaction change, VersionRow draft)
     {
         var candidate = new PublicationCandidate(
-            change.Database, change.Document, draft.Author, DocumentValues.FromJson(draft.Values), DutchFormat.DayOf(clock.GetUtcNow()), change.Neighbours, change.Cancellation) { IsUpload = isUpload };
+            change.Database, change.Document, draft.Author, DocumentValues.FromJson(draft.Values), DutchFormat.DayOf(clock.GetUtcNow()), change.Neighbours, change.Cancellation);
         var found = new List<PublicationReason>();
         foreach (var gate in gates)
         {

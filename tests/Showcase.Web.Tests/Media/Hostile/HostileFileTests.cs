@@ -27,7 +27,7 @@ public sealed class HostileFileTests(SqliteEditingSite site, HostileDesk desk) :
         var file = HostileFile.All.Single(file => file.What == what);
         var before = FilesIn("media");
 
-        var answer = await desk.Editor.UploadAsync(file.Content(), file.Name, null, $"&altText={Uri.EscapeDataString("Wat er te zien is.")}&copy=true");
+        var answer = await desk.Editor.UploadAsync(file.Content(), file.Name, null, LibraryClient.Said + "&copy=true");
 
         Assert.True(answer.Status == file.Status, $"{what}: {(int)answer.Status} {answer.Text}");
         Assert.Empty(site.Coming());

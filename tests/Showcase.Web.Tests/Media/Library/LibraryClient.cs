@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
+using Showcase.Core.Consent;
 using Showcase.Web.Tests.Editing;
 
 namespace Showcase.Web.Tests.Media.Library;
@@ -11,17 +12,22 @@ internal static class LibraryClient
     public static Task<EditingAnswer> UploadAsync(this EditingClient client, byte[] content, string name, Guid? key = null, string more = "") =>
         client.SendFileAsync(HttpMethod.Post, $"/media?key={key ?? Guid.NewGuid()}&name={Uri.EscapeDataString(name)}{more}", content, null);
 
-    /// <summary>Uploads with words for who cannot see it, and wants it to be there and public.</summary>
+    /// <summary>What someone says of a picture without people, so that it is public at once.</summary>
+    public static string Said => $"&altText={Uri.EscapeDataString("Wat er te zien is.")}{Nobody}";
+
+    private static string Nobody => $"&portrayal={Uri.EscapeDataString(PortrayalChoice.Nobody)}";
+
+    /// <summary>Uploads with all that is asked, and wants it to be there and public.</summary>
     public static async Task<JsonNode> PublishFileAsync(this EditingClient client, byte[] content, string name, Guid? key = null, string more = "")
     {
-        var answer = await client.UploadAsync(content, name, key, $"&altText={Uri.EscapeDataString("Wat er te zien is.")}&copy=true{more}");
+        var answer = await client.UploadAsync(content, name, key, $"{Said}&copy=true{more}");
         Assert.True(answer.Status == HttpStatusCode.Created, answer.Text);
         Assert.True((string)answer.Json!["state"]! == "published", answer.Text);
         return answer.Json;
     }
 
     public static Task<EditingAnswer> ReplaceAsync(this EditingClient client, Guid key, byte[] content, string name, long? revision) =>
-        client.SendFileAsync(HttpMethod.Put, $"/media/{key}/file?name={Uri.EscapeDataString(name)}", content, revision);
+        client.SendFileAsync(HttpMethod.Put, $"/media/{key}/file?name={Uri.EscapeDataString(name)}{Nobody}", content, revision);
 
     public static Task<EditingAnswer> SendFileAsync(this EditingClient client, HttpMethod method, string address, byte[] content, long? revision)
     {

@@ -58,8 +58,8 @@ public abstract class LibraryTests(EditingSite site)
         using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
         var (key, content) = (Guid.NewGuid(), SampleFiles.Jpeg());
 
-        var first = await editor.UploadAsync(content, "tweemaal.jpg", key, "&altText=Tweemaal");
-        var second = await editor.UploadAsync(content, "tweemaal.jpg", key, "&altText=Tweemaal");
+        var first = await editor.UploadAsync(content, "tweemaal.jpg", key, LibraryClient.Said);
+        var second = await editor.UploadAsync(content, "tweemaal.jpg", key, LibraryClient.Said);
         var other = await editor.UploadAsync(SampleFiles.Jpeg(), "onder-dezelfde-sleutel.jpg", key);
 
         Assert.Equal([HttpStatusCode.Created, HttpStatusCode.OK, HttpStatusCode.PreconditionFailed], [first.Status, second.Status, other.Status]);

@@ -16,6 +16,8 @@ export interface MediaItem {
   width: number | null;
   height: number | null;
   altText: string | null;
+  /** Who can be recognised; nothing while nobody said it, or for what is no picture or film. */
+  portrayal: string | null;
   /** For who is signed in, drafts and thrown away files too. */
   thumbnail: string | null;
   /** Address on the site; nothing while it is not public. */

@@ -7,6 +7,8 @@ export interface Sending {
   parent: string | null;
   name: string;
   altText: string;
+  /** Who can be recognised; empty for what was not said yet. */
+  portrayal: string;
   /** A second one of what is there already. */
   isCopy: boolean;
 }
@@ -14,12 +16,12 @@ export interface Sending {
 /** Bytes that went. */
 export type Progress = (sent: number) => void;
 
-export function uploadFile({ key, parent, name, altText, isCopy }: Sending, file: Blob, progress: Progress, signal: AbortSignal): Promise<MediaItem> {
-  return send("POST", `/media${query({ key, parent, name, altText: altText.trim(), copy: isCopy ? "true" : undefined })}`, file, {}, progress, signal);
+export function uploadFile({ key, parent, name, altText, portrayal, isCopy }: Sending, file: Blob, progress: Progress, signal: AbortSignal): Promise<MediaItem> {
+  return send("POST", `/media${query({ key, parent, name, altText: altText.trim(), portrayal: portrayal || undefined, copy: isCopy ? "true" : undefined })}`, file, {}, progress, signal);
 }
 
-export function replaceFile({ key, revision }: { key: string; revision: number }, name: string, file: Blob, progress: Progress, signal: AbortSignal): Promise<MediaItem> {
-  return send("PUT", `/media/${key}/file${query({ name })}`, file, { "If-Match": `"${revision}"` }, progress, signal);
+export function replaceFile({ key, revision }: { key: string; revision: number }, name: string, portrayal: string, file: Blob, progress: Progress, signal: AbortSignal): Promise<MediaItem> {
+  return send("PUT", `/media/${key}/file${query({ name, portrayal: portrayal || undefined })}`, file, { "If-Match": `"${revision}"` }, progress, signal);
 }
 
 const stallMilliseconds = 30_000;

@@ -43,8 +43,6 @@ export const saveDocument = (known: Known, saving: Saving, keepalive = false) =>
   ask<ContentDocument>("PUT", `/documents/${known.key}`, { body: saving, revision: known.revision, keepalive });
 export const publishDocument = (known: Known, withDescendants: boolean, note: string | null) =>
   write<Published>(known, "publish", { withDescendants, note });
-/** A file that just came in, of which the words were added. */
-export const publishUpload = (known: Known) => write<Published>(known, "publish", { isUpload: true });
 export const unpublishDocument = (known: Known) => write(known, "unpublish");
 export const trashDocument = (known: Known) => write(known, "trash");
 /** @param asDraft True to keep it off the site, without its planning. */

@@ -7,8 +7,9 @@ import { chooseFolder } from "./choose-folder";
 import { dragLeave, dragOver, dropped, pastedFiles } from "./drag";
 import { acceptOf, kindsOfType } from "./kinds";
 import { nothingTold, toldOf, wordsFor } from "./progress-words";
+import { portrayalHelp, portrayalOfAll } from "./portrayal";
 import { UploadQueue } from "./queue";
-import { altTextHelpId, asksText, uploadRow } from "./upload-row";
+import { altTextHelpId, asksPeople, asksText, isIncomplete, uploadRow } from "./upload-row";
 import { library } from "./uploads";
 import { altTextHelp } from "./words";
 
@@ -25,7 +26,7 @@ export interface Adding {
 export async function addFiles({ title, type, isMultiple }: Adding): Promise<MediaItem[] | undefined> {
   const queue = new UploadQueue(library);
   let parent = await lastFolder();
-  let [isHeard, isSent, isTextNeeded, words, told] = [false, false, false, "", nothingTold];
+  let [isHeard, isSent, isNeeded, words, told] = [false, false, false, "", nothingTold];
   const warn = (event: BeforeUnloadEvent) => { if (queue.isBusy) event.preventDefault(); };
   const again = () => queue.retryAll();
   window.addEventListener("beforeunload", warn);
@@ -37,8 +38,8 @@ export async function addFiles({ title, type, isMultiple }: Adding): Promise<Med
       queue.add(chosen, parent.key, true);
     };
     const send = () => {
-      isTextNeeded = queue.uploads.some(({ state, asksAltText, altText }) => state === "held" && asksAltText && altText.trim() === "");
-      if (!isTextNeeded) {
+      isNeeded = queue.uploads.some((upload) => upload.state === "held" && isIncomplete(upload));
+      if (!isNeeded) {
         isSent = true;
         localStorage.setItem(folderName, parent.key ?? "");
         queue.start(parent.key);
@@ -58,7 +59,7 @@ export async function addFiles({ title, type, isMultiple }: Adding): Promise<Med
       parent = (await chooseFolder("In welke map?", () => undefined)) ?? parent;
       redraw();
     };
-    return body(queue, { type, isMultiple, parent, isTextNeeded, words, take, send, close: () => close(), put });
+    return body(queue, { type, isMultiple, parent, isNeeded, words, take, send, close: () => close(), put });
   });
   window.removeEventListener("beforeunload", warn);
   for (const name of ["online", "aangemeld"]) window.removeEventListener(name, again);
@@ -70,7 +71,7 @@ interface Parts {
   type: string | undefined;
   isMultiple: boolean;
   parent: Place;
-  isTextNeeded: boolean;
+  isNeeded: boolean;
   words: string;
   take: (files: File[]) => void;
   send: () => void;
@@ -94,7 +95,7 @@ async function lastFolder(): Promise<Place> {
   return folder?.isFolder && folder.state !== "trashed" ? folder : top;
 }
 
-function body(queue: UploadQueue, { type, isMultiple, parent, isTextNeeded, words, take, send, close, put }: Parts) {
+function body(queue: UploadQueue, { type, isMultiple, parent, isNeeded, words, take, send, close, put }: Parts) {
   const target = { files: take };
   const isOn = queue.isBusy;
   return {
@@ -103,8 +104,8 @@ function body(queue: UploadQueue, { type, isMultiple, parent, isTextNeeded, word
       <div class="b-adding__place">${button(isMultiple ? "Bestanden kiezen…" : "Bestand kiezen…", (event) => chooser(event).click(), { look: queue.uploads.length === 0 ? "primary" : "outline", icon: "upload", disabled: isOn })}<span>of sleep ${isMultiple ? "ze" : "het"} hierheen, of plak een afbeelding</span></div>
       <input class="b-hidden" id="nieuw-bestand" type="file" tabindex="-1" aria-hidden="true" ?multiple=${isMultiple} accept=${acceptOf(kindsOfType(type))} @change=${(event: Event) => { const input = event.target as HTMLInputElement; take([...input.files!]); input.value = ""; }}>
       <p class="b-hidden" role="status">${words}</p>
-      ${queue.uploads.some(asksText) ? html`<p class="b-uploads__help" id=${altTextHelpId}>${altTextHelp}</p>` : nothing}
-      <ul class="b-uploads__list">${repeat(queue.uploads, ({ key }) => key, (upload) => uploadRow(upload, queue, { isPicking: true, isTextNeeded }))}</ul>
+      ${queue.uploads.some(asksPeople) ? html`<p class="b-uploads__help">${queue.uploads.some(asksText) ? html`<span id=${altTextHelpId}>${altTextHelp}</span> ` : nothing}${portrayalHelp}</p>${portrayalOfAll(queue.uploads.filter(asksPeople), (upload, portrayal) => void queue.describe(upload, { portrayal }))}` : nothing}
+      <ul class="b-uploads__list">${repeat(queue.uploads, ({ key }) => key, (upload) => uploadRow(upload, queue, { isPicking: true, isNeeded }))}</ul>
       ${queue.uploads.length === 0 ? nothing : html`<div class="b-row"><span>Komt in: ${parent.name}</span>${button("Andere map kiezen…", () => void put(), { look: "outline", disabled: isOn })}</div>`}
     </div>`,
     buttons: html`${button("Annuleren", close)}${button(isOn ? "Bezig…" : "Toevoegen", send, { look: "primary", color: "positive", disabled: isOn || queue.count("held") === 0 })}`,

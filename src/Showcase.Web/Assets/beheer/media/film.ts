@@ -93,7 +93,7 @@ export class FilmElement extends PageElement {
 
   private async still(): Promise<void> {
     const made = await takeStill(this.item.key, crypto.randomUUID(), this.moment, "");
-    toast({ text: `“${made.name}” staat als foto in dezelfde map. Vul daar in wat er te zien is; dan kunt u hem kiezen als beeld vóór het afspelen.` });
+    toast({ text: `“${made.name}” staat als foto in dezelfde map. Vul daar in wat er te zien is en wie herkenbaar is; dan kunt u hem kiezen als beeld vóór het afspelen.` });
     announce({ parents: [this.item.parent] });
   }
 }

@@ -29,6 +29,7 @@ export function summary(queue: UploadQueue): string {
   const asks = [
     duplicates > 0 ? `${duplicates === 1 ? "Eén bestand staat" : `${duplicates} bestanden staan`} er al: kies wat u wilt.` : "",
     queue.undescribed > 0 ? `Bij ${queue.undescribed === 1 ? "één afbeelding" : `${queue.undescribed} afbeeldingen`} is nog tekst nodig.` : "",
+    queue.unsaid > 0 ? `Zeg bij ${files(queue.unsaid)} nog wie herkenbaar is.` : "",
   ].filter(Boolean).join(" ");
   return [parts && `${parts}.`, asks].filter(Boolean).join(" ");
 }

@@ -1,7 +1,7 @@
 import type { MediaItem } from "../api/library";
 import { Refusal } from "../api/refusal";
 import { kindOfName } from "./kinds";
-import { isTextUnsaved, isUndescribed, type Library, type Upload, type UploadState } from "./upload";
+import { isUndescribed, isUnsaid, isUnsaved, type Library, type Said, type Upload, type UploadState } from "./upload";
 
 const mostAtOnce = 2;
 const mostPauses = 6;
@@ -11,6 +11,7 @@ const usualPauseSeconds = 3;
 export class UploadQueue extends EventTarget {
   uploads: Upload[] = [];
   private readonly stops = new Map<string, AbortController>();
+  private readonly telling = new Set<Upload>();
 
   constructor(private readonly library: Library) {
     super();
@@ -38,12 +39,20 @@ export class UploadQueue extends EventTarget {
     return this.uploads.filter(isUndescribed).length;
   }
 
+  /** Files that went, of which nobody said who can be recognised. */
+  get unsaid(): number {
+    return this.uploads.filter(isUnsaid).length;
+  }
+
   /** @param isHeld True to wait for `start`. */
   add(files: Iterable<File>, parent: string | null, isHeld = false): Upload[] {
-    const added = [...files].map((file): Upload => ({
-      key: crypto.randomUUID(), file, name: file.name, asksAltText: kindOfName(file.name) === "picture", parent, altText: "", isCopy: false,
-      state: isHeld ? "held" : "waiting", sent: 0, failure: "", isPassing: false, item: undefined, duplicate: undefined,
-    }));
+    const added = [...files].map((file): Upload => {
+      const kind = kindOfName(file.name);
+      return {
+        key: crypto.randomUUID(), file, name: file.name, asksAltText: kind === "picture", asksPortrayal: kind === "picture" || kind === "film", parent, altText: "", portrayal: "", isCopy: false,
+        state: isHeld ? "held" : "waiting", sent: 0, failure: "", isPassing: false, item: undefined, duplicate: undefined,
+      };
+    });
     this.uploads = [...this.uploads, ...added];
     this.next();
     return added;
@@ -70,14 +79,14 @@ export class UploadQueue extends EventTarget {
   }
 
   retry(upload: Upload): void {
-    if (isTextUnsaved(upload)) return void this.addText(upload);
+    if (isUnsaved(upload)) return void this.tellServer(upload);
     if (upload.state !== "failed" && upload.state !== "stopped") return;
     this.again(upload);
   }
 
   /** Tries again what may go better now. */
   retryAll(): void {
-    for (const upload of this.uploads) if (isTextUnsaved(upload) || (upload.state === "failed" && upload.isPassing)) this.retry(upload);
+    for (const upload of this.uploads) if (isUnsaved(upload) || (upload.state === "failed" && upload.isPassing)) this.retry(upload);
   }
 
   /** Sends a file although the same is there already. */
@@ -109,11 +118,11 @@ export class UploadQueue extends EventTarget {
     this.tell();
   }
 
-  /** The text for who does not see the picture: sent along, or added when the picture is there already. */
-  async describe(upload: Upload, altText: string): Promise<void> {
-    upload.altText = altText;
+  /** What is said of a file: sent along, or added when the file is there already. */
+  async describe(upload: Upload, said: Partial<Said>): Promise<void> {
+    Object.assign(upload, said);
     this.tell();
-    if (upload.state === "done" && upload.item !== undefined) await this.addText(upload);
+    if (upload.state === "done" && upload.item !== undefined) await this.tellServer(upload);
   }
 
   private get counted(): Upload[] {
@@ -139,12 +148,11 @@ export class UploadQueue extends EventTarget {
     const stop = new AbortController();
     this.stops.set(upload.key, stop);
     upload.state = "sending";
-    const altText = upload.altText.trim();
     try {
       const item = await this.sendPatiently(upload, stop.signal);
       upload.item = item;
       upload.state = "done";
-      if (upload.altText.trim() !== altText) await this.addText(upload);
+      await this.tellServer(upload);
     } catch (error) {
       if (!stop.signal.aborted) this.fail(upload, error);
     }
@@ -173,19 +181,32 @@ export class UploadQueue extends EventTarget {
     upload.isPassing = !(error instanceof Refusal) || error.isPassing || error.status === 401;
   }
 
-  private async addText(upload: Upload): Promise<void> {
-    const altText = upload.altText.trim();
-    if (altText === "" || altText === (upload.item!.altText ?? "")) return;
+  // One after another: what is said while the former is on its way goes next, and overtakes nothing.
+  private async tellServer(upload: Upload): Promise<void> {
+    if (this.telling.has(upload)) return;
+    this.telling.add(upload);
     try {
-      upload.item = await this.library.describe(upload.item!, altText);
+      let last = "";
+      for (let said = news(upload); said !== undefined && JSON.stringify(said) !== last; said = news(upload)) {
+        last = JSON.stringify(said);
+        upload.item = await this.library.describe(upload.item!, said);
+      }
       upload.failure = "";
     } catch (error) {
-      upload.failure = `De tekst is niet opgeslagen. ${(error as Error).message}`;
+      upload.failure = `Wat u erbij zei is niet opgeslagen. ${(error as Error).message}`;
     }
+    this.telling.delete(upload);
     this.tell();
   }
 
   private tell(): void {
     this.dispatchEvent(new Event("anders"));
   }
+}
+
+// What was said and is not known of the file yet.
+function news({ asksAltText, asksPortrayal, item, ...upload }: Upload): Said | undefined {
+  const said = { altText: asksAltText ? upload.altText.trim() : "", portrayal: asksPortrayal ? upload.portrayal : "" };
+  const isNew = (said.altText !== "" && said.altText !== (item!.altText ?? "")) || (said.portrayal !== "" && said.portrayal !== (item!.portrayal ?? ""));
+  return isNew ? said : undefined;
 }

@@ -9,6 +9,7 @@ import { announce } from "../frame/changes";
 import { toast } from "../frame/toasts";
 import { usedBy } from "./actions";
 import { acceptOf, kindOf, kindWords } from "./kinds";
+import { isPortrayed, portrayalChoice, portrayalLabel } from "./portrayal";
 import "./local-thumb";
 import { percent, size } from "./sizes";
 import { thumb } from "./thumb";
@@ -17,7 +18,9 @@ import { thumb } from "./thumb";
 export async function replace(item: MediaItem): Promise<void> {
   const kind = kindOf(item);
   const used = await usedBy([item]);
-  let [file, sent, failure]: [File | undefined, number, string] = [undefined, 0, ""];
+  const asksPortrayal = kind === "picture" || kind === "film";
+  let [file, sent, failure, portrayal]: [File | undefined, number, string, string] = [undefined, 0, "", ""];
+  let isNeeded = false;
   let stop: AbortController | undefined;
   const replaced = await openDialog<MediaItem>("Bestand vervangen", "narrow", ({ close, redraw }) => {
     const choose = (event: Event) => {
@@ -27,11 +30,13 @@ export async function replace(item: MediaItem): Promise<void> {
     };
     const send = async () => {
       if (file === undefined) return;
+      isNeeded = asksPortrayal && portrayal === "";
+      if (isNeeded) return redraw();
       [stop, failure, sent] = [new AbortController(), "", 0];
       redraw();
       try {
         const { revision } = await readDocument(item.key);
-        close(await replaceFile({ key: item.key, revision }, file.name, file, (bytes) => { sent = bytes; redraw(); }, stop.signal));
+        close(await replaceFile({ key: item.key, revision }, file.name, portrayal, file, (bytes) => { sent = bytes; redraw(); }, stop.signal));
       } catch (error) {
         failure = stop.signal.aborted ? "" : (error as Error).message;
         stop = undefined;
@@ -46,6 +51,7 @@ export async function replace(item: MediaItem): Promise<void> {
         <input class="b-hidden" id="vervang-bestand" type="file" tabindex="-1" aria-hidden="true" accept=${kind === "folder" ? nothing : acceptOf([kind])} @change=${choose}>
         ${failure ? html`<p class="b-field__problem" id="vervang-fout" role="alert">${failure}</p>` : nothing}
         ${file ? html`<div class="b-replace"><figure>${thumb(item)}<figcaption>Nu: ${item.name} <small>${size(item.bytes)}</small></figcaption></figure><figure><sc-local-thumb .file=${file}></sc-local-thumb><figcaption>Straks: ${file.name} <small>${size(file.size)}</small></figcaption></figure></div>` : nothing}
+        ${file && asksPortrayal ? html`<label class="b-field__label" for="vervang-wie">${portrayalLabel} Op het nieuwe bestand<span class="b-field__mandatory"> (verplicht)</span></label>${portrayalChoice("vervang-wie", portrayal, (chosen) => { portrayal = chosen; isNeeded = false; redraw(); }, isNeeded ? `Kies bij “${portrayalLabel}” een antwoord.` : undefined)}` : nothing}
         ${stop && file ? html`<progress class="b-progress" max="100" value=${percent(sent, file.size)} aria-label="Voortgang van het vervangen"></progress>` : nothing}`,
       buttons: html`${button(stop ? "Stoppen" : "Annuleren", leave)}${button("Vervangen", () => void send(), { look: "primary", disabled: stop !== undefined || file === undefined })}`,
     };
@@ -55,5 +61,6 @@ export async function replace(item: MediaItem): Promise<void> {
   if (replaced === undefined) return;
   forgetMedia(item.key);
   announce({ keys: [item.key], parents: [item.parent] });
-  toast({ text: `“${replaced.name}” is vervangen.` });
+  const isHeld = item.state === "published" && replaced.state !== "published";
+  toast({ text: `“${replaced.name}” is vervangen.${isHeld ? ` Op de site staat nog het oude bestand${isPortrayed(portrayal) ? ": koppel eerst bij Toestemming wie er herkenbaar is" : ""}.` : ""}` });
 }

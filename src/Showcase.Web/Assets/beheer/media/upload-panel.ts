@@ -4,9 +4,10 @@ import { repeat } from "lit/directives/repeat.js";
 import { button } from "../frame/button";
 import { PageElement } from "../frame/element";
 import { nothingTold, summary, toldOf, wordsFor } from "./progress-words";
+import { portrayalHelp, portrayalOfAll } from "./portrayal";
 import type { UploadQueue } from "./queue";
 import { percent, size } from "./sizes";
-import { altTextHelpId, asksText, uploadRow } from "./upload-row";
+import { altTextHelpId, asksPeople, asksText, uploadRow } from "./upload-row";
 import { altTextHelp } from "./words";
 
 /** All that is on its way, with how far the whole is. Stays while someone goes through the section. */
@@ -40,7 +41,7 @@ export class UploadPanelElement extends PageElement {
           ${queue.isBusy ? button("Alles stoppen", () => queue.stopAll(), { look: "outline" }) : nothing}
           ${passing > 1 ? button("Mislukte opnieuw proberen", () => queue.retryAll(), { look: "outline" }) : nothing}
           ${queue.isBusy ? nothing : button("Lijst sluiten", () => queue.clear(), { look: "outline" })}</div>
-        ${queue.uploads.some(asksText) ? html`<p class="b-uploads__help" id=${altTextHelpId}>${altTextHelp}</p>` : nothing}
+        ${queue.uploads.some(asksPeople) ? html`<p class="b-uploads__help">${queue.uploads.some(asksText) ? html`<span id=${altTextHelpId}>${altTextHelp}</span> ` : nothing}${portrayalHelp}</p>${portrayalOfAll(queue.uploads.filter(asksPeople), (upload, portrayal) => void queue.describe(upload, { portrayal }))}` : nothing}
         <ul class="b-uploads__list">${repeat(queue.uploads, (upload) => upload.key, (upload) => uploadRow(upload, queue))}</ul>
       </section>`}`;
   }

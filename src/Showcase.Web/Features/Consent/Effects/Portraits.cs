@@ -15,6 +15,9 @@ internal static class Portraits
     /// <summary>What moves, for which someone consents apart.</summary>
     public static bool IsFilm(string contentType) => contentType is Film or FilmFile;
 
-    /// <summary>What is not published before it says who can be recognised. A picture says it by the people who are linked to it too, and may come in before anyone was asked: a page that shows it must speak then.</summary>
-    public static bool MustSay(string contentType, bool isUpload, bool hasPeople) => contentType is Story or Film || (contentType == Picture && !isUpload && !hasPeople);
+    /// <summary>What shows people by itself, at an address of its own.</summary>
+    public static bool IsFile(string contentType) => contentType is Picture or FilmFile;
+
+    /// <summary>What is not published before it says who can be recognised. A picture and the file of a film say it by the people who are linked to them too.</summary>
+    public static bool MustSay(string contentType, bool hasPeople) => contentType is Story or Film || (IsFile(contentType) && !hasPeople);
 }

@@ -23,7 +23,7 @@ internal sealed class ConsentGate(SiteSchema schema, SnapshotStore snapshots, Na
         var lookup = await PortrayedPeople.ReadAsync(candidate.Database, [document.Key, .. pictures.Select(picture => picture.Key)], candidate.Cancellation);
         var people = lookup[document.Key].ToList();
         var shown = pictures.SelectMany(picture => lookup[picture.Key]).ToList();
-        var mustSay = Portraits.MustSay(document.ContentType, candidate.IsUpload, people.Count > 0);
+        var mustSay = Portraits.MustSay(document.ContentType, people.Count > 0);
         return
         [
             .. portrayal switch
@@ -49,14 +49,14 @@ internal sealed class ConsentGate(SiteSchema schema, SnapshotStore snapshots, Na
         .. people.Count > 0 ? [Reason("U koos ‘niemand herkenbaar’, maar bij Toestemming zijn mensen gekoppeld.")] : (PublicationReason[])[],
         .. from picture in pictures
            where Says(picture) == Portrayal.People
-           select Reason($"U koos ‘niemand herkenbaar’, maar bij de foto ‘{picture.Name}’ staat dat er mensen herkenbaar zijn."),
+           select Reason($"U koos ‘niemand herkenbaar’, maar bij ‘{picture.Name}’ staat dat er mensen herkenbaar zijn."),
     ];
 
     // On a page that cannot say it for them, pictures say it for themselves.
     private static IEnumerable<PublicationReason> Unsaid(List<PublishedNode> pictures, ILookup<Guid, PortrayedPerson> people) =>
         from picture in pictures
-        where picture.ContentType == Portraits.Picture && Says(picture) == Portrayal.Unsaid && !people[picture.Key].Any()
-        select new PublicationReason($"Zeg in Media bij de foto ‘{picture.Name}’ of er mensen herkenbaar zijn.", null, Kind);
+        where Portraits.IsFile(picture.ContentType) && Says(picture) == Portrayal.Unsaid && !people[picture.Key].Any()
+        select new PublicationReason($"Zeg in Media bij ‘{picture.Name}’ of er mensen herkenbaar zijn.", null, Kind);
 
     private async Task<IEnumerable<PublicationReason>> AnonymousAsync(
         PublicationCandidate candidate, List<PortrayedPerson> people, List<PublishedNode> pictures, ILookup<Guid, PortrayedPerson> lookup)

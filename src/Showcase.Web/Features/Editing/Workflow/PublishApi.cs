@@ -26,9 +26,7 @@ internal static class PublishApi
             return WriteAnswers.Refused("Een opmerking is ten hoogste 1000 tekens.");
         }
 
-        var signed = store.SignedBy(writer.Name, "Gepubliceerd");
-        var isUpload = request.IsUpload && opened.Row is { Kind: DocumentKind.Media, PublishedAt: null };
-        var outcome = await (isUpload ? signed.OfUpload() : signed).PublishAsync(key, revision, string.IsNullOrWhiteSpace(request.Note) ? null : request.Note.Trim(), cancellationToken);
+        var outcome = await store.SignedBy(writer.Name, "Gepubliceerd").PublishAsync(key, revision, string.IsNullOrWhiteSpace(request.Note) ? null : request.Note.Trim(), cancellationToken);
         if (outcome.Status == StoreStatus.Refused)
         {
             return WriteAnswers.Refused([.. outcome.Findings.Select(ReasonResponse.Of).Select(reason => reason with { Key = key, Name = opened.Draft.Name })]);

@@ -1,7 +1,6 @@
 namespace Showcase.Web.Features.Editing.Workflow;
 
-/// <param name="IsUpload">True while the words of a file are added that just came in; heard only for a file that was never public.</param>
-internal sealed record PublishRequest(bool WithDescendants, bool OnlyPublished, string? Note, bool IsUpload = false);
+internal sealed record PublishRequest(bool WithDescendants, bool OnlyPublished, string? Note);
 
 internal sealed record ScheduleRequest(DateTimeOffset? PublishAt, DateTimeOffset? UnpublishAt);
 

@@ -102,6 +102,7 @@ internal sealed class LibraryQueries(ShowcaseDbContext database, LineageQueries 
             facts.Width,
             facts.Height,
             row.ContentType == FileFormat.Image ? facts.AltText ?? "" : null,
+            facts.Portrayal,
             ThumbnailOf(row, facts),
             media.GetById(row.Key) is { } published && urls.GetMediaUrl(published) is { Length: > 0 } url ? url : null,
             row.SavedAt,

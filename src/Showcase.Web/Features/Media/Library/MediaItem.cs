@@ -7,6 +7,7 @@ namespace Showcase.Web.Features.Media.Library;
 /// <param name="Bytes">Size of the file; nothing when it is not known.</param>
 /// <param name="Width">In pixels; nothing for what is no picture.</param>
 /// <param name="AltText">What it shows, for who cannot see it; nothing for what is no picture.</param>
+/// <param name="Portrayal">Who can be recognised, in the words of the choice; nothing while nobody said it, and for what is no picture or film.</param>
 /// <param name="Thumbnail">Address of a small picture, for who is signed in.</param>
 /// <param name="Url">Address for the public; nothing while it is not public.</param>
 /// <param name="Parent">Key of its folder; nothing at the root.</param>
@@ -25,6 +26,7 @@ internal sealed record MediaItem(
     int? Width,
     int? Height,
     string? AltText,
+    string? Portrayal,
     string? Thumbnail,
     string? Url,
     DateTimeOffset SavedAt,

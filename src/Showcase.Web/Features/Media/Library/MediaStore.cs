@@ -1,3 +1,4 @@
+using Showcase.Core.Consent;
 using Showcase.Web.Features.Media.Addresses;
 using Showcase.Web.Features.Media.Films;
 using Showcase.Web.Features.Media.Uploading;
@@ -12,9 +13,11 @@ namespace Showcase.Web.Features.Media.Library;
 internal sealed class MediaStore(ContentWriter store, UploadStaging staging, HeldFiles held, MediaFiles files, MediaValues values, FilmQueue films)
 {
     /// <summary>Makes a media item, public at once when nothing is missing.</summary>
-    public async Task<StoreOutcome> AddAsync(Guid key, Guid? parent, ContentTypeDefinition type, ReceivedFile file, string? altText, Writer writer)
+    /// <param name="portrayal">Who can be recognised, in the words of <see cref="PortrayalChoice"/>; nothing when that was not said yet.</param>
+    public async Task<StoreOutcome> AddAsync(Guid key, Guid? parent, ContentTypeDefinition type, ReceivedFile file, string? altText, string? portrayal, Writer writer)
     {
         var said = values.Of(type, file, null);
+        Say(type, said, portrayal);
         if (!string.IsNullOrWhiteSpace(altText) && values.Has(type, MediaFacts.AltTextProperty))
         {
             said.Set(MediaFacts.AltTextProperty, altText.Trim());
@@ -26,9 +29,11 @@ internal sealed class MediaStore(ContentWriter store, UploadStaging staging, Hel
     }
 
     /// <summary>Puts another file in the place of the one there is; public at once when the former was, for who may publish.</summary>
-    public async Task<StoreOutcome> ReplaceAsync(OpenedMedia opened, ContentTypeDefinition type, ReceivedFile file, long revision, Writer writer)
+    /// <param name="portrayal">Who can be recognised in the new one.</param>
+    public async Task<StoreOutcome> ReplaceAsync(OpenedMedia opened, ContentTypeDefinition type, ReceivedFile file, string? portrayal, long revision, Writer writer)
     {
         var said = values.Of(type, file, DocumentValues.FromJson(opened.Draft.Values));
+        Say(type, said, portrayal);
         var draft = new DocumentDraft(opened.Row.Key, type.Alias, null, opened.Draft.Name, said, revision, writer.Name, "Bestand vervangen.");
         var saved = await PutAsync(file, writer, () => store.SignedBy(writer.Name, "Bestand vervangen").SaveAsync(draft, CancellationToken.None));
         var wasPublic = opened.Row.PublishedVersionId is not null && opened.Row.PublishedVersionId == opened.Row.DraftVersionId;
@@ -42,6 +47,12 @@ internal sealed class MediaStore(ContentWriter store, UploadStaging staging, Hel
         MediaAccess.Sign(said, writer);
         var saved = await store.SignedBy(writer.Name, "Map gemaakt").SaveAsync(new(key, LibraryQueries.FolderType, parent, name, said, null, writer.Name), CancellationToken.None);
         return saved.Status == StoreStatus.Done ? await PublishOrLeaveAsync(key, saved, writer) : saved;
+    }
+
+    // What was said of a former file says nothing of this one.
+    private void Say(ContentTypeDefinition type, DocumentValues said, string? portrayal)
+    {
+        if (values.Has(type, PortrayalChoice.Property)) said.Set(PortrayalChoice.Property, portrayal is null ? null : PortrayalChoice.Write(portrayal));
     }
 
     private async Task<StoreOutcome> PutAsync(ReceivedFile file, Writer writer, Func<Task<StoreOutcome>> save)
@@ -69,10 +80,10 @@ internal sealed class MediaStore(ContentWriter store, UploadStaging staging, Hel
         }
     }
 
-    // What is missing (the words for who cannot see it, most often) leaves a draft; whoever opens it is told.
+    // What is missing (the words for who cannot see it, who is recognisable) leaves a draft; whoever opens it is told.
     private async Task<StoreOutcome> PublishOrLeaveAsync(Guid key, StoreOutcome saved, Writer writer)
     {
-        var published = await store.SignedBy(writer.Name, "Gepubliceerd").OfUpload().PublishAsync(key, saved.Document!.Revision, CancellationToken.None);
+        var published = await store.SignedBy(writer.Name, "Gepubliceerd").PublishAsync(key, saved.Document!.Revision, CancellationToken.None);
         return published.Status == StoreStatus.Done ? published : saved;
     }
 }

@@ -1,3 +1,4 @@
+using Showcase.Core.Consent;
 using Showcase.Web.Features.Media.Uploading;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
@@ -31,14 +32,15 @@ internal static class UploadApi
         }
 
         var (name, format, type) = Named(query["name"], schema);
+        var portrayal = PortrayalOf(query);
         await access.DemandFolderAsync(parent, writer, context.RequestAborted);
-        using var received = await intake.ReceiveAsync(context, writer.Name, name, format);
+        using var received = await ReceiveAsync(context, intake, writer, name, format, portrayal);
         if (query["copy"] != "true" && await duplicates.FindAsync(received, context.RequestAborted) is { } duplicate && duplicate != key)
         {
             return await answers.DuplicateAsync(context, duplicate);
         }
 
-        var outcome = await store.AddAsync(key, parent, type, received, altText, writer);
+        var outcome = await store.AddAsync(key, parent, type, received, altText, portrayal, writer);
         return await answers.AddedAsync(context, key, outcome, _ => HoldsAsync(duplicates, key, received, context));
     }
 
@@ -72,8 +74,9 @@ internal static class UploadApi
             return LibraryAnswers.Refused("Dit is een ander soort bestand. Vervang een foto door een foto, een film door een film, en een document door een document.");
         }
 
-        using var received = await intake.ReceiveAsync(context, writer.Name, name, format);
-        var outcome = await store.ReplaceAsync(opened, type, received, revision, writer);
+        var portrayal = PortrayalOf(context.Request.Query);
+        using var received = await ReceiveAsync(context, intake, writer, name, format, portrayal);
+        var outcome = await store.ReplaceAsync(opened, type, received, portrayal, revision, writer);
         return outcome switch
         {
             { Status: StoreStatus.Done } => await answers.ItemAsync(context, key),
@@ -83,6 +86,17 @@ internal static class UploadApi
     }
 
     private static async ValueTask<bool> HoldsAsync(Duplicates duplicates, Guid key, ReceivedFile received, HttpContext context) => await duplicates.HoldsAsync(key, received.Sha256, context.RequestAborted);
+
+    // Whoever can be recognised may be named in the name of the file.
+    private static async Task<ReceivedFile> ReceiveAsync(HttpContext context, FileIntake intake, Writer writer, FileName name, FileFormat format, string? portrayal) =>
+        await intake.ReceiveAsync(context, writer.Name, name, format) with { IsNameless = portrayal is PortrayalChoice.People or PortrayalChoice.Anonymous };
+
+    private static string? PortrayalOf(IQueryCollection query) => query["portrayal"].ToString() switch
+    {
+        "" => null,
+        var said when PortrayalChoice.All.Contains(said) => said,
+        _ => throw new RefusedException(OfficeProblem.Of(StatusCodes.Status400BadRequest, $"Kies bij “Wie is herkenbaar?” uit: {string.Join("; ", PortrayalChoice.All)}.")),
+    };
 
     private static bool MayReplace(MediaFacts former, FileFormat format, ContentTypeDefinition type) =>
         former.Format is { } known ? format.MayReplace(known) : format.MediaType == type.Alias;

@@ -12,6 +12,8 @@ internal sealed record FileName(string Extension, string Title)
     private const int LongestSlug = 80;
     private const string Nameless = "bestand";
 
+    public static readonly FileName None = new("", "");
+
     public static FileName Read(string? given)
     {
         var plain = string.Concat((given ?? "").EnumerateRunes().Where(IsShown).Select(rune => rune.ToString()));

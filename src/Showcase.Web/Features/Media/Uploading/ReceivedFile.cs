@@ -11,7 +11,10 @@ internal sealed record ReceivedFile(StagedFile Staged, FileFormat Format, FileNa
 
     public long Bytes { get; } = Staged.Content.Length;
 
-    public string NameInAddress => Name.InAddress(Format);
+    /// <summary>True for a file of which the name stays out of its address, which everybody can read.</summary>
+    public bool IsNameless { get; init; }
+
+    public string NameInAddress => (IsNameless ? FileName.None : Name).InAddress(Format);
 
     public string Path => UploadStaging.PathOf(Staged, NameInAddress);
 
