@@ -161,7 +161,9 @@ public sealed class EditingDetailTests(BrowserSite browser, EditingSite site)
         if (!desk.Page.Url.Contains("/beheer/inhoud", StringComparison.Ordinal)) await desk.Page.GotoAsync("/beheer/inhoud");
         var under = parent ?? (await ReadAsync(desk, "/tree/root")).GetProperty("items")[0].GetProperty("key").GetString();
         var key = Guid.NewGuid().ToString();
-        await PostAsync(desk, "/documents", new { key, type, parent = under, name, values = new Dictionary<string, string> { [type == "pageFolder" ? "heading" : "title"] = name } });
+        var values = new Dictionary<string, string> { [type == "pageFolder" ? "heading" : "title"] = name };
+        if (type == "page") values["body"] = """{"markup":"<p>Een tekst.</p>","blocks":null}""";
+        await PostAsync(desk, "/documents", new { key, type, parent = under, name, values });
         return key;
     }
 
