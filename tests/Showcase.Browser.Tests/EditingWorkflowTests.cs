@@ -71,6 +71,9 @@ public sealed class EditingWorkflowTests(BrowserSite browser, EditingSite site)
         await using var desk = await site.DeskAsync(browser.Browser);
         await NewPageAsync(desk, "Op het afgesproken moment");
         await desk.Button("Opslaan en voorbeeld bekijken").ClickAsync();
+        var own = await desk.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Voorbeeld openen in een nieuw tabblad" }).GetAttributeAsync("href");
+        await LookAtOwnAsync(desk, own!);
+        await desk.Button("Link maken").ClickAsync();
         var link = await desk.Page.GetByLabel("Link voor iemand zonder account").InputValueAsync();
         await LookAtPreviewAsync(link);
         await desk.Page.Keyboard.PressAsync("Escape");
@@ -107,6 +110,16 @@ public sealed class EditingWorkflowTests(BrowserSite browser, EditingSite site)
         Assert.NotEqual(before, after);
         Assert.Equal(after.ToList().IndexOf("Privacy") + 1, after.ToList().IndexOf("Toegankelijkheid"));
         Assert.Empty(desk.Complaints);
+    }
+
+    private static async Task LookAtOwnAsync(Desk desk, string address)
+    {
+        var page = await desk.Context.NewPageAsync();
+        await page.GotoAsync(address);
+        await page.FrameLocator("iframe").GetByRole(AriaRole.Heading, new FrameLocatorGetByRoleOptions { Name = "Op het afgesproken moment" }).WaitForAsync();
+        Assert.Empty(await PageVisit.AxeAsync(page));
+        await page.PictureAsync("inhoud-eigen-voorbeeld");
+        await page.CloseAsync();
     }
 
     private async Task LookAtPreviewAsync(string link)

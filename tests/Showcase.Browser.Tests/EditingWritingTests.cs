@@ -82,6 +82,9 @@ public sealed class EditingWritingTests(BrowserSite browser, EditingSite site)
         await desk.Page.GetByLabel("Naam van de pagina").WaitForAsync();
 
         await keyboard.PressAsync("Control+Alt+P");
+        await desk.Page.GetByLabel("Hoe lang werkt de link?").SelectOptionAsync("30 dagen");
+        await keys.GoToAsync("Link maken");
+        await keyboard.PressAsync("Enter");
         await desk.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Voorbeeldlinks" }).WaitForAsync();
         Assert.Empty(await desk.LookAsync("voorbeeldlinks"));
         var link = await desk.Page.GetByLabel("Link voor iemand zonder account").InputValueAsync();

@@ -4,9 +4,11 @@ using Umbraco.Cms.Core.Models.PublishedContent;
 namespace Showcase.Core.Results;
 
 /// <summary>A result that an editor placed in a results box.</summary>
-[PublishedModel("resultItem")]
+[PublishedModel(Alias)]
 public sealed class ResultItem(IPublishedElement content, IPublishedValueFallback fallback) : ShowcaseBlock(content, fallback)
 {
+    public const string Alias = "resultItem";
+
     /// <summary>Indicator code, such as <c>plaatsingen</c>.</summary>
     public string Indicator => Text("indicator") ?? "";
 

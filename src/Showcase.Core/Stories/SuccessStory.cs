@@ -45,7 +45,7 @@ public sealed class SuccessStory(IPublishedContent content, IPublishedValueFallb
     public string? Evidence => Text("evidence");
 
     /// <summary>True when the person portrayed chose another name and no recognisable picture.</summary>
-    public bool IsAnonymous => Flag("anonymous") || PortrayalChoice.Read(Text(PortrayalChoice.Property)) == Portrayal.Anonymous;
+    public bool IsAnonymous => PortrayalChoice.Read(Text(PortrayalChoice.Property)) == Portrayal.Anonymous;
 
     /// <summary>The name that the person portrayed goes by here and nowhere else, when the story is anonymous.</summary>
     public string? AlternateName => IsAnonymous ? Text("alternateName") : null;

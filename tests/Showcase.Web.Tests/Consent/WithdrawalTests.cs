@@ -54,6 +54,12 @@ public sealed class WithdrawalTests(ConsentSite site)
         }
 
         foreach (var address in texts.Where(IsOfThePortraitAlone).Concat(files).Concat(former)) Assert.Equal((address, HttpStatusCode.Gone), (address, (await Host.ReadAsync(address)).Status));
+        foreach (var address in (string[])[$"/beheer/voorbeeld/{portrait.Story}", $"/beheer/voorbeeld/{portrait.Story}/pagina"])
+        {
+            using var own = await editor.FetchAsync(address);
+            Assert.Equal((address, HttpStatusCode.Gone), (address, own.StatusCode));
+        }
+
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"It took {clock.Elapsed}.");
         Assert.Empty(Host.RenditionsOf(portrait.File));
     }
@@ -69,8 +75,8 @@ public sealed class WithdrawalTests(ConsentSite site)
 
         var written = (await Host.RowsAsync<AuditRow>()).Where(row => row.Id > before).ToList();
         Assert.Contains(written, row => row.Action == "Toestemming ingetrokken");
-        Assert.Contains(written, row => row.Action.StartsWith("Van de site gehaald", StringComparison.Ordinal) && row.Subject == $"successStory {portrait.Story}");
-        Assert.Contains(written, row => row.Subject == $"Image {portrait.Picture}");
+        Assert.Contains(written, row => row.Action.StartsWith("Van de site gehaald", StringComparison.Ordinal) && row.DocumentKey == portrait.Story && row.ContentType == "successStory");
+        Assert.Contains(written, row => row.DocumentKey == portrait.Picture && row.ContentType == "Image");
         Assert.All(written, row => Assert.DoesNotContain(portrait.Mark, row.Subject + row.Who, StringComparison.OrdinalIgnoreCase));
     }
 

@@ -164,6 +164,8 @@ public abstract class PlaceTests(EditingSite site)
         var saved = await editor.PutAsync($"/documents/{page}", new { name = "Toch", values = EditingClient.PageValues("Toch maar") }, opened.Revision);
 
         Assert.Equal("trashed", (string)opened.Json!["state"]!);
+        Assert.Equal((folder, "Bak"), ((Guid)opened.Json["trashedWith"]!["key"]!, (string)opened.Json["trashedWith"]!["name"]!));
+        Assert.Null((await editor.OpenAsync(folder)).Json!["trashedWith"]);
         Assert.False((bool)opened.Json["may"]!["write"]!);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, saved.Status);
     }

@@ -1,9 +1,12 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Showcase.Web.Features.Editing.Tree;
+using Showcase.Web.Features.Identity;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Persistence;
@@ -99,6 +102,63 @@ public sealed class ReadingTests(SqliteEditingSite site) : IClassFixture<SqliteE
         Assert.NotEqual(field["before"]!.ToString(), field["after"]!.ToString());
     }
 
+    [Fact]
+    public async Task A_result_in_a_block_reads_as_what_was_chosen()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var story = site.KeyOf("/verhalen/van-bijstand-naar-boomverzorger");
+        var opened = (await editor.OpenAsync(story)).Json!;
+        var values = opened["values"]!.AsObject();
+        var blocks = JsonNode.Parse((string)values["results"]!)!;
+        blocks["contentData"]![0]!["values"]!.AsArray().Single(value => (string)value!["alias"]! == "period")!["value"] = "laatste-jaar";
+        values["results"] = blocks.ToJsonString();
+        var saved = (await editor.PutAsync($"/documents/{story}", new { name = (string)opened["name"]!, values }, (long)opened["revision"]!)).Json!;
+
+        var diff = (await editor.GetAsync($"/documents/{story}/diff?from={opened["draft"]!["version"]}&to={saved["draft"]!["version"]}")).Json!;
+        await editor.PostAsync($"/documents/{story}/versions/{opened["draft"]!["version"]}/restore", revision: (long)saved["revision"]!);
+
+        var field = Assert.Single(diff["fields"]!.AsArray())!;
+        Assert.Contains("Periode: 2025", (string)field["before"]!, StringComparison.Ordinal);
+        Assert.Contains("Periode: laatste jaar", (string)field["after"]!, StringComparison.Ordinal);
+        Assert.Contains("Indicator: Plaatsingen", (string)field["after"]!, StringComparison.Ordinal);
+        Assert.DoesNotContain("GM9101", field.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Colleagues_are_named_and_who_left_is_a_former_one()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        using var administrator = await EditingClient.SignedInAsync(site, OfficeRoles.Administrator);
+        var key = await editor.CreateAsync(site.Home(), "Van een collega");
+        await editor.PostAsync($"/documents/{key}/submit", new { comment = "Klaar." }, 1);
+        await NameAsync(editor.Name, user => user.PersonName = "Rob Jansen");
+
+        var named = (await administrator.OpenAsync(key)).Json!;
+        var listed = Assert.Single((await editor.GetAsync("/lists/mine?take=100")).Items, item => (Guid)item["key"]! == key);
+        var version = Assert.Single((await administrator.GetAsync($"/documents/{key}/versions")).Items);
+        var log = await administrator.FetchTextAsync($"/beheer/logboek?wie=rob+jansen&woorden={key}");
+
+        Assert.Equal(("Rob Jansen", editor.Name), ((string)named["draft"]!["authorName"]!, (string)named["draft"]!["author"]!));
+        Assert.Equal("Rob Jansen", (string)named["review"]!["byName"]!);
+        Assert.Equal("Rob Jansen", (string)named["review"]!["comments"]![0]!["whoName"]!);
+        Assert.Equal(("Rob Jansen", "Rob Jansen"), ((string)listed["authorName"]!, (string)version["authorName"]!));
+        Assert.Contains($"<span title=\"{editor.Name}\">Rob Jansen</span>", log, StringComparison.Ordinal);
+
+        await NameAsync(editor.Name, null);
+
+        Assert.Equal("een vroegere collega", (string)(await administrator.OpenAsync(key)).Json!["draft"]!["authorName"]!);
+    }
+
+    /// <param name="change">Nothing to remove the account.</param>
+    private async Task NameAsync(string email, Action<OfficeUser>? change)
+    {
+        await using var scope = site.Host.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<OfficeUser>>();
+        var user = (await users.FindByEmailAsync(email))!;
+        change?.Invoke(user);
+        IdentityRules.Demand(await (change is null ? users.DeleteAsync(user) : users.UpdateAsync(user)));
+    }
+
     [Theory]
     [InlineData("/tree/root?take=1000000000")]
     [InlineData("/tree/root?skip=-1")]
@@ -126,11 +186,13 @@ public sealed class ReadingTests(SqliteEditingSite site) : IClassFixture<SqliteE
 
         var page = await administrator.FetchTextAsync($"/beheer/logboek?woorden={key}");
 
-        Assert.Equal("Aangemaakt", (string)Assert.Single(found.Items)["action"]!);
+        var line = Assert.Single(found.Items);
+        Assert.Equal(("Aangemaakt", "=HYPERLINK(\"x\")", "page", key), ((string)line["action"]!, (string)line["subject"]!, (string)line["contentType"]!, (Guid)line["document"]!));
         Assert.Contains($"href=\"/beheer/inhoud/{key}\"", page, StringComparison.Ordinal);
         Assert.Contains("(Pagina)", page, StringComparison.Ordinal);
         Assert.DoesNotContain("(page,", page, StringComparison.Ordinal);
         Assert.Contains("'=HYPERLINK", csv.Text, StringComparison.Ordinal);
+        Assert.Contains($";page;{key}", csv.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await editor.GetAsync("/audit")).Status);
     }
 

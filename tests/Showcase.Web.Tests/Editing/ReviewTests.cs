@@ -28,6 +28,7 @@ public sealed class ReviewTests(SqliteEditingSite site) : IClassFixture<SqliteEd
         var alone = await author.PostAsync($"/documents/{key}/publish", new { }, 1);
         await author.PostAsync($"/documents/{key}/submit", new { comment = "Graag kijken." }, 1);
         var own = await author.PostAsync($"/documents/{key}/approve", new { }, 2);
+        Assert.Equal((false, true), (await MayApproveAsync(author, key), await MayApproveAsync(other, key)));
         var approved = await other.PostAsync($"/documents/{key}/approve", new { comment = "Goed." }, 2);
         await author.PutAsync($"/documents/{key}", new { name = "Een andere middag", values = EventValues }, 3);
         var changed = await author.PostAsync($"/documents/{key}/publish", new { }, 4);
@@ -38,6 +39,7 @@ public sealed class ReviewTests(SqliteEditingSite site) : IClassFixture<SqliteEd
         Assert.Equal(HttpStatusCode.UnprocessableEntity, alone.Status);
         Assert.Equal("review", (string)alone.Json!["reasons"]![0]!["kind"]!);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, own.Status);
+        Assert.False((bool)approved.Json!["may"]!["approve"]!);
         Assert.Equal("approved", (string)approved.Json!["review"]!["status"]!);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, changed.Status);
         Assert.True(published.Status == HttpStatusCode.OK, published.Text);
@@ -83,6 +85,8 @@ public sealed class ReviewTests(SqliteEditingSite site) : IClassFixture<SqliteEd
         var log = await administrator.GetAsync($"/audit?who=Planning&q={key}");
         Assert.Equal("Geplande publicatie geweigerd", (string)Assert.Single(log.Items)["action"]!);
     }
+
+    private static async Task<bool> MayApproveAsync(EditingClient client, Guid key) => (bool)(await client.OpenAsync(key)).Json!["may"]!["approve"]!;
 
     private static async Task<IReadOnlyList<Guid>> KeysAsync(EditingClient client, string list) => [.. (await client.GetAsync($"/lists/{list}?take=100")).Items.Select(item => (Guid)item["key"]!)];
 }

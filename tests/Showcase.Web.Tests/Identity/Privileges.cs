@@ -46,6 +46,8 @@ internal static class Privileges
         ["POST beheer/api/documents/{key:guid}/preview"] = Privilege.Writing,
         ["GET beheer/api/documents/{key:guid}/preview-links"] = Privilege.Writing,
         ["DELETE beheer/api/documents/{key:guid}/preview-links/{id:guid}"] = Privilege.Writing,
+        ["GET beheer/voorbeeld/{key:guid}"] = Privilege.Writing,
+        ["GET beheer/voorbeeld/{key:guid}/pagina/{file?}"] = Privilege.Writing,
         ["POST beheer/api/writing-aid"] = Privilege.Writing,
         ["GET beheer/aanmelden"] = Privilege.Everyone,
         ["POST beheer/aanmelden"] = Privilege.Everyone,

@@ -45,6 +45,23 @@ public abstract class PreviewLinkTests(EditingSite site)
         Assert.DoesNotContain("/voorbeeld/", (await editor.GetAsync($"/documents/{key}/preview-links")).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(30)]
+    public async Task A_link_works_as_many_days_as_were_chosen(int days)
+    {
+        using var author = await EditingClient.SignedInAsync(site, OfficeRoles.Author);
+        var key = await author.CreateAsync(site.Home(), "Zo lang");
+
+        var made = await author.PostAsync($"/documents/{key}/preview?days={days}", new { });
+        var usual = await author.PostAsync($"/documents/{key}/preview", new { });
+        var never = await author.PostAsync($"/documents/{key}/preview?days=3650", new { });
+
+        Assert.Equal(site.Host.Clock.GetUtcNow().AddDays(days), (DateTimeOffset)made.Json!["expires"]!, TimeSpan.FromMinutes(1));
+        Assert.Equal(site.Host.Clock.GetUtcNow().AddDays(7), (DateTimeOffset)usual.Json!["expires"]!, TimeSpan.FromMinutes(1));
+        Assert.Equal(HttpStatusCode.BadRequest, never.Status);
+    }
+
     [Fact]
     public async Task Who_may_not_edit_a_page_sees_and_takes_back_their_own_link_alone()
     {

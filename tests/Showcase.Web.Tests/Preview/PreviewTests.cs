@@ -46,6 +46,33 @@ public sealed class PreviewTests(SqliteEditingSite site) : IClassFixture<SqliteE
     }
 
     [Fact]
+    public async Task Who_is_signed_in_sees_the_draft_without_a_link_and_nobody_else_at_that_address()
+    {
+        var (key, _) = await DraftOfAStoryAsync(Host);
+        using var author = await OfficeVisitor.SignedInAsync(Host, OfficeRoles.Author);
+        using var coordinator = await OfficeVisitor.SignedInAsync(Host, OfficeRoles.Coordinator);
+
+        var links = (await author.GetAsync($"/beheer/api/documents/{key}/preview-links")).Text;
+
+        var frame = await author.GetAsync($"/beheer/voorbeeld/{key}");
+        var source = frame.Document.QuerySelector("iframe")!.GetAttribute("src")!;
+        using var draft = await author.Client.GetAsync(new Uri(source, UriKind.Relative), Cancellation);
+        var page = await OfficeVisitor.ReadAsync(draft);
+
+        Assert.DoesNotContain("Deze link werkt", frame.Text, StringComparison.Ordinal);
+        Assert.Equal(NewTitle, page.Document.QuerySelector("h1")!.TextContent.Trim());
+        Assert.Equal("no-store", draft.Headers.CacheControl!.ToString());
+        Assert.Contains("frame-ancestors 'self'", draft.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.Equal(links, (await author.GetAsync($"/beheer/api/documents/{key}/preview-links")).Text);
+        foreach (var address in new[] { $"/beheer/voorbeeld/{key}", source })
+        {
+            Assert.DoesNotContain(NewTitle, (await Host.GetPageAsync(address, Cancellation)).Text, StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.Forbidden, (await coordinator.GetAsync(address)).Status);
+            Assert.Equal(HttpStatusCode.NotFound, (await author.GetAsync(address.Replace(key.ToString(), Guid.NewGuid().ToString(), StringComparison.Ordinal))).Status);
+        }
+    }
+
+    [Fact]
     public async Task What_was_never_published_can_be_seen_where_it_would_stand()
     {
         using var author = await OfficeVisitor.SignedInAsync(Host, OfficeRoles.Author);
@@ -145,6 +172,9 @@ public sealed class PreviewTests(SqliteEditingSite site) : IClassFixture<SqliteE
         Assert.Equal(captions, page.Document.QuerySelector(".sc-film__facts a[download='ondertitels.vtt']")!.GetAttribute("href"));
         Assert.DoesNotContain("Zo zeggen we het", await Host.Client.GetStringAsync(new Uri(path + "/ondertitels.vtt", UriKind.Relative), Cancellation), StringComparison.Ordinal);
         Assert.Equal(path + "/ondertitels.vtt", (await Host.GetPageAsync(path, Cancellation)).Document.QuerySelector("track")!.GetAttribute("src"));
+        var ownPage = await editor.FetchTextAsync($"/beheer/voorbeeld/{key}/pagina");
+        Assert.Contains($"/beheer/voorbeeld/{key}/pagina/ondertitels.vtt", ownPage, StringComparison.Ordinal);
+        Assert.Contains("Zo zeggen we het nog niet.", await editor.FetchTextAsync($"/beheer/voorbeeld/{key}/pagina/ondertitels.vtt"), StringComparison.Ordinal);
         // Nor is the link a way to anything but what belongs to the page.
         foreach (var below in (string[])["/pagina/..%2f..%2fbeheer", "/pagina/beheer", "/pagina/a/b.vtt", "/paginax.vtt", "/pagina/" + new string('x', 3000) + ".vtt"])
         {

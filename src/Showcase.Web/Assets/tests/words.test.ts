@@ -45,7 +45,7 @@ test("Every address of the section has a place", () => {
 
 test("“laatste” is the newest quarter and “laatste-jaar” the newest year", () => {
   const cell = (period: string, text: string) => ({ area: "AM91", areaName: "Merelland", period, dimension: "totaal", value: 1, text, status: "definitief" });
-  const indicator = { code: "uren", name: "Uren", unit: "uren", asOf: null, cells: [cell("2024", "a"), cell("2025", "b"), cell("2025-Q3", "c"), cell("2025-Q4", "d")] };
+  const indicator = { code: "uren", name: "Uren", unit: "uren", asOf: null, release: undefined, cells: [cell("2024", "a"), cell("2025", "b"), cell("2025-Q3", "c"), cell("2025-Q4", "d")] };
   assert.equal(cellOf(indicator, "am91", "laatste")?.text, "d");
   assert.equal(cellOf(indicator, "AM91", "laatste-jaar")?.text, "b");
   assert.equal(cellOf(indicator, "AM91", "2024")?.text, "a");
@@ -54,6 +54,6 @@ test("“laatste” is the newest quarter and “laatste-jaar” the newest year
 
 test("A review is told with who brought it there, and what was never submitted or is over with nobody", () => {
   const at = "2026-11-26T08:05:00Z";
-  assert.equal(reviewOf({ status: "returned", by: "rob@merelland.nl", at }), "Teruggestuurd door rob@merelland.nl, 26 november 2026, 9.05 uur");
-  assert.equal(reviewOf({ status: "none", by: "rob@merelland.nl", at }), "Nog niet ingediend");
+  assert.equal(reviewOf({ status: "returned", byName: "Rob Jansen", at }), "Teruggestuurd door Rob Jansen, 26 november 2026, 9.05 uur");
+  assert.equal(reviewOf({ status: "none", byName: "Rob Jansen", at }), "Nog niet ingediend");
 });

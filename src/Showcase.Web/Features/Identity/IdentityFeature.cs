@@ -54,7 +54,7 @@ internal static class IdentityFeature
             .AddSingleton<IHealthPart, MailHealth>().AddSingleton<IOfficeLetters, OfficeLetters>().AddSingleton<BackgroundMail>().AddHostedService(provider => provider.GetRequiredService<BackgroundMail>())
             .AddSingleton<MailKeeper>().AddHostedService(provider => provider.GetRequiredService<MailKeeper>());
         services.AddSingleton<OpenSessions>().AddSingleton<TotpKeys>().AddScoped<SecondStep>().AddScoped<OwnAccount>().AddScoped<ExternalAccounts>();
-        services.AddSingleton<UserGate>().AddScoped<RightChoices>().AddScoped<UserQueries>().AddScoped<UserChanges>().AddScoped<Invitations>()
+        services.AddSingleton<UserGate>().AddScoped<RightChoices>().AddScoped<UserQueries>().AddScoped<IColleagues, Colleagues>().AddScoped<UserChanges>().AddScoped<Invitations>()
             .AddSingleton(new OfficeSection("Gebruikers", IdentityRoutes.Users, "Wie er in het beheer mag, en wat.", OfficeRoles.Administrator) { Order = 1 });
         services.AddScoped<PendingSignIn>().AddScoped<Admission>().AddScoped<FailedAttempts>().AddSingleton<SignInPages>().AddSingleton<OfficeAddress>();
         return services.AddHostedService<FirstLink>().AddSingleton<Entrance>().AddScoped<PasswordCheck>().AddScoped<SignInLinks>();

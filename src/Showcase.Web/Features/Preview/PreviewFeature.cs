@@ -14,5 +14,6 @@ internal static class PreviewFeature
 
     /// <summary>Before routing: the address is exchanged for that of the public page.</summary>
     public static IApplicationBuilder UsePreview(this IApplicationBuilder app) =>
-        app.UseWhen(context => context.Request.Path.StartsWithSegments(PreviewRoutes.Base), preview => preview.UseMiddleware<PreviewMiddleware>());
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(PreviewRoutes.Base), preview => preview.UseMiddleware<PreviewMiddleware>())
+            .UseWhen(context => context.Request.Path.StartsWithSegments(PreviewRoutes.OwnBase), preview => preview.UseMiddleware<OwnPreviewMiddleware>());
 }

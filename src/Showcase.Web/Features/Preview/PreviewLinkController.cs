@@ -9,11 +9,20 @@ namespace Showcase.Web.Features.Preview;
 
 /// <summary>Gives links to drafts, says which there are, and takes them back.</summary>
 [Authorize(OfficeRights.ContentPolicy)]
-internal sealed class PreviewLinkController(PreviewTokens tokens, PreviewLinks given, PreviewedDocuments documents, DraftSnapshots drafts, SiteLinks links, AuditLog audit) : OfficeController
+internal sealed class PreviewLinkController(PreviewTokens tokens, PreviewLinks given, PreviewedDocuments documents, DraftSnapshots drafts, SiteLinks links, IColleagues colleagues, AuditLog audit) : OfficeController
 {
+    private static readonly int[] Choices = [1, 7, 30];
+
+    /// <param name="key">Of the document.</param>
+    /// <param name="days">How long the link works; as set for the site without it.</param>
     [HttpPost(PreviewRoutes.Make)]
-    public async Task<IResult> MakeAsync(Guid key)
+    public async Task<IResult> MakeAsync(Guid key, [FromQuery] int? days)
     {
+        if (days is { } chosen && !Choices.Contains(chosen))
+        {
+            return OfficeProblem.Of(StatusCodes.Status400BadRequest, "Kies 1 dag, 7 dagen of 30 dagen.");
+        }
+
         if (await documents.FindAsync(key, HttpContext.RequestAborted) is not { } document
             || await drafts.MakeAsync(key, HttpContext.RequestAborted) is not { } draft || draft.Find(key) is not { } content)
         {
@@ -25,7 +34,7 @@ internal sealed class PreviewLinkController(PreviewTokens tokens, PreviewLinks g
             return OfficeProblem.Of(StatusCodes.Status422UnprocessableEntity, "Dit soort document heeft geen eigen pagina op de site.");
         }
 
-        var link = await given.GiveAsync(document.Id, Who, HttpContext.RequestAborted);
+        var link = await given.GiveAsync(document.Id, Who, days, HttpContext.RequestAborted);
         var path = PreviewRoutes.FrameOf(tokens.Make(link.Id, link.ExpiresAt));
         return TypedResults.Ok(new PreviewLink(link.Id, path, links.Of(path), link.ExpiresAt));
     }
@@ -41,7 +50,8 @@ internal sealed class PreviewLinkController(PreviewTokens tokens, PreviewLinks g
 
         var mayEdit = await documents.MayEditAsync(document, Writer.Of(HttpContext), HttpContext.RequestAborted);
         var rows = await given.OfAsync(document.Id, HttpContext.RequestAborted);
-        return TypedResults.Ok(rows.Where(row => mayEdit || row.MadeBy == Who).Select(row => new PreviewLinkResponse(row.Id, row.MadeBy, row.MadeAt, row.ExpiresAt)).ToList());
+        var names = await colleagues.NamesAsync(rows.Select(row => row.MadeBy), HttpContext.RequestAborted);
+        return TypedResults.Ok(rows.Where(row => mayEdit || row.MadeBy == Who).Select(row => new PreviewLinkResponse(row.Id, row.MadeBy, names.Of(row.MadeBy)!, row.MadeAt, row.ExpiresAt)).ToList());
     }
 
     [HttpDelete(PreviewRoutes.Link)]
@@ -59,7 +69,7 @@ internal sealed class PreviewLinkController(PreviewTokens tokens, PreviewLinks g
         }
 
         await given.RevokeAsync(id, HttpContext.RequestAborted);
-        await audit.WriteAsync(Who, "Voorbeeldlink ingetrokken", $"{document.ContentType}, {document.Key}; gemaakt door {link.MadeBy}", HttpContext.RequestAborted);
+        await audit.WriteAsync(Who, "Voorbeeldlink ingetrokken", $"gemaakt door {link.MadeBy}", HttpContext.RequestAborted, document.Key, document.ContentType);
         return TypedResults.NoContent();
     }
 }
@@ -69,4 +79,4 @@ internal sealed class PreviewLinkController(PreviewTokens tokens, PreviewLinks g
 internal sealed record PreviewLink(Guid Id, string Url, string LinkForOthers, DateTimeOffset Expires);
 
 /// <summary>A link that works. Not the address itself: that is with whom it was given to.</summary>
-internal sealed record PreviewLinkResponse(Guid Id, string MadeBy, DateTimeOffset MadeAt, DateTimeOffset Expires);
+internal sealed record PreviewLinkResponse(Guid Id, string MadeBy, string MadeByName, DateTimeOffset MadeAt, DateTimeOffset Expires);

@@ -11,21 +11,22 @@ internal sealed class PreviewLinks(ShowcaseDbContext database, IOptions<PreviewO
     // Whoever looks at a preview ten times on one day has made one link and not ten.
     private static readonly TimeSpan SameDay = TimeSpan.FromDays(1);
 
-    /// <summary>A link of this person to a document: the one they made a short while ago, or a new one.</summary>
-    public async Task<PreviewLinkRow> GiveAsync(int documentId, string who, CancellationToken cancellationToken)
+    /// <summary>A link of this person to a document, for so many days: the one they made a short while ago, or a new one.</summary>
+    public async Task<PreviewLinkRow> GiveAsync(int documentId, string who, int? days, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         await database.Set<PreviewLinkRow>().Where(row => row.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
         var since = now - SameDay;
+        var works = TimeSpan.FromDays(days ?? options.Value.LinkDays);
         var present = await database.Set<PreviewLinkRow>().AsNoTracking()
             .Where(row => row.DocumentId == documentId && row.MadeBy == who && row.RevokedAt == null && row.MadeAt > since)
-            .OrderByDescending(row => row.MadeAt).FirstOrDefaultAsync(cancellationToken);
-        if (present is not null)
+            .OrderByDescending(row => row.MadeAt).ToListAsync(cancellationToken);
+        if (present.Find(row => row.ExpiresAt - row.MadeAt == works) is { } same)
         {
-            return present;
+            return same;
         }
 
-        var made = new PreviewLinkRow { Id = Guid.NewGuid(), DocumentId = documentId, MadeBy = who, MadeAt = now, ExpiresAt = now.AddDays(options.Value.LinkDays) };
+        var made = new PreviewLinkRow { Id = Guid.NewGuid(), DocumentId = documentId, MadeBy = who, MadeAt = now, ExpiresAt = now + works };
         database.Add(made);
         await database.SaveChangesAsync(cancellationToken);
         return made;

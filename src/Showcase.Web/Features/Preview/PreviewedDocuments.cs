@@ -12,6 +12,5 @@ internal sealed class PreviewedDocuments(ShowcaseDbContext database, LineageQuer
         database.Set<DocumentRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, cancellationToken);
 
     public async Task<bool> MayEditAsync(DocumentRow document, Writer writer, CancellationToken cancellationToken) =>
-        writer.Handles(document.Kind)
-        && (!writer.IsKept || (await lineages.ReadAsync([document.Id], withOrganisations: true, cancellationToken)).BelongsTo(document.Id, writer.Organisations));
+        DocumentRights.Of(writer, document.Kind, document.Id, document.PublishedVersionId is not null, await lineages.ReadAsync([document.Id], withOrganisations: true, cancellationToken)).Write;
 }

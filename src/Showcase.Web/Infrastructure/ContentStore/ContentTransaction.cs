@@ -155,7 +155,7 @@ internal sealed class ContentTransaction(ShowcaseDbContext database, DocumentRow
         if (signature is not null)
         {
             var name = FormerName ?? (await DraftAsync()).Name;
-            database.Add(AuditLog.Row(clock.GetUtcNow(), signature.Who, signature.Action, $"{name} ({document.ContentType}, {document.Key})"));
+            database.Add(AuditLog.Row(clock.GetUtcNow(), signature.Who, signature.Action, name, document.Key, document.ContentType));
         }
 
         if (told is { } kind)

@@ -162,7 +162,7 @@ internal sealed class ContentWriter(
         var draft = await change.DraftForWritingAsync();
         (draft.Name, draft.Segment, draft.Values, draft.Author, draft.SavedAt, draft.Revision) =
             (former.Name, segments.Make(former.Name, DocumentValues.FromJson(former.Values)), former.Values, author, clock.GetUtcNow(), change.Document.Revision + 1);
-        draft.Note = $"Teruggezet naar versie {await change.Database.Set<VersionRow>().CountAsync(row => row.DocumentId == change.Document.Id && row.Id <= version, change.Cancellation)}.";
+        draft.Note = $"Teruggezet naar versie {await change.Database.NumberedVersionsOf(change.Document.Id).Where(row => row.Version.Id == version).Select(row => row.Number).SingleAsync(change.Cancellation)}.";
         return await TellStepsAsync(step => step.SavedAsync(change));
     }
 

@@ -76,6 +76,7 @@ export interface Passage {
 export interface ListItem extends TreeItem {
   savedAt: string | null;
   author: string | null;
+  authorName: string | null;
   due: string | null;
   /** What is the matter with it, in the list of films. */
   matter?: string | null;
@@ -98,18 +99,21 @@ export interface ContentDocument {
   state: State;
   values: Values;
   trashedAt: string | null;
+  /** What it went to the bin with, and comes back with; nothing when it was thrown away itself. */
+  trashedWith: { key: string; name: string } | null;
   publishAt: string | null;
   unpublishAt: string | null;
   published: { version: number; at: string; path: string | null } | null;
-  draft: { version: number; savedAt: string; author: string | null; note: string | null };
-  review: { status: ReviewStatus; by: string | null; at: string | null; comments: ReviewComment[] };
+  draft: { version: number; savedAt: string; author: string | null; authorName: string | null; note: string | null };
+  review: { status: ReviewStatus; by: string | null; byName: string | null; at: string | null; comments: ReviewComment[] };
   /** Deleting is also moving, and bringing back from the bin. */
-  may: { write: boolean; publish: boolean; delete: boolean };
+  may: { write: boolean; publish: boolean; approve: boolean; delete: boolean };
 }
 
 export interface ReviewComment {
   at: string;
   who: string;
+  whoName: string;
   action: string;
   text: string | null;
 }
@@ -140,6 +144,7 @@ export interface Version {
   number: number;
   savedAt: string;
   author: string | null;
+  authorName: string | null;
   note: string | null;
   isDraft: boolean;
   isPublished: boolean;
@@ -160,8 +165,8 @@ export interface FieldDiff {
 }
 
 export interface Diff {
-  from: { version: number; number: number; savedAt: string; author: string | null };
-  to: { version: number; number: number; savedAt: string; author: string | null };
+  from: { version: number; number: number; savedAt: string; author: string | null; authorName: string | null };
+  to: { version: number; number: number; savedAt: string; author: string | null; authorName: string | null };
   fields: FieldDiff[];
 }
 

@@ -19,7 +19,7 @@ export function collisionDialog({ theirs, conflicts, settled, taken }: Collision
     };
     return {
       body: html`
-        <p>${theirs.draft.author ?? "Iemand anders"} sloeg op ${moment(theirs.draft.savedAt)} ook wijzigingen op. Kies per veld wat blijft. Wat u niet kiest, blijft te vinden in de documentgeschiedenis.</p>
+        <p>${theirs.draft.authorName ?? "Iemand anders"} sloeg op ${moment(theirs.draft.savedAt)} ook wijzigingen op. Kies per veld wat blijft. Wat u niet kiest, blijft te vinden in de documentgeschiedenis.</p>
         ${taken.length > 0 ? html`<p>Zonder keuze overgenomen, omdat u daar niets wijzigde: ${taken.map(nameOf).join(", ")}.</p>` : nothing}
         ${conflicts.map((conflict) => choiceOf(conflict, nameOf(conflict.alias), chosen.get(conflict.alias)!, (choice) => { chosen.set(conflict.alias, choice); redraw(); }))}`,
       buttons: html`${button("Later kiezen", () => close())}${button("Keuze opslaan", done, { look: "primary" })}`,

@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { readDiff } from "../api/reading";
 import type { FieldDiff } from "../api/types";
+import { colleague } from "../frame/colleague";
 import { moment } from "../frame/dutch";
 import { problem } from "../frame/toasts";
 import { openDialog } from "./dialog";
@@ -11,7 +12,7 @@ export async function diffDialog(key: string, from: number, to: number): Promise
     const diff = await readDiff(key, from, to);
     await openDialog(`Versie ${diff.from.number} vergeleken met versie ${diff.to.number}`, "wide", () => ({
       body: html`
-        <p>Van ${moment(diff.from.savedAt)}${diff.from.author ? ` (${diff.from.author})` : ""} naar ${moment(diff.to.savedAt)}${diff.to.author ? ` (${diff.to.author})` : ""}. <ins>Nieuw</ins> en <del>weggehaald</del> zijn gemarkeerd.</p>
+        <p>Van ${moment(diff.from.savedAt)}${diff.from.author ? html` (${colleague(diff.from.authorName, diff.from.author)})` : nothing} naar ${moment(diff.to.savedAt)}${diff.to.author ? html` (${colleague(diff.to.authorName, diff.to.author)})` : nothing}. <ins>Nieuw</ins> en <del>weggehaald</del> zijn gemarkeerd.</p>
         ${diff.fields.length === 0 ? html`<p>Deze versies zijn gelijk.</p>` : diff.fields.map(fieldView)}`,
     }));
   } catch (error) {

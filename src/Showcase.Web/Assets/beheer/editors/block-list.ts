@@ -13,7 +13,7 @@ import { BlockNames } from "./block-names";
 import { BlockList, valueIn, type Block } from "./blocks";
 import { described, labelId, type Field } from "./field";
 import { fieldView } from "./field-view";
-import { isResult, resultBlock } from "./result-block";
+import { codeAliases, isResult, resultBlock } from "./result-block";
 
 interface BlockConfig {
   contentElementTypeKey: string;
@@ -60,7 +60,7 @@ export class BlockListElement extends PageElement {
           ${iconButton(`${name} verwijderen`, "delete", () => this.removeBlock(block.key, name))}
         </span>`}
       </div>
-      <div class="b-block__body" id=${id} ?hidden=${!isOpen}>${isOpen && type && isResult(type) ? resultBlock(block, this.field.schema.indicators, this.field.isReadOnly, (values) => this.put(block, type, values)) : nothing}${isOpen && type ? type.properties.map((property) => this.fieldOf(block, property, id)) : nothing}</div>
+      <div class="b-block__body" id=${id} ?hidden=${!isOpen}>${isOpen && type && isResult(type) ? resultBlock(block, this.field.schema.indicators, this.field.isReadOnly, (values) => this.put(block, type, values)) : nothing}${isOpen && type ? type.properties.filter(({ alias }) => !isResult(type) || !codeAliases.includes(alias)).map((property) => this.fieldOf(block, property, id)) : nothing}</div>
     </li>`;
   }
 

@@ -1,6 +1,6 @@
 import { itemOf } from "../api/names";
 import type { PropertyType } from "../api/types";
-import { latest, latestYear, periodName, readIndicator } from "../richtext/results";
+import { periodWords, readIndicator } from "../richtext/results";
 import { valueIn, type Block } from "./blocks";
 import { parseList, parseUdis } from "./stored";
 
@@ -18,7 +18,7 @@ export class BlockNames {
     if (code === undefined || value === "") return undefined;
     if (alias === "indicator") return this.ask(`cijfer ${code}`, async () => (await readIndicator(code))?.name) || code;
     if (alias === "area") return this.ask(`gebied ${code} ${value}`, async () => (await readIndicator(code))?.cells.find((cell) => cell.area.toLowerCase() === value.toLowerCase())?.areaName) || value;
-    if (alias === "period") return value === latest ? "laatste kwartaal" : value === latestYear ? "laatste jaar" : periodName(value);
+    if (alias === "period") return periodWords(value);
     return undefined;
   }
 

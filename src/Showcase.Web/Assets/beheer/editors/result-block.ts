@@ -1,13 +1,16 @@
 import { html, type TemplateResult } from "lit";
 import { until } from "lit/directives/until.js";
 import { button } from "../frame/button";
-import { cellOf, readIndicator } from "../richtext/results";
+import { cellOf, periodWords, readIndicator } from "../richtext/results";
 import { attempt } from "../tree/actions";
 import { valueIn, type Block } from "./blocks";
 import { parseList, writeList } from "./stored";
 
 /** True for an element that shows a released figure. */
 export const isResult = (type: { properties: { alias: string }[] }): boolean => ["indicator", "area", "period", "fallback"].every((alias) => type.properties.some((property) => property.alias === alias));
+
+/** What stands in a result as codes: chosen from lists, and not shown as fields. */
+export const codeAliases: readonly string[] = ["indicator", "area", "period"];
 
 /** What readers see now, and the choice of another figure from those that exist, so that nobody needs to know codes. */
 export function resultBlock(block: Block, codes: string[], isReadOnly: boolean, change: (values: Record<string, string>) => void): TemplateResult {
@@ -26,5 +29,5 @@ export function resultBlock(block: Block, codes: string[], isReadOnly: boolean, 
 async function live(code: string, area: string, period: string): Promise<TemplateResult | string> {
   const indicator = await readIndicator(code);
   const cell = indicator && cellOf(indicator, area, period);
-  return cell ? html`Nu op de site: <strong>${cell.text}</strong>` : "Hiervoor is er nu geen cijfer. Lezers zien de tekst zonder cijfer.";
+  return cell ? html`${[indicator.name, cell.areaName, periodWords(period)].join(", ")}. Nu op de site: <strong>${cell.text}</strong>` : "Hiervoor is er nu geen cijfer. Lezers zien de tekst zonder cijfer.";
 }

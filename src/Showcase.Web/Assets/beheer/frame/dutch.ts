@@ -42,10 +42,10 @@ export function fromField(local: string): string | null {
 }
 
 export const stateWords: Record<string, string> = { draft: "Concept", published: "Gepubliceerd", changed: "Gewijzigd na publicatie", trashed: "In de prullenbak" };
-/** `Teruggestuurd door rob@…, 27 november 2026, 9.05 uur`; nothing more than that it was not submitted when nobody has it now. */
-export function reviewOf({ status, by, at }: { status: string; by: string | null; at: string | null }): string {
+/** `Teruggestuurd door Rob Jansen, 27 november 2026, 9.05 uur`; nothing more than that it was not submitted when nobody has it now. */
+export function reviewOf({ status, byName, at }: { status: string; byName: string | null; at: string | null }): string {
   if (status === "none") return "Nog niet ingediend";
-  return `${reviewWords[status] ?? status}${by ? ` door ${by}` : ""}${at ? `, ${moment(at)}` : ""}`;
+  return `${reviewWords[status] ?? status}${byName ? ` door ${byName}` : ""}${at ? `, ${moment(at)}` : ""}`;
 }
 
 export const reviewWords: Record<string, string> = { none: "", submitted: "Ingediend ter beoordeling", returned: "Teruggestuurd", approved: "Goedgekeurd" };

@@ -9,6 +9,7 @@ import { confirm } from "../dialogs/questions";
 import { askRestoreAll } from "../dialogs/restore";
 import { button, failed } from "../frame/button";
 import { announce, listen } from "../frame/changes";
+import { colleague } from "../frame/colleague";
 import { count, day, moment, reviewWords, stateWords } from "../frame/dutch";
 import { PageElement } from "../frame/element";
 import { icon } from "../frame/icons";
@@ -80,7 +81,7 @@ export class ListElement extends PageElement {
 
   private row(item: Item): TemplateResult {
     const when = this.list === "films" ? (item.matter ?? "") : this.isBin ? (item.path?.join(" › ") ?? "") : this.list === "review" && item.due ? day(item.due) : this.list === "scheduled"
-      ? html`${item.publishAt ? html`komt ${moment(item.publishAt)}` : nothing}${item.unpublishAt ? html` verdwijnt ${moment(item.unpublishAt)}` : nothing}` : item.savedAt ? `${moment(item.savedAt)}${item.author ? `, ${item.author}` : ""}` : "";
+      ? html`${item.publishAt ? html`komt ${moment(item.publishAt)}` : nothing}${item.unpublishAt ? html` verdwijnt ${moment(item.unpublishAt)}` : nothing}` : item.savedAt ? html`${moment(item.savedAt)}${item.author ? html`, ${colleague(item.authorName ?? null, item.author)}` : nothing}` : "";
     return html`<tr>
       <td><input type="checkbox" aria-label=${`${item.name} kiezen`} .checked=${this.chosen.has(item.key)} @change=${(event: Event) => this.choose(item.key, (event.target as HTMLInputElement).checked)}></td>
       <th scope="row"><span class="b-named">${icon(item.icon)}<a href=${addressOf.document(item.key)}>${item.name}</a></span></th>

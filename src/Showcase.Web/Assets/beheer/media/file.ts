@@ -27,6 +27,7 @@ import { dimensions, size } from "./sizes";
 const fileAlias = "umbracoFile";
 const fileWords: WorkspaceWords = {
   itself: "dit bestand", name: "Naam van het bestand", actions: "Acties voor dit bestand", gone: "Dit bestand bestaat niet (meer).",
+  below: "De map van dit bestand staat in de prullenbak, en het bestand daarmee ook. Herstel eerst de map: dan komt het bestand mee terug.",
   trashed: "Dit bestand staat in de prullenbak: op de site werkt het adres niet meer. Herstel het bestand om het te kunnen wijzigen.", closed: "U kunt dit bestand bekijken, maar niet wijzigen.",
 };
 
@@ -43,6 +44,10 @@ export class FileElement extends WorkspaceElement {
 
   protected override extraTabs(): TabHead[] {
     return [{ alias: infoTab, caption: "Info", problems: 0 }];
+  }
+
+  protected override placeInBin(): string {
+    return mediaAddress.bin;
   }
 
   protected override address(tab: string): string {

@@ -11,12 +11,13 @@ export function askResult(present: Token | undefined, codes: string[]): Promise<
   let code = attributes["data-resultaat"] ?? codes[0] ?? "";
   let area = attributes["data-gebied"] ?? "";
   let period = attributes["data-periode"] ?? latestYear;
+  const release = attributes["data-uitgave"];
   let text = present?.text ?? "";
   let fault = "";
   const names = new Map<string, Indicator | undefined>();
   const answered = new Set<string>();
   return openDialog<Token>(present ? "Resultaat bewerken" : "Resultaat invoegen", "narrow", ({ close, redraw }) => {
-    if (names.size === 0) for (const one of codes) { names.set(one, undefined); void readIndicator(one).then((found) => { names.set(one, found); answered.add(one); redraw(); }); }
+    if (names.size === 0) for (const one of codes) { names.set(one, undefined); void readIndicator(one, release).then((found) => { names.set(one, found); answered.add(one); redraw(); }); }
     const indicator = names.get(code);
     const areas = [...new Map((indicator?.cells ?? []).map((cell) => [cell.area, cell.areaName]))];
     if (area === "" && areas.length > 0) area = areas[0]![0];
@@ -38,6 +39,7 @@ export function askResult(present: Token | undefined, codes: string[]): Promise<
         ${select("resultaat-indicator", "Indicator", code, codes.map((one) => [one, names.get(one)?.name ?? one]), (value) => { code = value; })}
         ${select("resultaat-gebied", "Gebied", area, areas, (value) => { area = value; })}
         ${select("resultaat-periode", "Periode", period, [[latestYear, "Laatste jaar (schuift mee)"], [latest, "Laatste kwartaal (schuift mee)"], ...periods.map((one) => [one, periodName(one)] as const)], (value) => { period = value; })}
+        ${release === undefined ? nothing : html`<p class="b-field__description">Dit cijfer is vastgezet op ${indicator?.release ?? `uitgave ${release}`}.</p>`}
         <p class="b-live" role="status">${indicator === undefined ? (answered.has(code) ? "Van deze indicator is er nu geen cijfer op te halen." : "Cijfer opzoeken…") : cell?.sentence ? html`Zo leest de bezoeker het: <strong>${cell.sentence}</strong>` : cell ? html`Er is nu geen cijfer: ${cell.text}. Lezers zien de tekst hieronder.` : "Voor deze keuze is er geen cijfer. Lezers zien de tekst hieronder."}</p>
         <label class="b-field__label" for="resultaat-tekst">Tekst als er geen cijfer is</label>
         <input class="b-input" id="resultaat-tekst" autocomplete="off" maxlength="200" aria-describedby=${fault ? "resultaat-fout" : nothing} .value=${text} @input=${(event: Event) => { text = (event.target as HTMLInputElement).value; }}>

@@ -39,6 +39,7 @@ function publishing(workspace: WorkspaceElement, session: DocumentSession): Temp
   const { document } = session;
   const isFourEyes = workspace.type?.fourEyes ?? false;
   const status = document.review.status;
+  const isForColleague = isFourEyes && document.may.publish && status === "submitted" && !document.may.approve;
   const first: [string, () => Promise<unknown>] = !isFourEyes && document.may.publish || (isFourEyes && document.may.publish && status === "approved")
     ? ["Opslaan en publiceren", () => publish(workspace)]
     : isFourEyes && document.may.publish && status === "submitted" ? ["Goedkeuren", () => approve(workspace)] : ["Indienen ter beoordeling", () => submit(workspace)];
@@ -51,10 +52,10 @@ function publishing(workspace: WorkspaceElement, session: DocumentSession): Temp
     { label: "Depubliceren…", icon: "unsee", reason: noPublish ?? (document.published === null ? "Staat niet op de site" : undefined), run: () => void attempt(() => session.act(() => unpublish(document), (changed) => changed ?? session.document)) },
     { label: "Indienen ter beoordeling…", icon: "see", reason: status === "submitted" ? "Is al ingediend" : undefined, run: () => void attempt(() => submit(workspace)) },
     ...(status === "submitted" && document.may.publish ? [
-      { label: "Goedkeuren…", icon: "check", run: () => void attempt(() => approve(workspace)) },
+      ...(document.may.approve ? [{ label: "Goedkeuren…", icon: "check", run: () => void attempt(() => approve(workspace)) }] : []),
       { label: "Terugsturen…", icon: "undo", run: () => void attempt(() => returnIt(workspace)) },
     ] : []),
   ].filter((item) => item.label !== `${first[0]}…`);
-  return html`<span class="b-split">${button(first[0], () => void attempt(first[1]), { look: "primary", color: "positive" })}
+  return html`<span class="b-split">${isForColleague ? html`<span class="b-split__waits">Een collega keurt dit goed</span>` : button(first[0], () => void attempt(first[1]), { look: "primary", color: "positive" })}
     <button class="b-split__more" type="button" aria-haspopup="menu" aria-label="Meer manieren om te publiceren" title="Meer manieren om te publiceren" @click=${(event: Event) => openMenu(event.currentTarget as HTMLElement, "Publiceren", menu)}>${icon("chevron")}</button></span>`;
 }

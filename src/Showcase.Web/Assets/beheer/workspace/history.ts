@@ -6,6 +6,7 @@ import { restoreVersion } from "../api/writing";
 import { diffDialog } from "../dialogs/diff";
 import { confirm } from "../dialogs/questions";
 import { button, failed } from "../frame/button";
+import { colleague } from "../frame/colleague";
 import { moment } from "../frame/dutch";
 import { PageElement } from "../frame/element";
 import { toast } from "../frame/toasts";
@@ -49,7 +50,7 @@ export class HistoryElement extends PageElement {
     return html`<li class="b-history__item">
       ${this.versions!.total < 2 ? nothing : html`<span class="b-history__picks">${choose("from", "van")}${choose("to", "naar")}</span>`}
       <span class="b-history__words"><strong>Versie ${version.number}</strong>${version.isPublished ? html` <span class="b-state b-state--published">Op de site</span>` : nothing}${version.isDraft ? html` <span class="b-state">Concept</span>` : nothing}
-        <span>${moment(version.savedAt)}${version.author ? `, ${version.author}` : ""}</span>${version.note ? html`<em>${version.note}</em>` : nothing}</span>
+        <span>${moment(version.savedAt)}${version.author ? html`, ${colleague(version.authorName, version.author)}` : nothing}</span>${version.note ? html`<em>${version.note}</em>` : nothing}</span>
       ${version.isDraft || !isWritable ? nothing : html`<span class="b-row">
         ${draft ? html`<button class="b-link" type="button" @click=${() => void diffDialog(this.key, version.version, draft.version)}>Vergelijken<span class="b-hidden"> van ${name} met het concept</span></button>` : nothing}
         <button class="b-link" type="button" @click=${() => void attempt(() => this.restore(version))}>Terugzetten<span class="b-hidden"> naar ${name}</span></button></span>`}

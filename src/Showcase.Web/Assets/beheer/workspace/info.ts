@@ -4,6 +4,7 @@ import { readReferences } from "../api/reading";
 import type { ContentDocument, Page, Reference } from "../api/types";
 import { referenceList } from "../dialogs/used-by";
 import { button, failed } from "../frame/button";
+import { colleague } from "../frame/colleague";
 import { moment, reviewOf, stateWords } from "../frame/dutch";
 import { PageElement } from "../frame/element";
 import { toast } from "../frame/toasts";
@@ -37,7 +38,7 @@ export class InfoElement extends PageElement {
       <section class="b-box"><h2>Algemeen</h2><dl class="b-facts">
         ${fact("Staat", stateWords[document.state])}
         ${document.published ? fact("Op de site", html`${moment(document.published.at)}${document.published.path ? html`<br><a href=${document.published.path} target="_blank" rel="noopener">${document.published.path}<span class="b-hidden"> (opent in een nieuw tabblad)</span></a>` : nothing}`) : nothing}
-        ${fact("Laatst opgeslagen", html`${moment(document.draft.savedAt)}${document.draft.author ? html` door ${document.draft.author}` : nothing}`)}
+        ${fact("Laatst opgeslagen", html`${moment(document.draft.savedAt)}${document.draft.author ? html` door ${colleague(document.draft.authorName, document.draft.author)}` : nothing}`)}
         ${document.publishAt ? fact("Gepland", moment(document.publishAt)) : nothing}
         ${document.unpublishAt ? fact("Verdwijnt", moment(document.unpublishAt)) : nothing}
         ${fact("Soort", type?.name ?? document.type)}
@@ -55,7 +56,7 @@ export class InfoElement extends PageElement {
     const { review } = this.document;
     return html`<section class="b-box"><h2>Beoordeling</h2>
       <p>${reviewOf(review)}</p>
-      <ol class="b-comments">${review.comments.map((comment) => html`<li><strong>${comment.who}</strong>, ${moment(comment.at)}: ${words[comment.action] ?? comment.action}${comment.text ? html`<p>${comment.text}</p>` : nothing}</li>`)}</ol>
+      <ol class="b-comments">${review.comments.map((comment) => html`<li><strong>${colleague(comment.whoName, comment.who)}</strong>, ${moment(comment.at)}: ${words[comment.action] ?? comment.action}${comment.text ? html`<p>${comment.text}</p>` : nothing}</li>`)}</ol>
     </section>`;
   }
 }

@@ -1,5 +1,4 @@
 import { html, nothing } from "lit";
-import { previewDocument } from "../api/preview";
 import { readGates } from "../api/reading";
 import { Refusal } from "../api/refusal";
 import type { ContentDocument, Reason } from "../api/types";
@@ -104,6 +103,5 @@ export async function preview(workspace: WorkspaceElement): Promise<void> {
   const session = workspace.session!;
   // A look at a page that nobody changed makes no version of it.
   if (session.isChanged && !(await session.save(false))) return session.collision ? workspace.resolveCollision() : undefined;
-  const { key } = session.document;
-  await previewDialog(key, await previewDocument(key));
+  await previewDialog(session.document.key);
 }

@@ -154,13 +154,24 @@ export class WorkspaceElement extends PageElement {
     return actionsOf({ ...document, mayWrite: document.may.write, mayPublish: document.may.publish, mayPlace: document.may.delete }, this.acting);
   }
 
+  // What went to the bin with something else comes back with it, and not by itself.
+  private menu(document: ContentDocument): MenuItem[] {
+    const { trashedWith } = document;
+    return trashedWith === null ? this.actions(document) : this.actions(document).map((item) => ({ ...item, reason: `Herstel eerst “${trashedWith.name}”` }));
+  }
+
+  /** Where something in the bin is restored. */
+  protected placeInBin(key: string): string {
+    return addressOf.document(key);
+  }
+
   protected address(tab: string): string {
     return addressOf.document(this.key, tab);
   }
 
   private head(session: DocumentSession, type: ContentType): TemplateResult {
     const { document } = session;
-    const actions = (event: Event) => openMenu(event.currentTarget as HTMLElement, `Acties voor ${document.name}`, this.actions(document));
+    const actions = (event: Event) => openMenu(event.currentTarget as HTMLElement, `Acties voor ${document.name}`, this.menu(document));
     return html`<header class="b-workspace__head">
       <span class="b-workspace__icon">${icon(type.icon)}</span>
       <div class="b-workspace__name"><label class="b-hidden" for="werkblad-naam">${this.words.name}</label>
@@ -173,10 +184,11 @@ export class WorkspaceElement extends PageElement {
   private notices(session: DocumentSession): TemplateResult {
     const { document } = session;
     return html`
-      ${session.collision ? html`<div class="b-notice b-notice--problem" role="alert"><p>${document.draft.author && session.collision.theirs.draft.author ? session.collision.theirs.draft.author : "Iemand anders"} heeft ${this.words.itself} gewijzigd terwijl u schreef. Er is niets verloren.</p>${button("Vergelijken en kiezen", () => void this.resolveCollision(), { look: "primary" })}</div>` : nothing}
+      ${session.collision ? html`<div class="b-notice b-notice--problem" role="alert"><p>${document.draft.author && session.collision.theirs.draft.author ? session.collision.theirs.draft.authorName : "Iemand anders"} heeft ${this.words.itself} gewijzigd terwijl u schreef. Er is niets verloren.</p>${button("Vergelijken en kiezen", () => void this.resolveCollision(), { look: "primary" })}</div>` : nothing}
       ${session.saving === "failed" && !session.isSignedOut ? html`<div class="b-notice b-notice--problem" role="alert"><p>Opslaan lukt niet: ${session.failure} Wat u typte, blijft hier staan.</p>${button("Opnieuw proberen", () => void session.save(true))}</div>` : nothing}
       ${reviewNotice(this)}
-      ${document.state === "trashed" ? html`<div class="b-notice"><p>${this.words.trashed}</p>${this.actions(document).filter(({ reason }) => reason === undefined).map(({ label, run }) => button(label, () => run(), { look: "outline" }))}</div>` : !document.may.write ? html`<div class="b-notice"><p>${this.words.closed}</p></div>` : nothing}`;
+      ${document.trashedWith ? html`<div class="b-notice"><p>${this.words.below} <a href=${this.placeInBin(document.trashedWith.key)}>Naar “${document.trashedWith.name}” in de prullenbak</a></p></div>`
+        : document.state === "trashed" ? html`<div class="b-notice"><p>${this.words.trashed}</p>${this.actions(document).filter(({ reason }) => reason === undefined).map(({ label, run }) => button(label, () => run(), { look: "outline" }))}</div>` : !document.may.write ? html`<div class="b-notice"><p>${this.words.closed}</p></div>` : nothing}`;
   }
 
   private field(session: DocumentSession, alias: string, problems: FieldProblem[]): TemplateResult {

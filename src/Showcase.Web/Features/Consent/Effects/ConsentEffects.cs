@@ -95,7 +95,7 @@ internal sealed class ConsentEffects(SnapshotStore snapshots)
 
     // Without its name, which may be that of the person.
     private static void Note(TogetherChange change, string who, string action, DocumentRow document) =>
-        change.Database.Add(AuditLog.Row(change.Now, who, action, $"{document.ContentType} {document.Key}"));
+        change.Database.Add(AuditLog.Row(change.Now, who, action, "", document.Key, document.ContentType));
 }
 
 /// <summary>What was done.</summary>

@@ -45,7 +45,7 @@ internal sealed class PersonConsents(DocumentsTogether together, ConsentEffects 
             var known = await change.Database.Set<AppearanceRow>().Where(row => row.PersonId == person).Select(row => row.DocumentKey).ToListAsync(cancellationToken);
             var fresh = documents.Except(known).ToList();
             change.Database.AddRange(fresh.Select(key => new AppearanceRow { PersonId = person, DocumentKey = key, AddedAt = change.Now, AddedBy = who }));
-            change.Database.AddRange(fresh.Select(key => AuditLog.Row(change.Now, who, "Persoon gekoppeld", key.ToString())));
+            change.Database.AddRange(fresh.Select(key => AuditLog.Row(change.Now, who, "Persoon gekoppeld", "", key)));
             return await FollowAsync(change, person, who);
         },
         cancellationToken);
@@ -54,7 +54,7 @@ internal sealed class PersonConsents(DocumentsTogether together, ConsentEffects 
         async change =>
         {
             if (await change.Database.Set<AppearanceRow>().Where(row => row.PersonId == person && row.DocumentKey == document).ExecuteDeleteAsync(cancellationToken) == 0) return null;
-            change.Database.Add(AuditLog.Row(change.Now, who, "Persoon ontkoppeld", document.ToString()));
+            change.Database.Add(AuditLog.Row(change.Now, who, "Persoon ontkoppeld", "", document));
             await change.Database.SaveChangesAsync(cancellationToken);
             return await effects.ApplyAsync(change, who, [document], clock.DutchToday());
         },

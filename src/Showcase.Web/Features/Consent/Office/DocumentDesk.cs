@@ -55,7 +55,7 @@ internal sealed class DocumentDesk(
     public Task WaiveAsync(string who, Guid document, Guid person, string place, string word, string reason, CancellationToken cancellationToken)
     {
         database.Add(new WaiverRow { DocumentKey = document, PersonId = person, Place = place, Word = word, Reason = reason, By = who, At = clock.GetUtcNow() });
-        database.Add(AuditLog.Row(clock.GetUtcNow(), who, "Naam in anoniem portret: vals alarm", $"{document}, {PersonRow.ReferenceOf(person)}: {reason}"));
+        database.Add(AuditLog.Row(clock.GetUtcNow(), who, "Naam in anoniem portret: vals alarm", $"{PersonRow.ReferenceOf(person)}: {reason}", document));
         return database.SaveChangesAsync(cancellationToken);
     }
 

@@ -11,6 +11,15 @@ internal static class ChosenResult
         return $"[{string.Join(", ", words.Where(word => !string.IsNullOrEmpty(word)))}; zonder cijfer: {token.Fallback?.Trim()}]";
     }
 
+    /// <summary>A field of a result in a block, which stores the codes of what was chosen.</summary>
+    public static string SayField(string alias, string value, IPublishedResults results) => alias switch
+    {
+        "indicator" => Indicators.Find(value)?.Name ?? value,
+        "area" => AreaOf(value, results)!,
+        "period" => PeriodOf(value)!,
+        _ => value,
+    };
+
     private static string? AreaOf(string? code, IPublishedResults results) =>
         results.Areas.FirstOrDefault(area => string.Equals(area.Code, code, StringComparison.OrdinalIgnoreCase))?.Name ?? code;
 

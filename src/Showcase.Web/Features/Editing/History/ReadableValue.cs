@@ -63,7 +63,7 @@ internal sealed class ReadableValue(SiteSchema schema, IReadOnlyDictionary<Guid,
                 var lines = Lines(schema.FindDataType(property.DataType)?.EditorAlias ?? "", values.Get(property.Alias), depth + 1);
                 if (lines.Count > 0)
                 {
-                    yield return $"{property.Name}: {string.Join(" / ", lines)}";
+                    yield return $"{property.Name}: {string.Join(" / ", type.Alias == ResultItem.Alias ? lines.Select(line => ChosenResult.SayField(property.Alias, line, results)) : lines)}";
                 }
             }
         }

@@ -19,7 +19,7 @@ internal static class VersionsApi
         api.MapPost(EditingRoutes.VersionRestore, RestoreAsync);
     }
 
-    private static async Task<IResult> ListAsync(Guid key, HttpContext context, ShowcaseDbContext database, CancellationToken cancellationToken)
+    private static async Task<IResult> ListAsync(Guid key, HttpContext context, ShowcaseDbContext database, IColleagues colleagues, CancellationToken cancellationToken)
     {
         var window = Window.Of(context.Request, UsualPage);
         if (await database.Set<DocumentRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, cancellationToken) is not { } document)
@@ -27,34 +27,40 @@ internal static class VersionsApi
             return OfficeProblem.Of(StatusCodes.Status404NotFound);
         }
 
-        var versions = database.Set<VersionRow>().AsNoTracking().Where(row => row.DocumentId == document.Id);
+        var versions = database.NumberedVersionsOf(document.Id);
         var total = await versions.CountAsync(cancellationToken);
-        var page = await window.Of(versions.OrderByDescending(row => row.Id))
-            .Select(row => new VersionResponse(
-                row.Id, versions.Count(other => other.Id <= row.Id), row.SavedAt, row.Author, row.Note, row.Id == document.DraftVersionId, row.Id == document.PublishedVersionId, row.AutosavedSince != null))
-            .ToListAsync(cancellationToken);
-        return TypedResults.Ok(new ListResponse<VersionResponse>(total, page));
+        var page = await window.Of(versions.OrderByDescending(row => row.Version.Id)).Select(row => new
+        {
+            row.Version.Id,
+            row.Number,
+            row.Version.SavedAt,
+            row.Version.Author,
+            row.Version.Note,
+            row.Version.AutosavedSince,
+        }).ToListAsync(cancellationToken);
+        var names = await colleagues.NamesAsync(page.Select(row => row.Author), cancellationToken);
+        return TypedResults.Ok(new ListResponse<VersionResponse>(total,
+        [
+            .. page.Select(row => new VersionResponse(
+                row.Id, row.Number, row.SavedAt, row.Author, names.Of(row.Author), row.Note, row.Id == document.DraftVersionId, row.Id == document.PublishedVersionId, row.AutosavedSince != null)),
+        ]));
     }
 
     private static async Task<IResult> DiffAsync(
-        Guid key, [FromQuery(Name = "from")] int older, [FromQuery(Name = "to")] int newer, ShowcaseDbContext database, VersionDiff diff, CancellationToken cancellationToken)
+        Guid key, [FromQuery(Name = "from")] int older, [FromQuery(Name = "to")] int newer, ShowcaseDbContext database, VersionDiff diff, IColleagues colleagues, CancellationToken cancellationToken)
     {
-        var found = await (
-            from document in database.Set<DocumentRow>().AsNoTracking()
-            where document.Key == key
-            join version in database.Set<VersionRow>() on document.Id equals version.DocumentId
-            where version.Id == older || version.Id == newer
-            select new { document.ContentType, version }).ToListAsync(cancellationToken);
-        var (before, after) = (found.Find(row => row.version.Id == older), found.Find(row => row.version.Id == newer));
-        return before is null || after is null
-            ? OfficeProblem.Of(StatusCodes.Status404NotFound)
-            : TypedResults.Ok(new DiffResponse(await OfAsync(before.version), await OfAsync(after.version), await diff.OfAsync(before.ContentType, before.version, after.version, cancellationToken)));
+        var document = await database.Set<DocumentRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, cancellationToken);
+        var found = document is null ? [] : await database.NumberedVersionsOf(document.Id).Where(row => row.Version.Id == older || row.Version.Id == newer).ToListAsync(cancellationToken);
+        var (before, after) = (found.Find(row => row.Version.Id == older), found.Find(row => row.Version.Id == newer));
+        if (document is null || before is null || after is null)
+        {
+            return OfficeProblem.Of(StatusCodes.Status404NotFound);
+        }
 
-        async Task<DiffVersionResponse> OfAsync(VersionRow version) => new(
-            version.Id,
-            await database.Set<VersionRow>().CountAsync(row => row.DocumentId == version.DocumentId && row.Id <= version.Id, cancellationToken),
-            version.SavedAt,
-            version.Author);
+        var names = await colleagues.NamesAsync([before.Version.Author, after.Version.Author], cancellationToken);
+        return TypedResults.Ok(new DiffResponse(Of(before), Of(after), await diff.OfAsync(document.ContentType, before.Version, after.Version, cancellationToken)));
+
+        DiffVersionResponse Of(NumberedVersion one) => new(one.Version.Id, one.Number, one.Version.SavedAt, one.Version.Author, names.Of(one.Version.Author));
     }
 
     private static async Task<IResult> RestoreAsync(Guid key, int version, HttpContext context, WriteAnswers answers, ShowcaseDbContext database, ContentWriter store, CancellationToken cancellationToken)
@@ -74,5 +80,4 @@ internal static class VersionsApi
 
         return await answers.AnswerAsync(context, key, revision, await store.SignedBy(writer.Name, "Teruggezet").RollBackAsync(key, version, writer.Name, revision, cancellationToken));
     }
-
 }

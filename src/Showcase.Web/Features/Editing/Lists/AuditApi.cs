@@ -18,14 +18,14 @@ internal static class AuditApi
 
     private static async Task<IResult> ListAsync([AsParameters] AuditFilter filter, HttpContext context, AuditQueries audit, CancellationToken cancellationToken)
     {
-        var (rows, window) = (audit.Found(filter), Window.Of(context.Request, UsualPage));
-        var page = await window.Of(rows).Select(row => new AuditResponse(row.At, row.Who, row.Action, row.Subject)).ToListAsync(cancellationToken);
+        var (rows, window) = (await audit.FoundAsync(filter, cancellationToken), Window.Of(context.Request, UsualPage));
+        var page = await window.Of(rows).Select(row => new AuditResponse(row.At, row.Who, row.Action, row.Subject, row.ContentType, row.DocumentKey)).ToListAsync(cancellationToken);
         return TypedResults.Ok(new ListResponse<AuditResponse>(await rows.CountAsync(cancellationToken), page));
     }
 
-    private static Task CsvAsync([AsParameters] AuditFilter filter, HttpContext context, AuditQueries audit, CancellationToken cancellationToken) => OfficeCsv.SendAsync(
-        context.Response, "logboek.csv", ["tijdstip", "wie", "wat", "waarover"],
-        audit.Found(filter).Select(row => new[] { OfficeTime.Sortable(row.At), row.Who, row.Action, row.Subject }).AsAsyncEnumerable(), cancellationToken);
+    private static async Task CsvAsync([AsParameters] AuditFilter filter, HttpContext context, AuditQueries audit, CancellationToken cancellationToken) => await OfficeCsv.SendAsync(
+        context.Response, "logboek.csv", ["tijdstip", "wie", "wat", "waarover", "documenttype", "sleutel"],
+        (await audit.FoundAsync(filter, cancellationToken)).AsAsyncEnumerable().Select(row => new[] { OfficeTime.Sortable(row.At), row.Who, row.Action, row.Subject, row.ContentType ?? "", row.DocumentKey?.ToString() ?? "" }), cancellationToken);
 }
 
-internal sealed record AuditResponse(DateTimeOffset At, string Who, string Action, string Subject);
+internal sealed record AuditResponse(DateTimeOffset At, string Who, string Action, string Subject, string? ContentType, Guid? Document);

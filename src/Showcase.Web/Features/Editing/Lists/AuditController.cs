@@ -15,7 +15,7 @@ internal sealed class AuditController(AuditQueries audit) : OfficeController
         [FromQuery(Name = "wie")] string? who, [FromQuery(Name = "actie")] string? action, [FromQuery(Name = "van")] DateOnly? from, [FromQuery(Name = "tot")] DateOnly? to, [FromQuery(Name = "woorden")] string? q)
     {
         var filter = new AuditFilter { Who = who?.Trim(), Action = action, From = from, To = to, Q = q?.Trim() };
-        var rows = audit.Found(filter);
+        var rows = await audit.FoundAsync(filter, HttpContext.RequestAborted);
         var paging = OfficePaging.Read(Request, await rows.CountAsync(HttpContext.RequestAborted));
         return View("Audit", new AuditPage(filter, await audit.LinesAsync(await paging.Rows(rows).ToListAsync(HttpContext.RequestAborted), HttpContext.RequestAborted), paging, await audit.ActionsAsync(HttpContext.RequestAborted)));
     }

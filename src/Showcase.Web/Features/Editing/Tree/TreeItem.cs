@@ -30,4 +30,5 @@ internal sealed record TreeItem(
     string? Author,
     DateOnly? Due,
     FoundPassage? Passage = null,
-    string? Matter = null);
+    string? Matter = null,
+    string? AuthorName = null);

@@ -8,7 +8,7 @@ using Showcase.Web.Infrastructure.Schema;
 namespace Showcase.Web.Features.Editing.Tree;
 
 /// <summary>Reads branches of the tree and other lists of documents: a fixed number of statements, whatever their length.</summary>
-internal sealed class TreeQueries(ShowcaseDbContext database, LineageQueries lineages, SiteSchema schema)
+internal sealed class TreeQueries(ShowcaseDbContext database, LineageQueries lineages, SiteSchema schema, IColleagues colleagues)
 {
     /// <summary>What is done to a document and to more than so many below it goes on beside the request (ADR 0108).</summary>
     public const int MostAtOnce = 20;
@@ -74,12 +74,13 @@ internal sealed class TreeQueries(ShowcaseDbContext database, LineageQueries lin
         // To whom something belongs matters for those who are kept to an organisation alone.
         var start = writer.IsKept ? rows.Select(row => row.Id) : rows.Select(row => row.ParentId).OfType<int>();
         var lineage = await lineages.ReadAsync(start, writer.IsKept, cancellationToken);
-        return [.. rows.Select(row => Item(row, lineage, writer))];
+        var names = await colleagues.NamesAsync(rows.Select(row => row.Author), cancellationToken);
+        return [.. rows.Select(row => Item(row, lineage, writer) with { AuthorName = names.Of(row.Author) })];
     }
 
     private TreeItem Item(TreeRow row, Lineage lineage, Writer writer)
     {
-        var mayWrite = writer.Handles(row.Kind) && (!writer.IsKept || lineage.BelongsTo(row.Id, writer.Organisations));
+        var rights = DocumentRights.Of(writer, row.Kind, row.Id, row.PublishedVersionId is not null, lineage);
         var isTrashed = row.TrashedAt is not null || lineage.TrashedAt(row.ParentId) is not null;
         return new(
             row.Key,
@@ -91,9 +92,9 @@ internal sealed class TreeQueries(ShowcaseDbContext database, LineageQueries lin
             row.PublishAt,
             row.UnpublishAt,
             row.Review ?? ReviewStatus.None,
-            mayWrite,
-            mayWrite && writer.MayPublish,
-            mayWrite && (row.PublishedVersionId is null || writer.MayPublish),
+            rights.Write,
+            rights.Publish,
+            rights.Place,
             lineage.Find(row.ParentId)?.Key,
             lineage.PathOf(row.ParentId),
             row.SavedAt,

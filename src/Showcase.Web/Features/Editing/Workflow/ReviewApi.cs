@@ -51,7 +51,7 @@ internal static class ReviewApi
                 return StoreOutcome.Refused("Dit concept is niet ingediend.");
             }
 
-            if ((await change.DraftAsync()).Author == who)
+            if (!ReviewKeeper.MayApprove((await change.DraftAsync()).Author, who))
             {
                 return StoreOutcome.Refused("U schreef dit concept zelf. Iemand anders keurt het goed.");
             }

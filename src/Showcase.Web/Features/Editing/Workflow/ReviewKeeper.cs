@@ -29,6 +29,9 @@ internal sealed class ReviewKeeper(TimeProvider clock) : IContentWriteStep
     public async Task ScheduleRefusedAsync(ContentTransaction change, IReadOnlyList<string> reasons) =>
         await SetAsync(change, Planning, ReviewStatus.Returned, RefusedAction, string.Join('\n', reasons), (await change.DraftAsync()).Author);
 
+    /// <summary>Nobody approves what they wrote themselves.</summary>
+    public static bool MayApprove(string? author, string who) => author != who;
+
     /// <param name="submittedBy">Who hears of it; nothing leaves who that was.</param>
     public async Task SetAsync(ContentTransaction change, string who, string status, string action, string comment, string? submittedBy)
     {

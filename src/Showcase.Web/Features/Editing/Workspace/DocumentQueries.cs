@@ -7,7 +7,7 @@ using Showcase.Web.Infrastructure.Persistence;
 namespace Showcase.Web.Features.Editing.Workspace;
 
 /// <summary>Reads a document as an editor works on it: a handful of statements, however many properties it has.</summary>
-internal sealed class DocumentQueries(ShowcaseDbContext database, LineageQueries lineages, SnapshotStore snapshots)
+internal sealed class DocumentQueries(ShowcaseDbContext database, LineageQueries lineages, SnapshotStore snapshots, IColleagues colleagues)
 {
     public async Task<OpenedDocument?> OpenAsync(Guid key, CancellationToken cancellationToken)
     {
@@ -37,22 +37,34 @@ internal sealed class DocumentQueries(ShowcaseDbContext database, LineageQueries
         var row = opened.Row;
         var review = await database.Set<ReviewRow>().AsNoTracking().SingleOrDefaultAsync(kept => kept.DocumentId == row.Id, cancellationToken);
         var comments = await database.Set<ReviewCommentRow>().AsNoTracking().Where(said => said.DocumentId == row.Id).OrderBy(said => said.Id)
-            .Select(said => new ReviewCommentResponse(said.At, said.Who, said.Action, said.Text)).ToListAsync(cancellationToken);
-        var trashedAt = opened.TrashedAt;
+            .ToListAsync(cancellationToken);
+        var names = await colleagues.NamesAsync([shown.Author, review?.By, .. comments.Select(said => said.Who)], cancellationToken);
+        var trashed = opened.Lineage.Upwards(row.Id).FirstOrDefault(node => node.TrashedAt is not null);
+        var rights = opened.RightsOf(writer);
         return new(
             row.Key,
             row.ContentType,
             opened.Lineage.Find(row.ParentId)?.Key,
             shown.Name,
             revision,
-            DocumentState.Of(trashedAt is not null, opened.IsPublished, row.PublishedVersionId == row.DraftVersionId),
+            DocumentState.Of(trashed is not null, opened.IsPublished, row.PublishedVersionId == row.DraftVersionId),
             DocumentValues.FromJson(shown.Values).Invariant(),
-            trashedAt,
+            trashed?.TrashedAt,
+            trashed is null || trashed.Id == row.Id ? null : new(trashed.Key, trashed.Name),
             row.PublishAt,
             row.UnpublishAt,
             row.PublishedVersionId is { } published ? new(published, row.PublishedAt, snapshots.Current.Find(row.Key)?.PublicPath) : null,
-            new(shown.Id, shown.SavedAt, shown.Author, shown.Note),
-            new(review?.Status ?? ReviewStatus.None, review?.By, review?.At, comments),
-            new(trashedAt is null && opened.MayWrite(writer), trashedAt is null && opened.MayPublish(writer), opened.MayPlace(writer)));
+            new(shown.Id, shown.SavedAt, shown.Author, names.Of(shown.Author), shown.Note),
+            new(
+                review?.Status ?? ReviewStatus.None,
+                review?.By,
+                names.Of(review?.By),
+                review?.At,
+                [.. comments.Select(said => new ReviewCommentResponse(said.At, said.Who, names.Of(said.Who)!, said.Action, said.Text))]),
+            new(
+                trashed is null && rights.Write,
+                trashed is null && rights.Publish,
+                trashed is null && rights.Publish && review?.Status == ReviewStatus.Submitted && ReviewKeeper.MayApprove(opened.Draft.Author, writer.Name),
+                rights.Place));
     }
 }

@@ -10,10 +10,11 @@ internal sealed record OpenedDocument(DocumentRow Row, VersionRow Draft, Lineage
 
     public bool IsPublished => Row.PublishedVersionId is not null;
 
-    public bool MayWrite(Writer writer) => writer.Handles(Row.Kind) && (!writer.IsKept || Lineage.BelongsTo(Row.Id, writer.Organisations));
+    public DocumentRights RightsOf(Writer writer) => DocumentRights.Of(writer, Row.Kind, Row.Id, IsPublished, Lineage);
 
-    public bool MayPublish(Writer writer) => writer.MayPublish && MayWrite(writer);
+    public bool MayWrite(Writer writer) => RightsOf(writer).Write;
 
-    /// <summary>What the public sees is taken away, moved or put back by those who publish.</summary>
-    public bool MayPlace(Writer writer) => IsPublished ? MayPublish(writer) : MayWrite(writer);
+    public bool MayPublish(Writer writer) => RightsOf(writer).Publish;
+
+    public bool MayPlace(Writer writer) => RightsOf(writer).Place;
 }

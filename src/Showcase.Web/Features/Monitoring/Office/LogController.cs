@@ -10,15 +10,17 @@ namespace Showcase.Web.Features.Monitoring.Office;
 
 /// <summary>The log book of results: who did what with sources, deliveries and releases, when.</summary>
 [Authorize(Roles = OfficeRoles.Figures)]
-internal sealed class LogController(ShowcaseDbContext database) : OfficeController
+internal sealed class LogController(ShowcaseDbContext database, IColleagues colleagues) : OfficeController
 {
     [GetOrHead(OfficeRoutes.Log)]
     public async Task<IActionResult> IndexAsync([FromQuery(Name = "wie")] string? who, [FromQuery(Name = "actie")] string? action)
     {
         var rows = Found(who, action);
         var paging = OfficePaging.Read(Request, await rows.CountAsync(HttpContext.RequestAborted));
+        var shown = await paging.Rows(rows).ToListAsync(HttpContext.RequestAborted);
         return View("Log", new LogPage(
-            await paging.Rows(rows).ToListAsync(HttpContext.RequestAborted),
+            shown,
+            await colleagues.NamesAsync(shown.Select(row => row.Who), HttpContext.RequestAborted),
             paging,
             new FilterChoice("wie", "Wie", who, await Distinct(row => row.Who)),
             new FilterChoice("actie", "Wat", action, await Distinct(row => row.Action))));

@@ -4,7 +4,7 @@ using Showcase.Web.Infrastructure.Auditing;
 
 namespace Showcase.Web.Features.Monitoring.Office;
 
-internal sealed record LogPage(IReadOnlyList<AuditRow> Rows, Paging Paging, params FilterChoice[] Choices) : IOfficePage
+internal sealed record LogPage(IReadOnlyList<AuditRow> Rows, ColleagueNames Names, Paging Paging, params FilterChoice[] Choices) : IOfficePage
 {
     public OfficeHead Head { get; } = OfficeRoutes.Head("Logboek", OfficeRoutes.Log);
 

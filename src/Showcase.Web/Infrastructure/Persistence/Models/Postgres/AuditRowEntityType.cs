@@ -20,8 +20,8 @@ namespace Showcase.Web.Infrastructure.Persistence.Models.Postgres
                 "Showcase.Web.Infrastructure.Auditing.AuditRow",
                 typeof(AuditRow),
                 baseEntityType,
-                propertyCount: 5,
-                unnamedIndexCount: 1,
+                propertyCount: 7,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -51,6 +51,23 @@ namespace Showcase.Web.Infrastructure.Persistence.Models.Postgres
             at.SetSentinelFromProviderValue(0L);
             at.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
+            var contentType = runtimeEntityType.AddProperty(
+                "ContentType",
+                typeof(string),
+                propertyInfo: typeof(AuditRow).GetProperty("ContentType", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AuditRow).GetField("<ContentType>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 100);
+            contentType.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
+            var documentKey = runtimeEntityType.AddProperty(
+                "DocumentKey",
+                typeof(Guid?),
+                propertyInfo: typeof(AuditRow).GetProperty("DocumentKey", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AuditRow).GetField("<DocumentKey>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            documentKey.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+
             var subject = runtimeEntityType.AddProperty(
                 "Subject",
                 typeof(string),
@@ -73,6 +90,9 @@ namespace Showcase.Web.Infrastructure.Persistence.Models.Postgres
 
             var index = runtimeEntityType.AddIndex(
                 new[] { at });
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { documentKey });
 
             return runtimeEntityType;
         }

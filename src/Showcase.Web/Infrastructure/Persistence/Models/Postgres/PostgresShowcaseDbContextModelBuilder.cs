@@ -12,7 +12,7 @@ namespace Showcase.Web.Infrastructure.Persistence.Models.Postgres
     public partial class PostgresShowcaseDbContextModel
     {
         private PostgresShowcaseDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2ffdac6d-d9df-4148-aa00-b24f28e51529"), entityTypeCount: 44)
+            : base(skipDetectChanges: false, modelId: new Guid("5e8ec6fb-4738-4bb5-82ff-fc3451b8daa8"), entityTypeCount: 44)
         {
         }
 

@@ -19,8 +19,8 @@ namespace Showcase.Web.Infrastructure.Persistence.Models.Sqlite
                 "Showcase.Web.Infrastructure.Auditing.AuditRow",
                 typeof(AuditRow),
                 baseEntityType,
-                propertyCount: 5,
-                unnamedIndexCount: 1,
+                propertyCount: 7,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -47,6 +47,21 @@ namespace Showcase.Web.Infrastructure.Persistence.Models.Sqlite
                 valueConverter: new ShowcaseDbContext.UtcTicks());
             at.SetSentinelFromProviderValue(0L);
 
+            var contentType = runtimeEntityType.AddProperty(
+                "ContentType",
+                typeof(string),
+                propertyInfo: typeof(AuditRow).GetProperty("ContentType", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AuditRow).GetField("<ContentType>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                maxLength: 100);
+
+            var documentKey = runtimeEntityType.AddProperty(
+                "DocumentKey",
+                typeof(Guid?),
+                propertyInfo: typeof(AuditRow).GetProperty("DocumentKey", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AuditRow).GetField("<DocumentKey>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var subject = runtimeEntityType.AddProperty(
                 "Subject",
                 typeof(string),
@@ -67,6 +82,9 @@ namespace Showcase.Web.Infrastructure.Persistence.Models.Sqlite
 
             var index = runtimeEntityType.AddIndex(
                 new[] { at });
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { documentKey });
 
             return runtimeEntityType;
         }

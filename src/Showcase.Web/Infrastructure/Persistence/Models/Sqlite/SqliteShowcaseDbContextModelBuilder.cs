@@ -11,7 +11,7 @@ namespace Showcase.Web.Infrastructure.Persistence.Models.Sqlite
     public partial class SqliteShowcaseDbContextModel
     {
         private SqliteShowcaseDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("337c96b3-0831-4110-b88d-eb92b24bd548"), entityTypeCount: 44)
+            : base(skipDetectChanges: false, modelId: new Guid("f159d807-8c88-4164-bdfb-4922a8974bc4"), entityTypeCount: 44)
         {
         }
 
