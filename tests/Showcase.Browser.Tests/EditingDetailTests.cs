@@ -171,7 +171,7 @@ public sealed class EditingDetailTests(BrowserSite browser, EditingSite site)
         (await desk.Page.EvaluateAsync<JsonElement>("async path => { const answer = await fetch('/beheer/api' + path); if (!answer.ok) throw new Error(await answer.text()); return await answer.json(); }", path)).Clone();
 
     // With the revision that the document has now.
-    private static Task PostAsync(Desk desk, string path, object body) => desk.Page.EvaluateAsync(
+    private static Task<System.Text.Json.JsonElement?> PostAsync(Desk desk, string path, object body) => desk.Page.EvaluateAsync(
         """
         async ([path, body]) => {
           const document_ = /^\/documents\/[^/]+(?=\/)/.exec(path)?.[0];

@@ -67,6 +67,19 @@ public sealed class ReviewTests(SqliteEditingSite site) : IClassFixture<SqliteEd
     }
 
     [Fact]
+    public async Task What_an_editor_submitted_waits_for_colleagues_and_not_for_that_editor()
+    {
+        using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        using var other = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
+        var key = await editor.CreateAsync(site.Home(), "Van mij");
+
+        await editor.PostAsync($"/documents/{key}/submit", new { comment = "Kijk eens" }, 1);
+
+        Assert.Contains(key, await KeysAsync(other, "waiting"));
+        Assert.DoesNotContain(key, await KeysAsync(editor, "waiting"));
+    }
+
+    [Fact]
     public async Task What_is_refused_at_its_moment_comes_back_to_its_author_and_is_in_the_log_book()
     {
         using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);

@@ -81,7 +81,7 @@ public sealed class StartFaultTests
     [Fact]
     public async Task A_second_site_on_the_same_data_folder_refuses_and_the_first_goes_on()
     {
-        using var folder = new DataFolder();
+        using var folder = await ShowcaseHost.FilledFolderAsync();
         await using var first = ServerProcess.Start(folder.Path, ServerProcess.WithoutFigures);
         var address = await first.ListeningAsync();
 
@@ -95,7 +95,7 @@ public sealed class StartFaultTests
     [Fact]
     public async Task A_killed_site_leaves_its_data_folder_free()
     {
-        using var folder = new DataFolder();
+        using var folder = await ShowcaseHost.FilledFolderAsync();
         await using (var killed = ServerProcess.Start(folder.Path, ServerProcess.WithoutFigures))
         {
             await killed.ListeningAsync();

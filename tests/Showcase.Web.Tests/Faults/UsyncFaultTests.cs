@@ -75,7 +75,7 @@ public sealed class UsyncFaultTests
 
     private static async Task<int> SeededTotalAsync()
     {
-        using var folder = new DataFolder();
+        using var folder = await ShowcaseHost.FilledFolderAsync();
         await using var site = ServerProcess.Start(folder.Path, ServerProcess.WithoutFigures);
         using var client = new HttpClient { BaseAddress = await site.ListeningAsync() };
         return await TotalAsync(client);

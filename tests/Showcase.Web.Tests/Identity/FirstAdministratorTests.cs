@@ -113,6 +113,8 @@ public sealed class FirstAdministratorTests(PostgresServer postgres, OfficeHost 
 
         Assert.Equal(HttpStatusCode.Redirect, signedIn.Status);
         Assert.Null(host.Services.GetRequiredService<FirstAdministrator>().WithoutPassword);
+        await using var scope = host.Services.CreateAsyncScope();
+        Assert.Equal("Wij", (await scope.ServiceProvider.GetRequiredService<UserManager<OfficeUser>>().FindByNameAsync("wij@showcase.example"))!.PersonName);
     }
 
     [Fact]
@@ -181,7 +183,7 @@ public sealed class FirstAdministratorTests(PostgresServer postgres, OfficeHost 
     [Fact]
     public async Task The_console_shows_a_new_link_at_each_start_until_a_password_is_set()
     {
-        using var folder = new DataFolder();
+        using var folder = await ShowcaseHost.FilledFolderAsync();
         var first = await PrintedLinkAsync(folder.Path);
         await using var site = ServerProcess.Start(folder.Path, ServerProcess.WithoutFigures);
         using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = await site.ListeningAsync() };

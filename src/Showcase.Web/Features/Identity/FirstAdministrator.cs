@@ -42,6 +42,8 @@ internal sealed class FirstAdministrator(IServiceScopeFactory scopes, IOptions<U
 
     private string? Email => settings.Value.UnattendedUserEmail is { Length: > 0 } given ? given : null;
 
+    private string PersonName => settings.Value.UnattendedUserName?.Trim() is { Length: > 0 and <= OfficeUserTable.LongestPersonName } given ? given : "";
+
     private static async Task SeedRolesAsync(ShowcaseDbContext database, CancellationToken cancellationToken)
     {
         var known = await database.Set<OfficeRole>().Select(role => role.Name).ToListAsync(cancellationToken);
@@ -57,7 +59,7 @@ internal sealed class FirstAdministrator(IServiceScopeFactory scopes, IOptions<U
     private async Task<Guid?> MakeAsync(UserManager<OfficeUser> users)
     {
         var email = Email ?? DefaultEmail;
-        var user = new OfficeUser { Id = Guid.NewGuid(), UserName = email, Email = email, EmailConfirmed = true, LockoutEnabled = true };
+        var user = new OfficeUser { Id = Guid.NewGuid(), UserName = email, Email = email, PersonName = PersonName, EmailConfirmed = true, LockoutEnabled = true };
         Demand(HasPassword ? await users.CreateAsync(user, settings.Value.UnattendedUserPassword!) : await users.CreateAsync(user));
         IdentityRules.Demand(await users.AddToRoleAsync(user, OfficeRoles.Administrator));
         return HasPassword ? null : user.Id;
@@ -68,6 +70,7 @@ internal sealed class FirstAdministrator(IServiceScopeFactory scopes, IOptions<U
     {
         if (Email is not { } email || !HasPassword || Named(administrators, email) is not { } user) return administrators[0].Id;
         (user.UserName, user.Email) = (email, email);
+        if (user.PersonName.Length == 0) user.PersonName = PersonName;
         Demand(await users.AddPasswordAsync(user, settings.Value.UnattendedUserPassword!));
         return null;
     }

@@ -19,13 +19,13 @@ internal sealed class WorkLists(TreeQueries tree, SnapshotStore snapshots, FilmG
         Present().Where(row => row.Author == writer.Name && (row.PublishedVersionId == null || row.PublishedVersionId != row.DraftVersionId)).OrderByDescending(row => row.SavedAt).ThenBy(row => row.Id),
         writer, window, cancellationToken);
 
-    /// <summary>What was submitted and I may publish, and what came back to me.</summary>
+    /// <summary>What colleagues submitted and I may approve, and what came back to me.</summary>
     public async Task<ListResponse<TreeItem>> WaitingAsync(Writer writer, Window window, CancellationToken cancellationToken)
     {
         var rows = await Present()
             .Where(row => row.Review == ReviewStatus.Submitted || (row.Review == ReviewStatus.Returned && row.SubmittedBy == writer.Name))
             .OrderBy(row => row.SavedAt).ThenBy(row => row.Id).Take(MostWaiting).ToListAsync(cancellationToken);
-        var mine = (await tree.ItemsAsync(rows, writer, cancellationToken)).Where(item => item.Review == ReviewStatus.Returned || item.MayPublish).ToList();
+        var mine = (await tree.ItemsAsync(rows, writer, cancellationToken)).Where(item => item.Review == ReviewStatus.Returned || (item.MayPublish && ReviewKeeper.MayApprove(item.Author, writer.Name))).ToList();
         return new(mine.Count, [.. mine.Skip(window.Skip).Take(window.Take)]);
     }
 
