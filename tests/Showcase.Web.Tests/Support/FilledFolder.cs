@@ -32,6 +32,8 @@ internal static class FilledFolder
 
         foreach (var file in Directory.EnumerateFiles(filled, "*", SearchOption.AllDirectories))
         {
+            // Whoever starts a process at this moment holds it until that one runs; a copy makes its own.
+            if (Path.GetFileName(file) == "showcase.lock") continue;
             File.Copy(file, Path.Combine(to, Path.GetRelativePath(filled, file)));
         }
     }

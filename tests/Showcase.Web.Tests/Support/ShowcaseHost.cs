@@ -71,6 +71,8 @@ public sealed class ShowcaseHost : IAsyncDisposable
     {
         await first.Services.GetRequiredService<SearchKeeper>().WhenReadyAsync(TimeSpan.FromMinutes(2), CancellationToken.None);
         await first.DisposeAsync();
+        // The program itself may end a moment later than its host.
+        for (var wait = 0; Composition.DataFolder.IsHeld(first.DataPath) && wait < 1500; wait++) await Task.Delay(20);
     }
 
     /// <summary>Starts a site on a data folder that goes with it.</summary>

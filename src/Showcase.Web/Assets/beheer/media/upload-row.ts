@@ -89,5 +89,5 @@ function people(upload: Upload, queue: UploadQueue, isNeeded: boolean): Template
   const fault = isNeeded && upload.portrayal === "" ? `Kies bij “${portrayalLabel}” een antwoord.` : undefined;
   return html`<label class="b-field__label" for=${id}>${portrayalLabel}<span class="b-field__mandatory"> (verplicht)</span><span class="b-hidden">: ${upload.name}</span></label>
     ${portrayalChoice(id, upload.portrayal, (portrayal) => void queue.describe(upload, { portrayal }), fault)}
-    ${isPortrayed(upload.portrayal) ? html`<p class="b-upload__hint">De bestandsnaam komt dan niet in het adres op de site. Staat er een naam van iemand in, haal die dan ook uit de naam in de mediatheek.</p>` : nothing}`;
+    ${isPortrayed(upload.portrayal) ? html`<p class="b-upload__hint">De bestandsnaam komt niet in het adres op de site. Staat er een naam van iemand in, haal die dan ook uit de naam in de mediatheek.</p>` : nothing}`;
 }

@@ -87,9 +87,9 @@ internal static class UploadApi
 
     private static async ValueTask<bool> HoldsAsync(Duplicates duplicates, Guid key, ReceivedFile received, HttpContext context) => await duplicates.HoldsAsync(key, received.Sha256, context.RequestAborted);
 
-    // Whoever can be recognised may be named in the name of the file.
+    // Whoever can be recognised may be named in the name of the file; as long as nobody said that there is no one, that stays out of the address.
     private static async Task<ReceivedFile> ReceiveAsync(HttpContext context, FileIntake intake, Writer writer, FileName name, FileFormat format, string? portrayal) =>
-        await intake.ReceiveAsync(context, writer.Name, name, format) with { IsNameless = portrayal is PortrayalChoice.People or PortrayalChoice.Anonymous };
+        await intake.ReceiveAsync(context, writer.Name, name, format) with { IsNameless = portrayal != PortrayalChoice.Nobody && format.Kind is (FileKind.Picture or FileKind.Drawing or FileKind.Film) };
 
     private static string? PortrayalOf(IQueryCollection query) => query["portrayal"].ToString() switch
     {
