@@ -96,6 +96,8 @@ public sealed class MediaTouchTests(BrowserSite browser, EditingSite site)
 
         await TouchAsync("touchEnd", null);
         await session.DetachAsync();
+        // What a swipe set going rolls on for a while, and a tap meanwhile only stops it.
+        await desk.Page.EvaluateAsync(Still);
 
         Task TouchAsync(string type, (float X, float Y)? at) => session.SendAsync("Input.dispatchTouchEvent", new Dictionary<string, object>
         {
@@ -103,6 +105,16 @@ public sealed class MediaTouchTests(BrowserSite browser, EditingSite site)
             ["touchPoints"] = at is { } point ? new[] { new Dictionary<string, object> { ["x"] = Math.Round(point.X, 1), ["y"] = Math.Round(point.Y, 1) } } : [],
         });
     }
+
+    private const string Still = """
+        async () => {
+          const at = () => [...document.querySelectorAll('*')].map(element => element.scrollTop).concat(window.scrollY).join();
+          for (let last = '', still = 0; still < 10; last = at()) {
+            await new Promise(requestAnimationFrame);
+            still = at() === last ? still + 1 : 0;
+          }
+        }
+        """;
 
     // Three folders in the bin, one of which a page uses. Filled in by hand they would say no more.
     private const string Thrown = """

@@ -18,7 +18,7 @@ public sealed class KeeperTests(FailingLibrarySite site) : IClassFixture<Failing
     {
         using var editor = await EditingClient.SignedInAsync(site, OfficeRoles.Editor);
         var kept = await editor.PublishFileAsync(SampleFiles.Jpeg(), "gebleven.jpg");
-        var failed = await editor.UploadAsync(SampleFiles.Jpeg(), FailingLibrarySite.Poison + ".jpg");
+        var failed = await editor.UploadAsync(SampleFiles.Jpeg(), FailingLibrarySite.Poison + ".jpg", more: LibraryClient.Said);
         Assert.Equal(HttpStatusCode.InternalServerError, failed.Status);
         // As a kill after the commit leaves it, before the folder that says that it is on its way was taken away.
         var folder = kept.Url().Split('/')[2];
