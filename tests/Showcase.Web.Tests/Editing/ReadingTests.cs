@@ -10,6 +10,7 @@ using Showcase.Web.Features.Identity;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.ContentStore;
 using Showcase.Web.Infrastructure.Persistence;
+using Showcase.Web.Tests.Media.Library;
 
 namespace Showcase.Web.Tests.Editing;
 
@@ -133,6 +134,8 @@ public sealed class ReadingTests(SqliteEditingSite site) : IClassFixture<SqliteE
         await editor.PostAsync($"/documents/{key}/submit", new { comment = "Klaar." }, 1);
         await NameAsync(editor.Name, user => user.PersonName = "Rob Jansen");
 
+        var picture = await editor.PublishFileAsync(SampleFiles.Jpeg(), "Van een collega.jpg");
+
         var named = (await administrator.OpenAsync(key)).Json!;
         var listed = Assert.Single((await editor.GetAsync("/lists/mine?take=100")).Items, item => (Guid)item["key"]! == key);
         var version = Assert.Single((await administrator.GetAsync($"/documents/{key}/versions")).Items);
@@ -141,6 +144,7 @@ public sealed class ReadingTests(SqliteEditingSite site) : IClassFixture<SqliteE
         Assert.Equal(("Rob Jansen", editor.Name), ((string)named["draft"]!["authorName"]!, (string)named["draft"]!["author"]!));
         Assert.Equal("Rob Jansen", (string)named["review"]!["byName"]!);
         Assert.Equal("Rob Jansen", (string)named["review"]!["comments"]![0]!["whoName"]!);
+        Assert.Equal("Rob Jansen", (string)(await administrator.GetAsync($"/media?q=Van+een+collega")).Items.Single()["author"]!);
         Assert.Equal(("Rob Jansen", "Rob Jansen"), ((string)listed["authorName"]!, (string)version["authorName"]!));
         Assert.Contains($"<span title=\"{editor.Name}\">Rob Jansen</span>", log, StringComparison.Ordinal);
 

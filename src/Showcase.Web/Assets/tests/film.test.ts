@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { add, change, merge, readTime, remove, sort, split, timeText, toVtt, type Cue } from "../beheer/captions/cues";
-import { plain, stored } from "../beheer/captions/plain";
+import { divided, plain, retyped, stored } from "../beheer/captions/plain";
 import { countText } from "../beheer/captions/summary";
 import { addressProblem } from "../beheer/editors/elsewhere-address";
 import { actOf } from "../beheer/captions/keys";
@@ -63,11 +63,47 @@ test("A new caption fits between the others", () => {
   assert.ok(add(cues, 500).cues[1]!.start > 1_000, "not in the middle of another");
 });
 
+test("Who changes a word of a caption leaves the cursive and the speaker of the rest as they were", () => {
+  const said = "<v Jan>Hij zei: <i>nooit meer</i> &amp; ging</v>";
+  for (const [text, expected] of [
+    ["Hij zei: nooit weer & ging", "<v Jan>Hij zei: <i>nooit weer</i> &amp; ging</v>"],
+    ["Hij zei: nooit meer & ging weg", "<v Jan>Hij zei: <i>nooit meer</i> &amp; ging weg</v>"],
+    ["Zij zei: nooit meer & ging", "<v Jan>Zij zei: <i>nooit meer</i> &amp; ging</v>"],
+    ["Hij zei & ging", "<v Jan>Hij zei &amp; ging</v>"],
+    ["Hij zei: nooit meer < & ging", "<v Jan>Hij zei: <i>nooit meer</i> &lt; &amp; ging</v>"],
+    ["", ""],
+  ] as const) assert.equal(retyped(said, text), expected);
+  assert.equal(retyped("<i>geluid</i>", "geluid van regen"), "<i>geluid van regen</i>");
+  assert.equal(retyped("<v Jan>Ja", "Nee"), "<v Jan>Nee");
+  assert.equal(plain(retyped("&a<i>mp; b", "& c")), "& c");
+});
+
+test("What is typed in a caption is what is seen of it, whatever was there", () => {
+  const parts = ["<i>", "</i>", "<b>", "</b>", "<v Jan>", "<00:01.000>", "&amp;", "&lt;", "<", "&", "a", "b", " ", "\n", "é", "😀", "--&gt;", "</", "amp;"];
+  let seed = 7;
+  const next = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below;
+  const some = (length: number) => Array.from({ length }, () => parts[next(parts.length)]).join("");
+  for (let turn = 0; turn < 20_000; turn++) {
+    const former = some(next(9));
+    const seen = plain(former);
+    const [from, to] = [next(seen.length + 1), next(seen.length + 1)].sort((one, other) => one - other) as [number, number];
+    const text = seen.slice(0, from) + plain(some(next(3))) + seen.slice(to);
+    assert.equal(plain(retyped(former, text)), text, JSON.stringify([former, text]));
+  }
+});
+
+test("A caption that is split keeps its cursive in both halves", () => {
+  assert.deepEqual(divided("<v Jan>Een <i>lange zin</i></v>", 10), ["<v Jan>Een <i>lange </i></v>", "<v Jan><i>zin</i></v>"]);
+  assert.deepEqual(divided("<i>Een.</i> Twee.", 4), ["<i>Een.</i>", " Twee."]);
+  const [first, second] = split([{ start: 0, end: 4000, text: "<i>Een zin. Nog een zin.</i>", settings: null }], 0, undefined, undefined);
+  assert.deepEqual([first!.text, second!.text], ["<i>Een zin.</i>", "<i>Nog een zin.</i>"]);
+});
+
 test("A caption is edited as it is read, and stored as WebVTT writes it", () => {
   assert.equal(plain("<v Jan><i>Jip</i> &amp; Janneke &lt;3 &#233;&#xE9;"), "Jip & Janneke <3 éé");
   assert.equal(plain("&amp;amp; a < b"), "&amp; a < b");
   assert.equal(plain(stored("a & b <i> --> &amp;")), "a & b <i> --> &amp;");
-  assert.deepEqual(split([cue(0, 4_000, "<i>Een</i> &amp; twee")], 0, undefined, 5).map(({ text }) => text), ["Een &amp;", "twee"]);
+  assert.deepEqual(split([cue(0, 4_000, "<i>Een</i> &amp; twee")], 0, undefined, 5).map(({ text }) => text), ["<i>Een</i> &amp;", "twee"]);
 });
 
 test("What is no address of a film elsewhere is told while it is typed", () => {

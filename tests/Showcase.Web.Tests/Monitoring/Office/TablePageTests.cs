@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Showcase.Web.Features.Identity;
 using Showcase.Web.Features.Shared.Office;
 using Showcase.Web.Infrastructure.Auditing;
 using Showcase.Web.Tests.Support;
@@ -72,6 +74,10 @@ public sealed class TablePageTests(OfficeHost office) : IClassFixture<OfficeHost
         await audit.WriteAsync("ank@example.nl", "Uitgave gemaakt", "=1+1", TestContext.Current.CancellationToken);
         await audit.WriteAsync("bob@example.nl", "Aanmelden mislukt", "code", TestContext.Current.CancellationToken);
 
+        var rob = await OfficeVisitor.AddUserAsync(host, OfficeRoles.Coordinator);
+        await NameAsync(host, rob, "Rob Jansen");
+        await audit.WriteAsync(rob, "Uitgave gemaakt", "2026-1", TestContext.Current.CancellationToken);
+
         var page = await visitor.GetAsync("/beheer/resultaten/logboek");
         var chosen = await visitor.GetAsync("/beheer/resultaten/logboek?wie=ank@example.nl&actie=Uitgave%20gemaakt");
         var signIns = await visitor.GetAsync("/beheer/resultaten/logboek?actie=Aangemeld");
@@ -81,12 +87,23 @@ public sealed class TablePageTests(OfficeHost office) : IClassFixture<OfficeHost
         Assert.Equal(["=1+1"], chosen.Document.QuerySelectorAll("tbody tr td:nth-child(4)").Select(cell => cell.TextContent));
         Assert.Contains("'=1+1", csv.Text, StringComparison.Ordinal);
         Assert.Empty(signIns.Document.QuerySelectorAll("tbody tr"));
+        var who = page.Document.QuerySelectorAll("#filter-wie option").ToDictionary(option => option.GetAttribute("value")!, option => option.TextContent);
+        Assert.Equal(("Rob Jansen", "een vroegere collega"), (who[rob], who["ank@example.nl"]));
         foreach (var text in new[] { page.Document.QuerySelector("main")!.TextContent, csv.Text, wild.Text })
         {
             Assert.DoesNotContain("bob@example.nl", text, StringComparison.Ordinal);
             Assert.DoesNotContain("Aangemeld", text, StringComparison.Ordinal);
             Assert.DoesNotContain("Aanmelden", text, StringComparison.Ordinal);
         }
+    }
+
+    private static async Task NameAsync(ShowcaseHost host, string email, string name)
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<OfficeUser>>();
+        var user = (await users.FindByEmailAsync(email))!;
+        user.PersonName = name;
+        IdentityRules.Demand(await users.UpdateAsync(user));
     }
 
     [Theory]

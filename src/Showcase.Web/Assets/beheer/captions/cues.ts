@@ -1,4 +1,4 @@
-import { plain, stored } from "./plain";
+import { divided, plain, retyped } from "./plain";
 
 /** A caption while it is edited; times in milliseconds. */
 export interface Cue {
@@ -57,10 +57,10 @@ export function split(cues: readonly Cue[], place: number, moment: number | unde
   const cue = cues[place]!;
   const text = plain(cue.text);
   const at = cursor !== undefined && cursor > 0 && cursor < text.length ? cursor : halfOf(text);
-  const [first, second] = [text.slice(0, at).trim(), text.slice(at).trim()];
-  const share = text.length > 0 ? first.length / text.length : 0.5;
+  const [first, second] = divided(cue.text, at).map((half) => retyped(half, plain(half).trim())) as [string, string];
+  const share = text.length > 0 ? plain(first).length / text.length : 0.5;
   const time = moment !== undefined && moment > cue.start + between && moment < cue.end - between ? Math.round(moment) : Math.round(cue.start + (cue.end - cue.start) * Math.min(0.9, Math.max(0.1, share)));
-  return [...cues.slice(0, place), { ...cue, end: time, text: stored(first) }, { ...cue, start: time, text: stored(second) }, ...cues.slice(place + 1)];
+  return [...cues.slice(0, place), { ...cue, end: time, text: first }, { ...cue, start: time, text: second }, ...cues.slice(place + 1)];
 }
 
 // At the line, the sentence or the space that is nearest to the middle.

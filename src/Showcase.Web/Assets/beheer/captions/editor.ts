@@ -9,7 +9,7 @@ import { toast } from "../frame/toasts";
 import { attempt } from "../tree/actions";
 import { cueRow } from "./cue-row";
 import { add, change, merge, readTime, remove, sort, split, timeText, toVtt, type Cue } from "./cues";
-import { stored } from "./plain";
+import { retyped } from "./plain";
 import { download } from "./download";
 import { actOf, keyWords, type Act } from "./keys";
 import { Screen } from "./screen";
@@ -96,7 +96,7 @@ export class CaptionsElement extends PageElement {
         isShown: this.now !== undefined && cue.start <= this.now && this.now < cue.end,
         problems: this.work.problems.filter((problem) => problem.cue === place),
         choose: () => (this.chosen = place),
-        write: (text) => this.write(change(this.cues, place, { text: stored(text) }), `tekst ${place}`),
+        write: (text) => this.write(change(this.cues, place, { text: retyped(this.cues[place]!.text, text) }), `tekst ${place}`),
         time: (which, input) => this.time(place, which, input),
         act: (act) => this.act(act, place),
         remove: () => this.drop(place),

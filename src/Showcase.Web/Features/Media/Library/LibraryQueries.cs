@@ -10,8 +10,8 @@ using Umbraco.Cms.Core.Routing;
 
 namespace Showcase.Web.Features.Media.Library;
 
-/// <summary>Reads the library: two or three statements, however many folders there are.</summary>
-internal sealed class LibraryQueries(ShowcaseDbContext database, LineageQueries lineages, IPublishedMediaCache media, IPublishedUrlProvider urls, FilmShelf films)
+/// <summary>Reads the library: three or four statements, however many folders there are.</summary>
+internal sealed class LibraryQueries(ShowcaseDbContext database, LineageQueries lineages, IPublishedMediaCache media, IPublishedUrlProvider urls, FilmShelf films, IColleagues colleagues)
 {
     public const string FolderType = "Folder";
 
@@ -84,10 +84,11 @@ internal sealed class LibraryQueries(ShowcaseDbContext database, LineageQueries 
     {
         var facts = await FactsAsync(rows, cancellationToken);
         var lineage = writer.IsKept ? await lineages.ReadAsync(rows.Select(row => row.Id), withOrganisations: true, cancellationToken) : null;
-        return [.. rows.Select(row => Item(shelves, row, facts[row.Id], lineage?.BelongsTo(row.Id, writer.Organisations) ?? true))];
+        var names = await colleagues.NamesAsync(rows.Select(row => row.Author), cancellationToken);
+        return [.. rows.Select(row => Item(shelves, row, facts[row.Id], names.Of(row.Author), lineage?.BelongsTo(row.Id, writer.Organisations) ?? true))];
     }
 
-    private MediaItem Item(MediaShelves shelves, MediaRow row, MediaFacts facts, bool mayWrite)
+    private MediaItem Item(MediaShelves shelves, MediaRow row, MediaFacts facts, string? author, bool mayWrite)
     {
         var (isFolder, isTrashed, above) = (row.ContentType == FolderType, shelves.IsTrashed(row), shelves.Above(row));
         return new(
@@ -106,7 +107,7 @@ internal sealed class LibraryQueries(ShowcaseDbContext database, LineageQueries 
             ThumbnailOf(row, facts),
             media.GetById(row.Key) is { } published && urls.GetMediaUrl(published) is { Length: > 0 } url ? url : null,
             row.SavedAt,
-            row.Author,
+            author,
             row.Revision,
             shelves.ParentOf(row)?.Key,
             [.. above.Select(step => step.Name)],

@@ -18,11 +18,13 @@ internal sealed class LogController(ShowcaseDbContext database, IColleagues coll
         var rows = Found(who, action);
         var paging = OfficePaging.Read(Request, await rows.CountAsync(HttpContext.RequestAborted));
         var shown = await paging.Rows(rows).ToListAsync(HttpContext.RequestAborted);
+        var everyone = await Distinct(row => row.Who);
+        var names = await colleagues.NamesAsync([.. shown.Select(row => row.Who), .. everyone], HttpContext.RequestAborted);
         return View("Log", new LogPage(
             shown,
-            await colleagues.NamesAsync(shown.Select(row => row.Who), HttpContext.RequestAborted),
+            names,
             paging,
-            new FilterChoice("wie", "Wie", who, await Distinct(row => row.Who)),
+            new FilterChoice("wie", "Wie", who, everyone, Words(everyone, names)),
             new FilterChoice("actie", "Wat", action, await Distinct(row => row.Action))));
     }
 
@@ -37,6 +39,12 @@ internal sealed class LogController(ShowcaseDbContext database, IColleagues coll
         Rows
             .Where(row => (string.IsNullOrEmpty(who) || row.Who == who) && (string.IsNullOrEmpty(action) || row.Action == action))
             .OrderByDescending(row => row.Id);
+
+    // Two who have one name, or none any more, are told apart by their address.
+    private static Dictionary<string, string> Words(IReadOnlyList<string> signIns, ColleagueNames names) => signIns
+        .GroupBy(signIn => names.Of(signIn)!)
+        .SelectMany(group => group.Select(signIn => KeyValuePair.Create(signIn, group.Skip(1).Any() ? $"{group.Key} ({signIn})" : group.Key)))
+        .ToDictionary();
 
     private Task<List<string>> Distinct(System.Linq.Expressions.Expression<Func<AuditRow, string>> column) =>
         Rows.Select(column).Distinct().OrderBy(value => value).Take(FilterChoice.Most).ToListAsync(HttpContext.RequestAborted);
