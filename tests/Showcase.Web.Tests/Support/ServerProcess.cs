@@ -63,6 +63,8 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         start.Environment["Showcase__DataPath"] = dataPath;
+        // No test changes a settings file under a site; looking after them means a watch on every folder below the project.
+        start.Environment["DOTNET_hostBuilder__reloadConfigOnChange"] = "false";
         // Hundreds of renditions made ahead of the first visitor would compete with the tests.
         start.Environment["Showcase__Media__WarmUp"] = "false";
         start.Environment["Showcase__Media__Films__Automatic"] = "false";

@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
 using Showcase.Web.Features.Search;
+using Showcase.Web.Infrastructure.Memory;
 
 namespace Showcase.Web.Tests.Support;
 
@@ -117,6 +118,8 @@ public sealed class ShowcaseHost : IAsyncDisposable
             builder.UseSetting("Showcase:Media:Films:Automatic", "false");
             builder.UseSetting("Showcase:Media:Films:WatchElsewhere", "false");
             builder.UseSetting("Showcase:Entrance:PrintLink", "false");
+            // No test changes a settings file under a site; looking after them means a watch on every folder below the project.
+            builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
             foreach (var (name, value) in settings)
             {
                 builder.UseSetting(name, value);
@@ -126,6 +129,8 @@ public sealed class ShowcaseHost : IAsyncDisposable
             {
                 services.RemoveAll<TimeProvider>();
                 services.AddSingleton(clock);
+                // It collects the garbage of the whole process, and many sites share this one.
+                services.Remove(services.Single(service => service.ImplementationType == typeof(MemoryReturn)));
                 // A fifth of a second of processor for each who signs in is for who guesses passwords; FirstAdministratorTests looks at what the site itself does.
                 services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1);
                 services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(() => new NoOutgoingHttp()));
