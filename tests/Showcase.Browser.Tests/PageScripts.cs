@@ -24,7 +24,8 @@ internal static class PageScripts
 
     public const string Axe = """
         async rules => {
-          const options = { resultTypes: ['violations'] };
+          // Only films: the style sheets, which it would fetch and read again on every page, are for rules that are not asked for.
+          const options = { resultTypes: ['violations'], preload: { assets: ['media'], timeout: 10000 } };
           if (rules.length > 0) options.runOnly = { type: 'rule', values: rules };
           const { violations } = await axe.run(document, options);
           return violations.flatMap(violation => violation.nodes.map(node =>

@@ -14,6 +14,9 @@ internal abstract class PeriodicWorker(string task, IHostApplicationLifetime lif
     // Npgsql, when cancelled, asks the same server to cancel and waits for it (35 seconds, 2026-11-25), so nobody waits for Npgsql.
     private static readonly TimeSpan LastChance = TimeSpan.FromSeconds(3);
 
+    // After that, to say what was lost: what is said when the host has gone nobody hears.
+    private static readonly TimeSpan LastWord = TimeSpan.FromMilliseconds(500);
+
     // Calls that come while it works are one call.
     private readonly Channel<bool> calls = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
     private readonly Lock gate = new();
@@ -105,11 +108,11 @@ internal abstract class PeriodicWorker(string task, IHostApplicationLifetime lif
         using var limit = new CancellationTokenSource(LastChance);
         try
         {
-            await TryAsync(token => EndAsync(token).WaitAsync(token), limit.Token);
+            await TryAsync(token => EndAsync(token).WaitAsync(LastChance + LastWord, CancellationToken.None), limit.Token);
         }
         catch (Exception) when (limit.IsCancellationRequested)
         {
-            // Whoever loses something by it has said so.
+            // Whoever loses something by it has had the time to say so.
         }
     }
 }

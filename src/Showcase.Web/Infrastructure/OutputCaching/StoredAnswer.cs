@@ -52,8 +52,8 @@ internal sealed class StoredAnswer
     public AnswerBody In(ContentCoding coding) => coding switch
     {
         _ when !compressible => Identity,
-        ContentCoding.Brotli => brotli ??= Make(ContentCoding.Brotli, best: false),
-        ContentCoding.Gzip => gzip ??= Make(ContentCoding.Gzip, best: false),
+        ContentCoding.Brotli => brotli ?? Quick(ref brotli, coding),
+        ContentCoding.Gzip => gzip ?? Quick(ref gzip, coding),
         _ => Identity,
     };
 
@@ -62,8 +62,9 @@ internal sealed class StoredAnswer
     {
         if (compressible && !IsBest)
         {
-            brotli = Make(ContentCoding.Brotli, best: true);
-            gzip = Make(ContentCoding.Gzip, best: true);
+            // Both at once: who has seen one at its best may count on the validator of the other.
+            var (bestBrotli, bestGzip) = (Make(ContentCoding.Brotli, best: true), Make(ContentCoding.Gzip, best: true));
+            (gzip, brotli) = (bestGzip, bestBrotli);
         }
 
         IsBest = true;
@@ -74,6 +75,13 @@ internal sealed class StoredAnswer
     {
         if (earlier.Hash != Hash || earlier.compressible != compressible) return;
         (brotli, gzip, IsBest) = (earlier.brotli, earlier.gzip, earlier.IsBest);
+    }
+
+    // Never over the best one, which may have come in the meantime.
+    private AnswerBody Quick(ref AnswerBody? kept, ContentCoding coding)
+    {
+        var made = Make(coding, best: false);
+        return Interlocked.CompareExchange(ref kept, made, null) ?? made;
     }
 
     private AnswerBody Make(ContentCoding coding, bool best)
