@@ -127,6 +127,8 @@ internal static class ShowcaseApp
         builder.Services.AddHttpRules(builder.Configuration).AddAnswerCache(builder.Configuration);
         builder.Services.AddHostedService<MemoryReturn>().AddSingleton<AuditLog>().AddJobs().AddHealthParts();
         builder.Services.AddControllersWithViews();
+        // None of ours is an [ApiController], and finding that out reads every attribute of the assembly, each view's among them, once for each controller.
+        builder.Services.Remove(builder.Services.Single(service => service.ImplementationType?.Name == "ApiBehaviorApplicationModelProvider"));
     }
 
     private static void AddFeatures(IServiceCollection services) => services

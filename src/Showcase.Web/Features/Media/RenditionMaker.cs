@@ -87,13 +87,21 @@ internal sealed class RenditionMaker(IOptions<MediaOptions> options, ILogger<Ren
         return isTurned ? new(header.Height, header.Width) : new(header.Width, header.Height);
     }
 
+    // What is sRGB already would be converted all the same, which takes five times as long as making it smaller
+    private static bool HasOwnColours(FileInfo original)
+    {
+        using var source = Source.NewFromFile(original.FullName);
+        using var header = Image.NewFromSource(source, access: Enums.Access.Sequential);
+        return header.Contains("icc-profile-data") || header.Interpretation != Enums.Interpretation.Srgb;
+    }
+
     private static Image Resize(FileInfo original, RenditionPlan plan)
     {
         var fullWidth = Math.Max(plan.Width, (int)Math.Round(plan.Width / plan.Box.Width));
         var fullHeight = Math.Max(plan.Height, (int)Math.Round(plan.Height / plan.Box.Height));
 
         using var source = Source.NewFromFile(original.FullName);
-        var full = Image.ThumbnailSource(source, fullWidth, height: fullHeight, size: Enums.Size.Force, optionString: RefuseHalfFiles, outputProfile: "srgb");
+        var full = Image.ThumbnailSource(source, fullWidth, height: fullHeight, size: Enums.Size.Force, optionString: RefuseHalfFiles, outputProfile: HasOwnColours(original) ? "srgb" : null);
         if (fullWidth == plan.Width && fullHeight == plan.Height)
         {
             return plan.Sheet is { } sheet ? OnSheet(full, sheet) : full;
