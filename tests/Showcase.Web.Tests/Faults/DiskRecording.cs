@@ -87,15 +87,16 @@ internal static partial class DiskRecording
     /// <summary>Of the descriptor, which strace names, or the first argument.</summary>
     private static string PathOf(string call) => Encoding.UTF8.GetString(Unhex(Named().Match(call).Groups[1].ValueSpan));
 
+    /// <summary>Of <c>\x68\x6f</c> and so on.</summary>
     private static byte[] Unhex(ReadOnlySpan<char> text)
     {
-        var bytes = new byte[text.Length / 4];
-        for (var at = 0; at < bytes.Length; at++)
+        var digits = new char[text.Length / 2];
+        for (var at = 0; at < digits.Length; at += 2)
         {
-            bytes[at] = byte.Parse(text.Slice((at * 4) + 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            text.Slice((at * 2) + 2, 2).CopyTo(digits.AsSpan(at));
         }
 
-        return bytes;
+        return Convert.FromHexString(digits);
     }
 
     [GeneratedRegex(@"^\w+\((?:\d+<|"")((?:\\x[0-9a-f]{2})+)[>""]", RegexOptions.None, 10_000)]

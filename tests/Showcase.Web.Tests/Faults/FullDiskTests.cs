@@ -21,6 +21,7 @@ public sealed class FullDiskTests(ITestOutputHelper output)
     public async Task Reading_goes_on_saving_is_refused_with_the_reason_and_works_again_when_there_is_room()
     {
         using var disk = SmallDisk.Mount(kilobytes: 96 * 1024);
+        await ShowcaseHost.FillAsync(disk.Path);
         await using var host = await ShowcaseHost.StartOnAsync(disk.Path);
         var page = await StoredPage.CreateAsync(host);
         var filler = Path.Combine(disk.Path, "filler");
@@ -44,6 +45,7 @@ public sealed class FullDiskTests(ITestOutputHelper output)
     public async Task Nothing_that_was_acknowledged_while_the_disk_ran_full_is_lost_or_half()
     {
         using var disk = SmallDisk.Mount(kilobytes: 96 * 1024);
+        await ShowcaseHost.FillAsync(disk.Path);
         await using (var host = await ShowcaseHost.StartOnAsync(disk.Path))
         {
             var page = await StoredPage.CreateAsync(host);

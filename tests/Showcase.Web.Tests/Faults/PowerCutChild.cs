@@ -18,19 +18,20 @@ internal static class PowerCutChild
     /// <summary>Plants another value of <c>PRAGMA synchronous</c> behind the site's own.</summary>
     public const string PlantedVariable = "SHOWCASE_POWER_SYNCHRONOUS";
 
-    /// <summary>Enough to fill SQLite's log once, so that a checkpoint is among what is recorded.</summary>
-    private const int Rounds = 90;
+    /// <summary>How often it saves; every third time it publishes too.</summary>
+    public const string RoundsVariable = "SHOWCASE_POWER_ROUNDS";
 
     public static async Task Save_and_publish()
     {
         var ledger = Environment.GetEnvironmentVariable(LedgerVariable)!;
+        var rounds = int.Parse(Environment.GetEnvironmentVariable(RoundsVariable)!, CultureInfo.InvariantCulture);
         var planted = Environment.GetEnvironmentVariable(PlantedVariable);
         await using var host = await ShowcaseHost.StartOnAsync(
             Environment.GetEnvironmentVariable(DataVariable)!,
             configure: services => services.ConfigureDbContext<SqliteShowcaseDbContext>(options => options.AddInterceptors(planted is null ? [] : [new Planted(planted)])));
         PublishingLedger.WriteLine(ledger, $"synchronous {await SynchronousAsync(host)}");
         var page = await StoredPage.CreateAsync(host);
-        for (var round = 1; round <= Rounds; round++)
+        for (var round = 1; round <= rounds; round++)
         {
             Assert.Equal(StoreStatus.Done, (await page.SaveAsync(round.ToString("D3", CultureInfo.InvariantCulture), padding: 20_000)).Status);
             PublishingLedger.Write(ledger, PublishingLedger.Saved, page.Key, round);

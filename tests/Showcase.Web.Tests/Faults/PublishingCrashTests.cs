@@ -16,7 +16,8 @@ public sealed class PublishingCrashTests(ITestOutputHelper output)
     public async Task Kills_while_four_clients_publish_lose_nothing_and_leave_nothing_half_published()
     {
         using var folder = new DataFolder();
-        var data = folder.Combine("data");
+        using var filled = await ShowcaseHost.FilledFolderAsync();
+        var data = filled.Path;
         var ledger = folder.Combine("toezeggingen.txt");
         var random = new Random(2026_11_22);
         for (var round = 0; round < Rounds; round++)

@@ -75,10 +75,8 @@ public sealed class UsyncFaultTests
 
     private static async Task<int> SeededTotalAsync()
     {
-        using var folder = await ShowcaseHost.FilledFolderAsync();
-        await using var site = ServerProcess.Start(folder.Path, ServerProcess.WithoutFigures);
-        using var client = new HttpClient { BaseAddress = await site.ListeningAsync() };
-        return await TotalAsync(client);
+        await using var site = await ShowcaseHost.StartAsync();
+        return await TotalAsync(site.Client);
     }
 
     private static async Task<int> TotalAsync(HttpClient client) =>

@@ -18,10 +18,10 @@ public sealed class JobCrashTests
     [Fact]
     public async Task A_job_that_ran_when_the_process_was_killed_is_broken_off_and_no_page_is_half_public()
     {
-        using var folder = new DataFolder();
+        using var folder = await ShowcaseHost.FilledFolderAsync();
         var (key, branch) = await RunAndKillAsync(folder);
-        SqliteFile.Check(folder.Combine("data", "showcase.db"));
-        await using var host = await ShowcaseHost.StartOnAsync(folder.Combine("data"));
+        SqliteFile.Check(folder.Combine("showcase.db"));
+        await using var host = await ShowcaseHost.StartOnAsync(folder.Path);
 
         var job = await host.Services.GetRequiredService<JobQueries>().FindAsync(key, Cancellation);
         var (published, all) = await CountAsync(host, branch);
@@ -38,7 +38,7 @@ public sealed class JobCrashTests
     {
         var ready = folder.Combine("gereed.txt");
         var start = TestChild.Of(typeof(JobChild), nameof(JobChild.Publish_a_branch_until_killed));
-        start.Environment[JobChild.DataVariable] = folder.Combine("data");
+        start.Environment[JobChild.DataVariable] = folder.Path;
         start.Environment[JobChild.ReadyVariable] = ready;
         using var child = Process.Start(start)!;
         var (said, complained) = (child.StandardOutput.ReadToEndAsync(Cancellation), child.StandardError.ReadToEndAsync(Cancellation));

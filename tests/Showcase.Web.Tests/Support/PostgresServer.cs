@@ -36,7 +36,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private async Task<Filled> FillAsync()
     {
         var filled = new Filled(new NpgsqlConnectionStringBuilder(await CreateDatabaseAsync()), FilledFolder.OfThisRun());
-        await ShowcaseHost.FillAsync(await ShowcaseHost.StartOnAsync(filled.Folder, PostgresSites.On(filled.Connection.ConnectionString)));
+        await ShowcaseHost.EndFillingAsync(await ShowcaseHost.StartOnAsync(filled.Folder, PostgresSites.On(filled.Connection.ConnectionString)));
         // A database that someone is connected to cannot be copied, and connections are kept for a while.
         await ExecuteAsync(await StartAsync(), $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{filled.Connection.Database}'");
         return filled;

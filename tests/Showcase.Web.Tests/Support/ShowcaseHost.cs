@@ -28,7 +28,7 @@ public sealed class ShowcaseHost : IAsyncDisposable
     private static readonly Lazy<Task<string>> Filled = new(() => Task.Run(async () =>
     {
         var folder = FilledFolder.OfThisRun();
-        await FillAsync(new ShowcaseHost(folder, null, null));
+        await EndFillingAsync(new ShowcaseHost(folder, null, null));
         return folder;
     }));
 
@@ -68,7 +68,7 @@ public sealed class ShowcaseHost : IAsyncDisposable
         Task.Run(async () => new ShowcaseHost(IsFilledAlike(settings) ? FilledFolder.CopyOf(await Filled.Value) : new DataFolder(), settings, configure));
 
     /// <summary>Ends a first start when all is on disk that a second one need not make again.</summary>
-    internal static async Task FillAsync(ShowcaseHost first)
+    internal static async Task EndFillingAsync(ShowcaseHost first)
     {
         await first.Services.GetRequiredService<SearchKeeper>().WhenReadyAsync(TimeSpan.FromMinutes(2), CancellationToken.None);
         await first.DisposeAsync();
@@ -82,6 +82,9 @@ public sealed class ShowcaseHost : IAsyncDisposable
 
     /// <summary>A data folder as a first start leaves it, for a test that starts on it itself.</summary>
     internal static async Task<DataFolder> FilledFolderAsync() => FilledFolder.CopyOf(await Filled.Value);
+
+    /// <summary>Puts into a folder what a first start leaves there.</summary>
+    internal static async Task FillAsync(string folder) => FilledFolder.Copy(await Filled.Value, folder);
 
     /// <summary>Starts a site on a data folder that the test keeps, such as for a second start.</summary>
     public static Task<ShowcaseHost> StartOnAsync(string dataPath, IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? configure = null) =>

@@ -12,8 +12,8 @@ public sealed class WebhookCrashTests
     [Fact]
     public async Task What_was_committed_when_the_site_was_killed_is_delivered_after_the_restart()
     {
-        using var folder = new DataFolder();
-        var (data, ledger, port) = (folder.Combine("data"), folder.Combine("gebeurd.txt"), FreePort());
+        using var folder = await ShowcaseHost.FilledFolderAsync();
+        var (data, ledger, port) = (folder.Path, folder.Combine("gebeurd.txt"), FreePort());
         var start = TestChild.Of(typeof(WebhookCrashChild), nameof(WebhookCrashChild.Publish_and_hang));
         start.Environment[WebhookCrashChild.DataVariable] = data;
         start.Environment[WebhookCrashChild.LedgerVariable] = ledger;

@@ -16,8 +16,8 @@ public sealed class UploadCrashTests
     [Fact]
     public async Task A_kill_in_the_middle_of_uploads_leaves_whole_files_and_no_others()
     {
-        using var folder = new DataFolder();
-        var data = folder.Combine("data");
+        using var folder = await ShowcaseHost.FilledFolderAsync();
+        var data = folder.Path;
         await UploadAndKillAsync(data, folder.Combine("gebeurd.txt"));
         SqliteFile.Check(Path.Combine(data, "showcase.db"));
         var (committed, placed) = (AddressOf(data, UploadChild.Committed), AddressOf(data, UploadChild.Placed));
