@@ -1,4 +1,5 @@
 ﻿using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -7,6 +8,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
 {
     /// <inheritdoc />
+    [DbContext(typeof(PostgresShowcaseDbContext))]
+    [Migration("20261125230651_Office")]
     public partial class Office : Migration
     {
         /// <inheritdoc />

@@ -1,4 +1,5 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
@@ -6,6 +7,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
 {
     /// <inheritdoc />
+    [DbContext(typeof(PostgresShowcaseDbContext))]
+    [Migration("20261126082503_Editing")]
     public partial class Editing : Migration
     {
         /// <inheritdoc />

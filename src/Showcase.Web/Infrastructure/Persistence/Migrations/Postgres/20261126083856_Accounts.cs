@@ -1,4 +1,5 @@
 ﻿using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,6 +7,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
 {
     /// <inheritdoc />
+    [DbContext(typeof(PostgresShowcaseDbContext))]
+    [Migration("20261126083856_Accounts")]
     public partial class Accounts : Migration
     {
         /// <inheritdoc />

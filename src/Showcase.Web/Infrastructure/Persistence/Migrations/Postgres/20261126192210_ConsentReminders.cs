@@ -1,10 +1,13 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
 {
     /// <inheritdoc />
+    [DbContext(typeof(PostgresShowcaseDbContext))]
+    [Migration("20261126192210_ConsentReminders")]
     public partial class ConsentReminders : Migration
     {
         /// <inheritdoc />

@@ -1,4 +1,5 @@
 ﻿using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,6 +7,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Showcase.Web.Infrastructure.Persistence.Migrations.Postgres
 {
     /// <inheritdoc />
+    [DbContext(typeof(PostgresShowcaseDbContext))]
+    [Migration("20261127015819_AuditAbout")]
     public partial class AuditAbout : Migration
     {
         private const string Key = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";

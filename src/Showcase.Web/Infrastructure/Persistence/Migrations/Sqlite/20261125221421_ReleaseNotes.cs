@@ -1,10 +1,13 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace Showcase.Web.Infrastructure.Persistence.Migrations.Sqlite
 {
     /// <inheritdoc />
+    [DbContext(typeof(SqliteShowcaseDbContext))]
+    [Migration("20261125221421_ReleaseNotes")]
     public partial class ReleaseNotes : Migration
     {
         /// <inheritdoc />

@@ -1,4 +1,5 @@
 ﻿using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,6 +7,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Showcase.Web.Infrastructure.Persistence.Migrations.Sqlite
 {
     /// <inheritdoc />
+    [DbContext(typeof(SqliteShowcaseDbContext))]
+    [Migration("20261126161029_PreviewLinks")]
     public partial class PreviewLinks : Migration
     {
         /// <inheritdoc />

@@ -1,4 +1,5 @@
 ﻿using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,6 +7,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Showcase.Web.Infrastructure.Persistence.Migrations.Sqlite
 {
     /// <inheritdoc />
+    [DbContext(typeof(SqliteShowcaseDbContext))]
+    [Migration("20261127015759_AuditAbout")]
     public partial class AuditAbout : Migration
     {
         // As the rows have it: in small letters, and without its last bracket for what comes before it.

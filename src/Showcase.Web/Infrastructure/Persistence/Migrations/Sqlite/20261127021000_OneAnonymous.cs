@@ -1,10 +1,13 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+﻿using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace Showcase.Web.Infrastructure.Persistence.Migrations.Sqlite
 {
     /// <inheritdoc />
+    [DbContext(typeof(SqliteShowcaseDbContext))]
+    [Migration("20261127021000_OneAnonymous")]
     public partial class OneAnonymous : Migration
     {
         private const string Yes = "\"anonymous\":{\"\":\"1\"}";
