@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Showcase.Browser.Tests;
 
 /// <summary>Someone makes the captions of a film, and shows a film of another site.</summary>
-[Collection<EditingTests>]
+[Collection<LibraryTests>]
 public sealed class CaptionTests(BrowserSite browser, EditingSite site)
 {
     private static readonly byte[] Srt = Encoding.Latin1.GetBytes("1\r\n00:00:01,000 --> 00:00:03,000\r\nCaf\u00e9 van Ria\r\n\r\n2\r\n00:00:03,200 --> 00:00:03,300\r\nSnel!\r\n");

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Showcase.Browser.Tests;
 
 /// <summary>An administrator gives a key out and connects a receiver, by keyboard; every page of it in light on a desk and in dark on a phone.</summary>
-[Collection<EditingTests>]
+[Collection<LibraryTests>]
 public sealed class ConnectionTests(BrowserSite browser, EditingSite site)
 {
     private const string KeysPath = "/beheer/instellingen/sleutels";

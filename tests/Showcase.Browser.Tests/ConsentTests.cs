@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Showcase.Browser.Tests;
 
 /// <summary>From record to withdrawal in a browser: a colleague keeps the record, and the person portrayed stops by the link alone, without a script.</summary>
-[Collection<EditingTests>]
+[Collection<LibraryTests>]
 public sealed class ConsentTests(BrowserSite browser, EditingSite site)
 {
     private const string Story = "/verhalen/leerling-stratenmaker-in-lindevoort";

@@ -4,7 +4,7 @@ using Showcase.Web.Tests.Media.Films;
 namespace Showcase.Browser.Tests;
 
 /// <summary>Someone who does not see a film hears it with audio description, as a sound in the place of that of the film.</summary>
-[Collection<EditingTests>]
+[Collection<LibraryTests>]
 public sealed class DescribedSoundTests(BrowserSite browser, EditingSite site)
 {
     private const string Film = "/videos/een-jaar-social-return-in-cijfers";

@@ -4,11 +4,15 @@ using Showcase.Web.Tests.Support;
 
 namespace Showcase.Browser.Tests;
 
-/// <summary>The tests that share <see cref="EditingSite"/>, one after the other.</summary>
+/// <summary>Writing pages: tests that share an <see cref="EditingSite"/>, one after the other.</summary>
 [CollectionDefinition]
 public sealed class EditingTests : ICollectionFixture<EditingSite>;
 
-/// <summary>A site of its own for people who write: they change pages, which readers' tests should not see. Started once, signed in once.</summary>
+/// <summary>Files, films, consent and settings, in the same way on a site of their own: all on one would take as long as everything else together.</summary>
+[CollectionDefinition]
+public sealed class LibraryTests : ICollectionFixture<EditingSite>;
+
+/// <summary>A site of its own for people who write: they change pages, which readers' tests should not see. Started once for each collection, signed in once.</summary>
 public sealed class EditingSite : IAsyncLifetime
 {
     private const string Mail = "redactie@showcase.example";

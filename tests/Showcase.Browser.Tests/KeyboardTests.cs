@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Showcase.Browser.Tests;
 
 /// <summary>The site by keyboard alone.</summary>
-public sealed class KeyboardTests(BrowserSite site)
+public sealed class KeyboardTests(BrowserSite site, KeptPages pages) : IClassFixture<KeptPages>
 {
     private const int Steps = 40;
 
@@ -32,8 +32,7 @@ public sealed class KeyboardTests(BrowserSite site)
     [MemberData(nameof(Pages))]
     public async Task Every_stop_shows_its_focus_inside_the_window(string path)
     {
-        await using var visitor = await site.VisitorAsync();
-        var page = await visitor.NewPageAsync();
+        var page = await pages.PageAsync(site);
         await page.GotoAsync(path);
         var stops = new List<Stop>();
         for (var step = 0; step < Steps; step++)

@@ -6,10 +6,10 @@ using Xunit.v3;
 
 namespace Showcase.Browser.Tests;
 
-/// <summary>Begins with the editors, who all work at one site and so one after another: begun last, they would keep one processor busy and leave the other idle for minutes.</summary>
+/// <summary>Begins with the editors, who work at one site and so one after another: begun last, they would keep one processor busy and leave the other idle for minutes.</summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
-    private static readonly string[] Long = [nameof(SitemapTests), nameof(LooksTests), nameof(EditingTests)];
+    private static readonly string[] Long = [nameof(LooksTests), nameof(SitemapTests), nameof(LibraryTests), nameof(EditingTests)];
 
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
         where TTestCollection : ITestCollection =>

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Showcase.Browser.Tests;
 
 /// <summary>Each kind of page on a desk in light and on a phone in dark: measured for contrast and width, and kept as a picture to look at.</summary>
-public sealed class LooksTests(BrowserSite site)
+public sealed class LooksTests(BrowserSite site, KeptPages pages) : IClassFixture<KeptPages>
 {
     public static TheoryData<string, string> Pages
     {
@@ -29,8 +29,7 @@ public sealed class LooksTests(BrowserSite site)
             // In light the whole sitemap is looked into at this width already.
             var isKnown = scheme == ColorScheme.Light && site.Paths.Contains(path);
             if (isKnown && !Screenshots.AreKept) continue;
-            await using var visitor = await site.VisitorAsync(width, scheme: scheme);
-            var page = await visitor.NewPageAsync();
+            var page = await pages.PageAsync(site, width, scheme);
             await page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
             if (Screenshots.AreKept) await ShowLazyPicturesAsync(page);
             var look = scheme == ColorScheme.Dark ? $"{name}-{width}-donker" : $"{name}-{width}";

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Showcase.Browser.Tests;
 
 /// <summary>Someone works in the media library: brings in, describes, replaces, throws away and puts back.</summary>
-[Collection<EditingTests>]
+[Collection<LibraryTests>]
 public sealed class MediaTests(BrowserSite browser, EditingSite site)
 {
     private const string PointAfter = "40 procent van links, 49 procent van boven";

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Showcase.Browser.Tests;
 
 /// <summary>The media library on a screen that is touched: what a mouse does by dragging, a finger can do too, and a finger that scrolls does nothing else.</summary>
-[Collection<EditingTests>]
+[Collection<LibraryTests>]
 public sealed class MediaTouchTests(BrowserSite browser, EditingSite site)
 {
     private const string Photo = "/beheer/media/3e74866c-7fa4-54c1-ac6c-d75e499fdcfd";

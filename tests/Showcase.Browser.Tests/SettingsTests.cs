@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Showcase.Browser.Tests;
 
 /// <summary>The administrator's settings: what they look like, a job that is followed and cancelled, and a large branch from the content section.</summary>
-[Collection<EditingTests>]
+[Collection<LibraryTests>]
 public sealed class SettingsTests(BrowserSite browser, EditingSite site)
 {
     private const int Pages = 30;
