@@ -17,8 +17,8 @@ public sealed class BrowserSite : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--in-process-gpu",
     ];
 
-    private readonly DataFolder _data = new();
     private readonly Lazy<Task<IReadOnlyList<PageReport>>> _reports;
+    private DataFolder? _data;
     private ServerProcess? _server;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -44,8 +44,9 @@ public sealed class BrowserSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _server = ServerProcess.Start(_data.Path);
         var launching = LaunchAsync();
+        _data = await FilledSite.CopyAsync();
+        _server = ServerProcess.Start(_data.Path);
         Address = await _server.ListeningAsync();
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
         Paths = await ReadSitemapAsync();
@@ -99,6 +100,6 @@ public sealed class BrowserSite : IAsyncLifetime
             await _server.DisposeAsync();
         }
 
-        _data.Dispose();
+        _data?.Dispose();
     }
 }

@@ -19,7 +19,7 @@ public sealed class EditingSite : IAsyncLifetime
     private const string AuthorMail = "noor@showcase.example";
     private const string Password = "vier losse woorden samen";
 
-    private readonly DataFolder _data = new();
+    private DataFolder? _data;
     private ServerProcess? _server;
     private string? _state;
     private string? _authorState;
@@ -28,6 +28,7 @@ public sealed class EditingSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        _data = await FilledSite.CopyAsync();
         _server = ServerProcess.Start(_data.Path, new Dictionary<string, string>
         {
             ["Umbraco:CMS:Unattended:UnattendedUserName"] = "Redactie",
@@ -106,7 +107,7 @@ public sealed class EditingSite : IAsyncLifetime
     /// <summary>Path of the link in the letter, from the folder where a site without a mail server leaves its mail.</summary>
     private async Task<string> InvitationAsync()
     {
-        var folder = _data.Combine("mail");
+        var folder = _data!.Combine("mail");
         for (var wait = 0; wait < 100; wait++)
         {
             // Others get letters too, by the order in which tests come.
@@ -130,6 +131,6 @@ public sealed class EditingSite : IAsyncLifetime
             await _server.DisposeAsync();
         }
 
-        _data.Dispose();
+        _data?.Dispose();
     }
 }

@@ -20,7 +20,7 @@ internal static class NuHtmlChecker
             await File.WriteAllTextAsync(Path.Combine(folder, $"{index}.html"), htmlByPath[path]);
         }
 
-        var start = new ProcessStartInfo("java", ["-Xss4m", "-jar", Jar, "--format", "json", "--exit-zero-always", "--skip-non-html", folder]) { RedirectStandardError = true };
+        var start = new ProcessStartInfo("java", ["-Xss4m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", Jar, "--format", "json", "--exit-zero-always", "--skip-non-html", folder]) { RedirectStandardError = true };
         using var java = Process.Start(start) ?? throw new InvalidOperationException("Java 17 is not installed: install the package 'openjdk-17-jre-headless'.");
         var report = await java.StandardError.ReadToEndAsync();
         await java.WaitForExitAsync();

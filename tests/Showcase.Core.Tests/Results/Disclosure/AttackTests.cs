@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Showcase.Core.Results;
 
@@ -11,6 +12,9 @@ public sealed class AttackTests
 
     // Some regions that are the same in every run, and one that never was before: the guarantee is for all.
     private static readonly int[] Regions = [.. Fixed, Random.Shared.Next(10_000, 1_000_000)];
+
+    // Two attacks are on the same.
+    private static readonly ConcurrentDictionary<int, Lazy<(FictionalRegion Region, IReadOnlyList<ReleasedRegion> Releases)>> Corrected = new();
 
     [Fact]
     public void Nobody_who_solves_what_one_release_tells_finds_a_suppressed_count_of_people() =>
@@ -28,8 +32,7 @@ public sealed class AttackTests
     public void Nor_does_anyone_who_kept_all_releases_with_their_corrections_beyond_what_the_coordinator_was_told() =>
         InEach(Regions, seed =>
         {
-            var region = new FictionalRegion(seed);
-            var releases = Releases(region, isRule4On: true);
+            var (region, releases) = OfCorrected(seed);
             var told = releases.SelectMany(release => release.Log.Unproved).Select(CellOf).ToHashSet();
 
             Assert.DoesNotContain(Found(region, releases[^1], releases[^1], releases), found => !told.Contains(found.Cell));
@@ -40,8 +43,7 @@ public sealed class AttackTests
     public void What_an_earlier_release_kept_back_is_not_found_by_the_later_ones() =>
         InEach(Fixed, seed =>
         {
-            var region = new FictionalRegion(seed);
-            var releases = Releases(region, isRule4On: true);
+            var (region, releases) = OfCorrected(seed);
             var told = releases.SelectMany(release => release.Log.Unproved).Select(CellOf).ToHashSet();
 
             Assert.DoesNotContain(Found(region, releases[0], releases[^1], releases), found => !told.Contains(found.Cell));
@@ -100,6 +102,12 @@ public sealed class AttackTests
         });
 
     private static (string Indicator, string Area, string Period, CubeMember Member) CellOf(Suppression cell) => (cell.Indicator, cell.Area, cell.Period, new CubeMember(cell.Dimension, cell.Member));
+
+    private static (FictionalRegion Region, IReadOnlyList<ReleasedRegion> Releases) OfCorrected(int seed) => Corrected.GetOrAdd(seed, static number => new(() =>
+    {
+        var region = new FictionalRegion(number);
+        return (region, Releases(region, isRule4On: true));
+    })).Value;
 
     private static List<ReleasedRegion> Releases(FictionalRegion region, bool isRule4On, bool withCorrections = true)
     {
