@@ -10,7 +10,7 @@ dotnet tool restore
 # Where SQLite must rebuild a table (to change or remove a column) it is read; then the first start fails at once: make that migration with `dotnet ef migrations add`.
 leave_out_model() {
     local designer migration
-    for designer in "$here/Migrations/$1"/*.Designer.cs; do
+    for designer in "$here/Migrations/$1"/*_"$2".Designer.cs; do
         migration=${designer%.Designer.cs}.cs
         awk -v attributes="$(grep -E '^ *\[(DbContext|Migration)\(' "$designer")" '
             NR == 1 { sub(/^\xef\xbb\xbf/, "") }
@@ -29,7 +29,7 @@ for provider in Sqlite Postgres; do
     context=${provider}ShowcaseDbContext
     if [ $# -gt 0 ]; then
         dotnet ef migrations add "$1" --no-build --context "$context" --output-dir "Infrastructure/Persistence/Migrations/$provider"
-        leave_out_model "$provider"
+        leave_out_model "$provider" "$1"
     fi
     dotnet ef dbcontext optimize --no-build --context "$context" --output-dir "Infrastructure/Persistence/Models/$provider" \
         --namespace "Showcase.Web.Infrastructure.Persistence.Models.$provider" >/dev/null
