@@ -21,8 +21,7 @@ internal static class SiteCrawl
     private static async Task VisitAsync(BrowserSite site, ConcurrentQueue<string> left, ConcurrentBag<PageReport> reports)
     {
         await using var visitor = await site.VisitorAsync();
-        await using var visitorWithoutScripts = await site.VisitorAsync(scripts: false);
-        var visit = new PageVisit(site, await visitor.NewPageAsync(), await visitorWithoutScripts.NewPageAsync());
+        var visit = new PageVisit(site, await visitor.NewPageAsync());
         while (left.TryDequeue(out var path))
         {
             reports.Add(await visit.VisitAsync(path));

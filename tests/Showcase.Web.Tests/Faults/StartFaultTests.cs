@@ -40,7 +40,7 @@ public sealed class StartFaultTests
         await RefusesAsync(disk.Path, null, "ruimte");
         File.Delete(filler);
 
-        await using var site = ServerProcess.Start(disk.Path);
+        await using var site = ServerProcess.Start(disk.Path, ServerProcess.WithoutFigures);
         await site.ListeningAsync();
     }
 

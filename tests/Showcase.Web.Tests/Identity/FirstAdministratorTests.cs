@@ -216,7 +216,7 @@ public sealed class FirstAdministratorTests(PostgresServer postgres, OfficeHost 
     private static FirstAdministrator FirstOf(ShowcaseHost host, string email, string password) =>
         new(host.Services.GetRequiredService<IServiceScopeFactory>(), Options.Create(new UnattendedSettings { UnattendedUserEmail = email, UnattendedUserPassword = password }));
 
-    private static Dictionary<string, string> Named(string email, string password) => new()
+    private static Dictionary<string, string> Named(string email, string password) => new(ServerProcess.WithoutFigures)
     {
         ["Umbraco:CMS:Unattended:UnattendedUserName"] = "Wij",
         ["Umbraco:CMS:Unattended:UnattendedUserEmail"] = email,

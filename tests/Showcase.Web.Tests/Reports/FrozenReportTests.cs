@@ -113,7 +113,7 @@ public sealed class FrozenReportTests
     [Fact]
     public async Task Figures_that_are_a_quarter_late_are_called_outdated_in_every_form()
     {
-        await using var host = await ShowcaseHost.StartAsync(new Dictionary<string, string> { ["Showcase:Monitoring:DaysUntilFigures"] = "-200" });
+        await using var host = await LateFigures.StartAsync(new DateOnly(2026, 6, 14));
 
         var page = await PageAsync(host, "/rapportages/regio/am91/2026-q3");
 

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using Showcase.Core.Results;
 using Showcase.Web.Tests.Support;
 
@@ -48,12 +47,12 @@ public sealed class StalenessTests
 
     // The days are chosen so that the change falls in the night after the day of the samples: the clock moves by hours, not by months.
     [Theory]
-    [InlineData("-39", 0, "Nieuwe cijfers verwacht op 22 november 2026.", "Nieuwe cijfers werden verwacht op 22 november 2026 en zijn nog niet binnen.")]
-    [InlineData("-131", 3, "Nieuwe cijfers werden verwacht op 22 augustus 2026 en zijn nog niet binnen.", "Verouderd: sinds 22 augustus 2026 wachten we op nieuwe cijfers.")]
-    public async Task A_page_from_the_cache_never_hides_that_the_day_of_new_figures_has_passed(string daysUntilFigures, int monthsLate, string before, string after)
+    [InlineData("2026-11-22", 0, "Nieuwe cijfers verwacht op 22 november 2026.", "Nieuwe cijfers werden verwacht op 22 november 2026 en zijn nog niet binnen.")]
+    [InlineData("2026-08-22", 3, "Nieuwe cijfers werden verwacht op 22 augustus 2026 en zijn nog niet binnen.", "Verouderd: sinds 22 augustus 2026 wachten we op nieuwe cijfers.")]
+    public async Task A_page_from_the_cache_never_hides_that_the_day_of_new_figures_has_passed(string expected, int monthsLate, string before, string after)
     {
-        await using var host = await ShowcaseHost.StartAsync(new Dictionary<string, string> { ["Showcase:Monitoring:DaysUntilFigures"] = daysUntilFigures });
-        var due = host.Services.GetRequiredService<IPublishedResults>().Latest!.NextExpected;
+        var due = DateOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture);
+        await using var host = await LateFigures.StartAsync(due);
         var midnight = DutchFormat.StartOf(due.AddMonths(monthsLate).AddDays(1));
 
         host.Clock.SetUtcNow(midnight.AddSeconds(-20));

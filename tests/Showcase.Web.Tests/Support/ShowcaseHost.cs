@@ -8,8 +8,11 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
+using Showcase.Web.Features.Monitoring;
 using Showcase.Web.Features.Search;
+using Showcase.Web.Infrastructure;
 using Showcase.Web.Infrastructure.Memory;
 
 namespace Showcase.Web.Tests.Support;
@@ -22,13 +25,22 @@ public sealed class ShowcaseHost : IAsyncDisposable
     public static readonly DateTimeOffset Today = new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
 
     // What these say is read at every start; all others may change what the first start puts into the folder.
-    private static readonly string[] ReadAtEveryStart = ["Showcase:BaseUrl", "Showcase:Editing:", "Showcase:Office:", "Showcase:Preview:", "Showcase:Entrance:", "Showcase:Delivery:", "Showcase:Consent:", "Showcase:Media:", "Showcase:Webhooks:", "Showcase:Http:", "Umbraco:CMS:Global:Smtp:", "Umbraco:CMS:Webhook:", "Umbraco:CMS:DeliveryApi:"];
+    private static readonly string[] ReadAtEveryStart = ["Showcase:BaseUrl", "Showcase:Editing:", "Showcase:Office:", "Showcase:Preview:", "Showcase:Entrance:", "Showcase:Delivery:", "Showcase:Consent:", "Showcase:Media:", "Showcase:Webhooks:", "Showcase:Http:", "Logging:", "Umbraco:CMS:Global:Smtp:", "Umbraco:CMS:Webhook:", "Umbraco:CMS:DeliveryApi:"];
 
     // Filling a folder takes seconds and every one comes out the same: one is filled, the others are copies.
     private static readonly Lazy<Task<string>> Filled = new(() => Task.Run(async () =>
     {
         var folder = FilledFolder.OfThisRun();
         await EndFillingAsync(new ShowcaseHost(folder, null, null));
+        return folder;
+    }));
+
+    // The same before any figures came: who has a source of its own reads it at its start, as the very first one does.
+    private static readonly Lazy<Task<string>> FilledWithoutFigures = new(() => Task.Run(async () =>
+    {
+        var folder = FilledFolder.OfThisRun();
+        await EndFillingAsync(new ShowcaseHost(folder, null, services => services.AddSingleton(provider =>
+            new MonitoringSources(provider.GetRequiredService<IOptions<MonitoringOptions>>(), provider.GetRequiredService<SitePaths>() with { Samples = folder }))));
         return folder;
     }));
 
@@ -65,7 +77,7 @@ public sealed class ShowcaseHost : IAsyncDisposable
     /// <param name="settings">Beside those of the site itself.</param>
     /// <param name="configure">Plants something behind the site's own registrations.</param>
     public static Task<ShowcaseHost> StartAsync(IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? configure = null) =>
-        Task.Run(async () => new ShowcaseHost(IsFilledAlike(settings) ? FilledFolder.CopyOf(await Filled.Value) : new DataFolder(), settings, configure));
+        Task.Run(async () => new ShowcaseHost(await FolderForAsync(settings), settings, configure));
 
     /// <summary>Ends a first start when all is on disk that a second one need not make again.</summary>
     internal static async Task EndFillingAsync(ShowcaseHost first)
@@ -105,8 +117,12 @@ public sealed class ShowcaseHost : IAsyncDisposable
         _ownFolder?.Dispose();
     }
 
-    private static bool IsFilledAlike(IReadOnlyDictionary<string, string>? settings) =>
-        settings is null || settings.Keys.All(name => ReadAtEveryStart.Any(known => name.StartsWith(known, StringComparison.Ordinal)));
+    private static async Task<DataFolder> FolderForAsync(IReadOnlyDictionary<string, string>? settings)
+    {
+        var others = (settings?.Keys ?? []).Where(name => !ReadAtEveryStart.Any(known => name.StartsWith(known, StringComparison.Ordinal))).ToList();
+        if (others.Count == 0) return FilledFolder.CopyOf(await Filled.Value);
+        return others.TrueForAll(name => name.StartsWith("Showcase:Monitoring:", StringComparison.Ordinal)) ? FilledFolder.CopyOf(await FilledWithoutFigures.Value) : new DataFolder();
+    }
 
     private sealed class Factory(string dataPath, IReadOnlyDictionary<string, string> settings, Action<IServiceCollection>? configure, TimeProvider clock) : WebApplicationFactory<Program>
     {

@@ -29,10 +29,15 @@ internal sealed class AnswerStore(IOptions<OutputCacheOptions> options, TimeProv
     public StoredAnswer? Find(AnswerKey key)
     {
         if (!answers.TryGetValue(key, out var answer) || clock.GetTimestamp() > answer.ExpiresAt) return null;
-        if (answer.WasRead) return answer;
-        answer.WasRead = true;
-        // What is not there is kept for seconds; whoever asks for random addresses gets no compressor to work for him.
-        if (!answer.IsBest && answer.Status == StatusCodes.Status200OK) compression.Add(answer);
+        // Looked at before it is set: many readers at once would pass the one place in memory between them.
+        if (!answer.WasRead) answer.WasRead = true;
+        // What is not there is kept for seconds; whoever asks for random addresses gets no compressor to work for him, nor does a program that takes nothing compressed.
+        if (!answer.IsQueued && answer.IsCompressed && answer.Status == StatusCodes.Status200OK)
+        {
+            answer.IsQueued = true;
+            compression.Add(answer);
+        }
+
         return answer;
     }
 

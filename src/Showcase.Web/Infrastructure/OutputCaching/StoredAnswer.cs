@@ -40,6 +40,12 @@ internal sealed class StoredAnswer
     /// <summary>Set by a reader, cleared by eviction: what was read since the last round stays.</summary>
     public bool WasRead { get; set; }
 
+    /// <summary>True when someone asked for it compressed.</summary>
+    public bool IsCompressed => brotli is not null || gzip is not null;
+
+    /// <summary>True when it waits to be compressed as well as can be, or was.</summary>
+    public bool IsQueued { get; set; }
+
     /// <summary>True when both codings are as small as they get.</summary>
     public bool IsBest { get; private set; }
 
@@ -74,7 +80,7 @@ internal sealed class StoredAnswer
     public void Inherit(StoredAnswer earlier)
     {
         if (earlier.Hash != Hash || earlier.compressible != compressible) return;
-        (brotli, gzip, IsBest) = (earlier.brotli, earlier.gzip, earlier.IsBest);
+        (brotli, gzip, IsBest, IsQueued) = (earlier.brotli, earlier.gzip, earlier.IsBest, earlier.IsBest);
     }
 
     // Never over the best one, which may have come in the meantime.
