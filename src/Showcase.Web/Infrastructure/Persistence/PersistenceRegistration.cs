@@ -11,14 +11,15 @@ internal static class PersistenceRegistration
         services.AddSingleton(database);
         // EF Core's first context takes a while; meanwhile the rest of the site is put together. It keeps what it made by these options.
         _ = Task.Run(() => MakeContext(database));
+        // Kept and used again: a new context looks for services, and for a model among all attributes of the program, each time.
         if (database.IsPostgres)
         {
-            services.AddDbContextFactory<PostgresShowcaseDbContext>(options => Use(options, database));
+            services.AddPooledDbContextFactory<PostgresShowcaseDbContext>(options => Use(options, database));
             services.AddSingleton<IDbContextFactory<ShowcaseDbContext>, AbstractFactory<PostgresShowcaseDbContext>>();
         }
         else
         {
-            services.AddDbContextFactory<SqliteShowcaseDbContext>(options => Use(options, database));
+            services.AddPooledDbContextFactory<SqliteShowcaseDbContext>(options => Use(options, database));
             services.AddSingleton<IDbContextFactory<ShowcaseDbContext>, AbstractFactory<SqliteShowcaseDbContext>>();
         }
 
