@@ -105,6 +105,8 @@ internal static class ShowcaseApp
         builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = !builder.Environment.IsProduction());
         AddFoundation(builder);
         AddFeatures(builder.Services);
+        // None of ours is an [ApiController], and finding that out reads every attribute of the assembly, each view's among them, once for each controller. At the end: whoever adds to MVC puts it back.
+        builder.Services.Remove(builder.Services.Single(service => service.ImplementationType?.Name == "ApiBehaviorApplicationModelProvider"));
         var app = builder.Build();
         // Made first, so let go last: when everything that writes into the folder has stopped and is disposed of.
         _ = app.Services.GetRequiredService<DataFolder>();
@@ -127,8 +129,6 @@ internal static class ShowcaseApp
         builder.Services.AddHttpRules(builder.Configuration).AddAnswerCache(builder.Configuration);
         builder.Services.AddHostedService<MemoryReturn>().AddSingleton<AuditLog>().AddJobs().AddHealthParts();
         builder.Services.AddControllersWithViews();
-        // None of ours is an [ApiController], and finding that out reads every attribute of the assembly, each view's among them, once for each controller.
-        builder.Services.Remove(builder.Services.Single(service => service.ImplementationType?.Name == "ApiBehaviorApplicationModelProvider"));
     }
 
     private static void AddFeatures(IServiceCollection services) => services

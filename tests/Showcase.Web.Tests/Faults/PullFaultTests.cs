@@ -8,13 +8,14 @@ namespace Showcase.Web.Tests.Faults;
 /// <summary>The real site, killed, starved and asked by a command while it pulls.</summary>
 public sealed class PullFaultTests(ITestOutputHelper output) : IAsyncLifetime
 {
-    private const int Efforts = 30_000;
-    private const int TooMany = 4 * Efforts;
+    private const int Efforts = 20_000;
+    private const int TooMany = 6 * Efforts;
 
     // A site on which thirty efforts count: what each of these begins with.
     private static readonly Lazy<Task<string>> Pulled = new(() => Task.Run(async () =>
     {
         var folder = FilledFolder.OfThisRun();
+        await ShowcaseHost.FillWithoutFiguresAsync(folder);
         using var source = new DataFolder();
         Write(source, 30, "5000");
         await using var first = ServerProcess.Start(folder, From(source), "monitoring", "pull");
@@ -32,7 +33,7 @@ public sealed class PullFaultTests(ITestOutputHelper output) : IAsyncLifetime
     {
         Write(Efforts, "1");
         var staged = new List<long>();
-        foreach (var atLeast in new[] { 1, 10_000, 20_000 })
+        foreach (var atLeast in new[] { 1, Efforts / 3, Efforts * 2 / 3 })
         {
             await using var pull = ServerProcess.Start(_data.Path, Settings(), "monitoring", "pull");
             await UntilAsync(() => Count("SELECT count(*) FROM MonitoringEfforts e JOIN MonitoringDeliveries d ON d.Id = e.DeliveryId WHERE d.State = 1") >= atLeast, pull);
@@ -49,7 +50,7 @@ public sealed class PullFaultTests(ITestOutputHelper output) : IAsyncLifetime
         await using var last = ServerProcess.Start(_data.Path, Settings(), "monitoring", "pull");
         // Held, because it is a thousand times as much: a person decides.
         Assert.Equal(2, await last.EndedAsync(180));
-        Assert.Contains("bron\topgehouden\tHet aantal inzetten gaat van 30 naar 30.000.", last.Output, StringComparison.Ordinal);
+        Assert.Contains("bron\topgehouden\tHet aantal inzetten gaat van 30 naar 20.000.", last.Output, StringComparison.Ordinal);
         Assert.Equal(Efforts, Count("SELECT count(DISTINCT EffortId) FROM MonitoringEfforts e JOIN MonitoringDeliveries d ON d.Id = e.DeliveryId WHERE d.State = 2"));
         Assert.Equal(Efforts + 30, Count("SELECT count(*) FROM MonitoringEfforts"));
         Assert.Equal(0, Count("SELECT count(*) FROM MonitoringRuns WHERE State = 0"));

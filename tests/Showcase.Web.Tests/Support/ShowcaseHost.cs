@@ -98,6 +98,9 @@ public sealed class ShowcaseHost : IAsyncDisposable
     /// <summary>Puts into a folder what a first start leaves there.</summary>
     internal static async Task FillAsync(string folder) => FilledFolder.Copy(await Filled.Value, folder);
 
+    /// <summary>The same, of a site that has no source yet.</summary>
+    internal static async Task FillWithoutFiguresAsync(string folder) => FilledFolder.Copy(await FilledWithoutFigures.Value, folder);
+
     /// <summary>Starts a site on a data folder that the test keeps, such as for a second start.</summary>
     public static Task<ShowcaseHost> StartOnAsync(string dataPath, IReadOnlyDictionary<string, string>? settings = null, Action<IServiceCollection>? configure = null) =>
         Task.Run(() => new ShowcaseHost(dataPath, settings, configure));

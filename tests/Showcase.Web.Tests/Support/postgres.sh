@@ -44,7 +44,7 @@ start() {
 # No fsync: these databases live as long as one test run. What survives a crash is proved on SQLite.
 run() {
     as_owner "$1/pg_ctl" start -D "$folder/data" -w -t 30 -l "$folder/server.log" \
-        -o "-c listen_addresses=127.0.0.1 -p $2 -c unix_socket_directories='$folder' -c fsync=off -c full_page_writes=off -c max_connections=200" >>"$folder.log" 2>&1
+        -o "-c listen_addresses=127.0.0.1 -p $2 -c unix_socket_directories='$folder' -c fsync=off -c full_page_writes=off -c autovacuum=off -c max_connections=200" >>"$folder.log" 2>&1
 }
 
 pause() { as_owner "$(binaries)/pg_ctl" stop -D "$folder/data" -m fast -w -t 20 >>"$folder.log" 2>&1; }
