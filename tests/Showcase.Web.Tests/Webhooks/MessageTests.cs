@@ -33,10 +33,12 @@ public sealed class MessageTests(HookSite site, PostgresServer postgres) : IClas
         var published = await site.Receiver.NextAsync(path);
         here.Clock.Advance(TimeSpan.FromSeconds(1));
         await writes.ChangeAsync(key, values => values.Set("title", "Tweede titel"));
+        // Heard before the next: what still waits of a page that is gone is not sent any more.
+        var changed = await site.Receiver.NextAsync(path);
         await writes.UnpublishAsync(key);
         await writes.TrashAsync(key);
         await here.Services.GetRequiredService<ContentWriter>().DeleteAsync(key, null, TestContext.Current.CancellationToken);
-        var (changed, unpublished, deleted) = (await site.Receiver.NextAsync(path), await site.Receiver.NextAsync(path), await site.Receiver.NextAsync(path));
+        var (unpublished, deleted) = (await site.Receiver.NextAsync(path), await site.Receiver.NextAsync(path));
 
         Assert.Equal(["Umbraco.ContentPublish", "Umbraco.ContentPublish", "Umbraco.ContentUnpublish", "Umbraco.ContentDelete"], new[] { published, changed, unpublished, deleted }.Select(message => message.Event));
         Assert.All([published, changed, unpublished, deleted], message =>
