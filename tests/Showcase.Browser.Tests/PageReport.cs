@@ -6,7 +6,7 @@ namespace Showcase.Browser.Tests;
 /// <param name="Html">The document as the server sent it.</param>
 /// <param name="Head">Title, language, headings, description and canonical address.</param>
 /// <param name="Text">Readable text of the whole page with scripts.</param>
-/// <param name="TextWithoutScripts">The same of the document as it was sent.</param>
+/// <param name="TextWithoutScripts">The same in a browser without scripts.</param>
 /// <param name="AxeViolations">Rule and element of each violation.</param>
 /// <param name="ConsoleErrors">Errors in the console and uncaught exceptions.</param>
 /// <param name="ForeignRequests">Requests to another origin.</param>

@@ -13,12 +13,13 @@ internal static class PageScripts
         })
         """;
 
-    /// <summary>What a reader reads: of the page as it stands, and of the page as it was sent, read by the browser's own parser, which runs no scripts. Buttons are left out: a button that only scripts can serve is added by scripts.</summary>
-    public const string Texts = """
-        sent => [document.body.cloneNode(true), new DOMParser().parseFromString(sent, 'text/html').body].map(body => {
-          body.querySelectorAll('script, style, template, noscript, button, [role=status], svg').forEach(element => element.remove());
-          return body.textContent.replace(/\s+/g, ' ').trim();
-        })
+    /// <summary>What a reader reads. Buttons are left out: a button that only scripts can serve is added by scripts.</summary>
+    public const string Text = """
+        () => {
+          const copy = document.body.cloneNode(true);
+          copy.querySelectorAll('script, style, template, noscript, button, [role=status], svg').forEach(element => element.remove());
+          return copy.textContent.replace(/\s+/g, ' ').trim();
+        }
         """;
 
     public const string Axe = """

@@ -4,8 +4,8 @@ using Microsoft.Playwright;
 
 namespace Showcase.Browser.Tests;
 
-/// <summary>Visits one address as the checks need it: at two widths, and what it says before a script ran.</summary>
-internal sealed class PageVisit(BrowserSite site, IPage page)
+/// <summary>Visits one address as the checks need it: with scripts at two widths, and without scripts.</summary>
+internal sealed class PageVisit(BrowserSite site, IPage page, IPage pageWithoutScripts)
 {
     public static readonly int[] Widths = [360, 1280];
 
@@ -53,7 +53,7 @@ internal sealed class PageVisit(BrowserSite site, IPage page)
             var answer = (await page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.Load }))!;
             var html = await answer.TextAsync();
             var head = (await page.EvaluateAsync<JsonElement>(PageScripts.Head)).Deserialize<PageHead>(JsonSerializerOptions.Web)!;
-            var texts = await page.EvaluateAsync<string[]>(PageScripts.Texts, html);
+            var text = await page.EvaluateAsync<string>(PageScripts.Text);
             var violations = await AxeAsync(page);
             foreach (var width in Widths.Reverse())
             {
@@ -61,7 +61,9 @@ internal sealed class PageVisit(BrowserSite site, IPage page)
                 overflows.AddRange((await page.EvaluateAsync<string[]>(PageScripts.Overflow)).Select(found => $"{width} px: {found}"));
             }
 
-            return new PageReport(path, answer.Status, html, head, texts[0], texts[1], violations, [.. console], [.. foreign.Distinct()], [.. failed.Distinct()], overflows);
+            await pageWithoutScripts.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+            var textWithoutScripts = await pageWithoutScripts.EvaluateAsync<string>(PageScripts.Text);
+            return new PageReport(path, answer.Status, html, head, text, textWithoutScripts, violations, [.. console], [.. foreign.Distinct()], [.. failed.Distinct()], overflows);
         }
         finally
         {

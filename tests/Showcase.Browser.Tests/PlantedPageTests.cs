@@ -60,8 +60,13 @@ public sealed class PlantedPageTests(BrowserSite site)
     private async Task<PageReport> VisitAsync(string html)
     {
         await using var visitor = await site.VisitorAsync();
-        await visitor.RouteAsync("**/geplant", route => route.FulfillAsync(new RouteFulfillOptions { Status = 200, ContentType = "text/html; charset=utf-8", Body = html }));
-        await visitor.RouteAsync("**/favicon.ico", route => route.FulfillAsync(new RouteFulfillOptions { Status = 204 }));
-        return await new PageVisit(site, await visitor.NewPageAsync()).VisitAsync("/geplant");
+        await using var visitorWithoutScripts = await site.VisitorAsync(scripts: false);
+        foreach (var context in new[] { visitor, visitorWithoutScripts })
+        {
+            await context.RouteAsync("**/geplant", route => route.FulfillAsync(new RouteFulfillOptions { Status = 200, ContentType = "text/html; charset=utf-8", Body = html }));
+            await context.RouteAsync("**/favicon.ico", route => route.FulfillAsync(new RouteFulfillOptions { Status = 204 }));
+        }
+
+        return await new PageVisit(site, await visitor.NewPageAsync(), await visitorWithoutScripts.NewPageAsync()).VisitAsync("/geplant");
     }
 }

@@ -21,7 +21,8 @@ internal static class SiteCrawl
     private static async Task VisitAsync(BrowserSite site, ConcurrentQueue<string> left, ConcurrentBag<PageReport> reports)
     {
         await using var visitor = await site.VisitorAsync();
-        var visit = new PageVisit(site, await visitor.NewPageAsync());
+        await using var visitorWithoutScripts = await site.VisitorAsync(scripts: false);
+        var visit = new PageVisit(site, await visitor.NewPageAsync(), await visitorWithoutScripts.NewPageAsync());
         while (left.TryDequeue(out var path))
         {
             reports.Add(await visit.VisitAsync(path));
