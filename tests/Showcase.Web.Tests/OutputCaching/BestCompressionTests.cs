@@ -45,6 +45,18 @@ public sealed class BestCompressionTests
         Assert.Empty(await WaitingAsync());
     }
 
+    [Fact]
+    public void Who_finds_the_queue_full_leaves_it_to_the_next_reader()
+    {
+        var (store, answer) = Stored(200);
+        answer.In(ContentCoding.Brotli);
+        for (var waiting = 0; waiting < CompressionQueue.Room; waiting++) Assert.True(queue.Add(new StoredAnswer(200, new byte[1], compressible: false)));
+
+        store.Find(Key);
+
+        Assert.False(answer.IsQueued);
+    }
+
     private (AnswerStore Store, StoredAnswer Answer) Stored(int status)
     {
         var store = new AnswerStore(Options.Create(new OutputCacheOptions()), TimeProvider.System, queue);

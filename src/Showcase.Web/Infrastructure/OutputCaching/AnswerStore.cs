@@ -32,12 +32,7 @@ internal sealed class AnswerStore(IOptions<OutputCacheOptions> options, TimeProv
         // Looked at before it is set: many readers at once would pass the one place in memory between them.
         if (!answer.WasRead) answer.WasRead = true;
         // What is not there is kept for seconds; whoever asks for random addresses gets no compressor to work for him, nor does a program that takes nothing compressed.
-        if (!answer.IsQueued && answer.IsCompressed && answer.Status == StatusCodes.Status200OK)
-        {
-            answer.IsQueued = true;
-            compression.Add(answer);
-        }
-
+        if (!answer.IsQueued && answer.IsCompressed && answer.Status == StatusCodes.Status200OK) answer.IsQueued = compression.Add(answer);
         return answer;
     }
 
