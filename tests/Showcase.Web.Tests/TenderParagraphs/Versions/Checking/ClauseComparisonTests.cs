@@ -15,11 +15,12 @@ public sealed class ClauseComparisonTests
     [Theory]
     [InlineData("Ten minste 5 procent van de opdrachtsom gaat naar social return, volgens het convenant van Merelland.\nIn 12 leerbanen (2024, peildatum 1 januari 2025) ging het goed.")]
     [InlineData("Ten minste [percentage] procent van [grondslag] gaat naar social return, volgens [beleid].\nIn 345 plaatsingen (2025, peildatum 30 september 2026) ging het goed.")]
+    [InlineData("Ten minste 5 procent van € 250.000, dat is: <b> <b> <b> <b> <b> <b> <b> <b> <b> <b> <b> <b> <b> <b> <b> gaat naar social return, volgens het beleid.\nIn 9 plaatsingen ging het goed.")]
     [InlineData("ten minste 5 procent van het deel van de loonsom van wie meewerkt gaat naar\nsocial return, volgens ‘beleid van procent van 1 mei 2025’.\n\nIn 9 plaatsingen ging het goed.")]
     public void Whatever_stands_at_an_open_place_is_no_change(string pasted) => Assert.Equal((100, 0), Result(pasted));
 
     [Fact]
-    public void Any_value_of_one_line_is_no_change() => Gen.Int[0, Values.Length - 1].Select(index => Values[index]).Array[1, 12].Select(words => string.Join(' ', words)).Sample(value =>
+    public void Any_value_of_one_line_is_no_change() => Gen.Int[0, Values.Length - 1].Select(index => Values[index]).Array[1, 20].Select(words => string.Join(' ', words)).Sample(value =>
         Result($"Ten minste 5 procent van {value} gaat naar social return, volgens het beleid.\nIn 9 plaatsingen ging het goed.") == (100, 0));
 
     [Theory]
@@ -44,7 +45,7 @@ public sealed class ClauseComparisonTests
     {
         var (clause, words, vocabulary) = (ComparedWords.Of(Clause), ComparedWords.Split(PastedText.Clean(pasted)), new Vocabulary());
         vocabulary.Learn(clause);
-        var window = TextWindow.Find(vocabulary.Shingles(words), [.. vocabulary.Shingles(clause).Where(shingle => shingle != 0)], clause.Count);
+        var window = TextWindow.Find(vocabulary.Shingles(words), [.. vocabulary.Shingles(clause).Where(shingle => shingle != 0)], clause);
         var found = ClauseComparison.Of(clause, words, window!.Value)!;
         Assert.Equal(found.Changes > 0, found.Pieces.Any(piece => piece.Kind is DiffKind.Inserted or DiffKind.Deleted));
         return (found.Percent, found.Changes);

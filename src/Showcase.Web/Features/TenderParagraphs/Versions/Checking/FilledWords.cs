@@ -7,11 +7,11 @@ namespace Showcase.Web.Features.TenderParagraphs.Versions.Checking;
 /// <param name="Origins">For each word where it came from in the pasted text, with one more for the end.</param>
 internal sealed record FilledWords(IReadOnlyList<Word> Words, IReadOnlyList<int> Origins)
 {
+    /// <summary>Most words at one open place: a name with a date and an address fits.</summary>
+    public const int MostFilled = 60;
+
     /// <summary>Words on each side by which a place is known.</summary>
     private const int Context = 3;
-
-    /// <summary>A name with a date and an address fits.</summary>
-    private const int MostFilled = 60;
 
     public static FilledWords Of(IReadOnlyList<Word> clause, IReadOnlyList<Word> pasted)
     {

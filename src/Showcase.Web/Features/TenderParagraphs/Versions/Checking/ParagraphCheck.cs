@@ -105,7 +105,7 @@ internal sealed class ParagraphCheck(IPublishedSite site, ParagraphLookup lookup
 
         public ClauseComparison? Compare(CatalogueText text, Word[] part, long[] shingles)
         {
-            if (TextWindow.Find(shingles, text.Shingles, text.Words.Count) is not { } window)
+            if (TextWindow.Find(shingles, text.Shingles, text.Words) is not { } window)
             {
                 return null;
             }
