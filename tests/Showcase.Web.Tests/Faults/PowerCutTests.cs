@@ -15,7 +15,7 @@ public sealed class PowerCutTests(ITestOutputHelper output)
     private const int Rounds = 90;
 
     /// <summary>Of the writes, so many are cut off.</summary>
-    private const int OneIn = 12;
+    private const int OneIn = 30;
 
     [Fact]
     public async Task Every_promise_of_the_site_as_it_is_registered_survives_a_power_cut()
@@ -49,8 +49,13 @@ public sealed class PowerCutTests(ITestOutputHelper output)
         }
 
         await RecordAsync(data, ledger, rounds, planted, DiskRecording.Tracer(log, database, database + "-wal", ledger));
-        var (synchronous, promises, lost, random) = ("", new List<string>(), new List<string>(), new Random(2026_11_25));
-        void Cut(Random? luck) => lost.AddRange(LostAt(disk, folder, promises, luck));
+        var (synchronous, promises, lost, random, cuts) = ("", new List<string>(), new List<string>(), new Random(2026_11_25), 0);
+        void Cut(Random? luck)
+        {
+            cuts++;
+            lost.AddRange(LostAt(disk, folder, promises, luck));
+        }
+
         DiskRecording.Play(log, disk, ledger, Promised, written: () =>
         {
             if (promises.Count > 0 && random.Next(OneIn) == 0)
@@ -58,7 +63,7 @@ public sealed class PowerCutTests(ITestOutputHelper output)
                 Cut(random);
             }
         });
-        output.WriteLine($"synchronous {synchronous}: {promises.Count} promises, {disk.Syncs} syncs, {lost.Count} times a promise was lost, {disk.Unsynced} writes never synced.");
+        output.WriteLine($"synchronous {synchronous}: {promises.Count} promises, {disk.Syncs} syncs, {cuts} cuts, {lost.Count} times a promise was lost, {disk.Unsynced} writes never synced.");
         Assert.True(promises.Count > rounds, $"Only {promises.Count} promises were recorded.");
         Assert.True(disk.Syncs > 0, "No sync was recorded.");
         return (synchronous, lost);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Showcase.Web.Tests.Faults;
 
 /// <summary>Files as a disk would hold them: what was written may be lost until it was synced, whatever the page cache shows meanwhile.</summary>
@@ -45,7 +47,7 @@ internal sealed class RecordedDisk
                 Apply(found, luck!.Next(4) == 0 ? Torn(change, luck) : change);
             }
 
-            File.WriteAllBytes(Path.Combine(folder, Path.GetFileName(path)), [.. found]);
+            File.WriteAllBytes(Path.Combine(folder, Path.GetFileName(path)), CollectionsMarshal.AsSpan(found));
         }
     }
 
@@ -57,8 +59,8 @@ internal sealed class RecordedDisk
     private static void Apply(List<byte> content, Change change)
     {
         var length = change.Bytes is { } written ? Math.Max(content.Count, change.Offset + written.Length) : change.Offset;
-        System.Runtime.InteropServices.CollectionsMarshal.SetCount(content, length);
-        change.Bytes?.CopyTo(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(content)[change.Offset..]);
+        CollectionsMarshal.SetCount(content, length);
+        change.Bytes?.CopyTo(CollectionsMarshal.AsSpan(content)[change.Offset..]);
     }
 
     private sealed class RecordedFile

@@ -16,6 +16,7 @@ public sealed class ReleaseFaultTests(ITestOutputHelper output)
         for (var round = 0; round < 2; round++)
         {
             using var data = new DataFolder();
+            await ShowcaseHost.FillWithoutFiguresAsync(data.Path);
             await using (var killed = ServerProcess.Start(data.Path, null, "monitoring", "pull"))
             {
                 await UntilPulledAsync(data.Combine("showcase.db"), killed);

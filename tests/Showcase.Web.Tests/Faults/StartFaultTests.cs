@@ -79,7 +79,7 @@ public sealed class StartFaultTests
     }
 
     [Fact]
-    public async Task A_second_site_on_the_same_data_folder_refuses_and_the_first_goes_on()
+    public async Task A_second_site_on_the_same_data_folder_refuses_until_the_first_was_killed()
     {
         using var folder = await ShowcaseHost.FilledFolderAsync();
         await using var first = ServerProcess.Start(folder.Path, ServerProcess.WithoutFigures);
@@ -90,18 +90,7 @@ public sealed class StartFaultTests
         using var client = new HttpClient { BaseAddress = address };
         using var answer = await client.GetAsync(new Uri("/umbraco/delivery/api/v2/content", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-    }
-
-    [Fact]
-    public async Task A_killed_site_leaves_its_data_folder_free()
-    {
-        using var folder = await ShowcaseHost.FilledFolderAsync();
-        await using (var killed = ServerProcess.Start(folder.Path, ServerProcess.WithoutFigures))
-        {
-            await killed.ListeningAsync();
-            await killed.KillAsync();
-        }
-
+        await first.KillAsync();
         await using var next = ServerProcess.Start(folder.Path, ServerProcess.WithoutFigures);
         await next.ListeningAsync();
         Assert.Equal(0, await next.StopAsync());

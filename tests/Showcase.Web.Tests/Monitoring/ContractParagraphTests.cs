@@ -167,8 +167,7 @@ public sealed class ContractParagraphTests(PostgresServer postgres) : IDisposabl
     [Fact]
     public async Task The_samples_tell_three_paragraphs_apart_and_keep_the_others_together()
     {
-        await using var bench = await MonitoringBench.OnSamplesAsync();
-        await bench.PullAndReleaseAsync();
+        await using var bench = await MonitoringBench.OnReleasedSamplesAsync();
 
         var parts = bench.Results.Breakdown("opdrachten", "AM91", Period.Of(2025), Dimension.Paragraph);
 

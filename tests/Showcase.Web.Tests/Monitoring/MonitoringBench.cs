@@ -31,6 +31,16 @@ internal sealed class MonitoringBench : IAsyncDisposable
         return path;
     }));
 
+    // The same for the releases of the samples, which take longer still.
+    private static readonly Lazy<Task<string>> Released = new(() => Task.Run(async () =>
+    {
+        var path = Path.Combine(FilledFolder.OfThisRun(), DatabaseFile);
+        await using var bench = await OnSamplesAsync();
+        await bench.StartAgainAsync();
+        File.Copy(bench._data.Combine(DatabaseFile), path);
+        return path;
+    }));
+
     private readonly DataFolder _data = new();
     private readonly ServiceProvider _services;
     private readonly LogLines _log = new();
@@ -60,6 +70,15 @@ internal sealed class MonitoringBench : IAsyncDisposable
 
     /// <summary>On the two samples.</summary>
     public static Task<MonitoringBench> OnSamplesAsync(string? postgres = null) => StartAsync(new MonitoringBench([], postgres));
+
+    /// <summary>On the two samples, as a start that has just released them leaves it.</summary>
+    public static async Task<MonitoringBench> OnReleasedSamplesAsync()
+    {
+        var bench = new MonitoringBench([], postgres: null);
+        File.Copy(await Released.Value, bench._data.Combine(DatabaseFile));
+        await bench.StartAgainAsync();
+        return bench;
+    }
 
     /// <summary>On one source.</summary>
     public static Task<MonitoringBench> OnAsync(SourceFiles files, params (string Name, string Value)[] settings) => StartAsync(new MonitoringBench(

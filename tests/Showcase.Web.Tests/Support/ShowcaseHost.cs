@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Showcase.Web.Features.Monitoring;
@@ -158,6 +159,13 @@ public sealed class ShowcaseHost : IAsyncDisposable
                 services.ConfigureHttpClientDefaults(client => client.ConfigurePrimaryHttpMessageHandler(() => new NoOutgoingHttp()));
                 configure?.Invoke(services);
             });
+        }
+
+        protected override IHost CreateHost(IHostBuilder builder)
+        {
+            // Looking into every registration takes a program that has only begun a second and a half; the sites in the tests' own process have it done.
+            if (TestChild.IsThis) builder.UseDefaultServiceProvider(options => options.ValidateScopes = true);
+            return base.CreateHost(builder);
         }
     }
 

@@ -15,8 +15,11 @@ internal static class TestChild
         return new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
     }
 
-    /// <summary>True in a process that was started to be one.</summary>
+    /// <summary>True for the arguments of a process that was started to be one.</summary>
     public static bool IsAsked(string[] arguments) => arguments is [Word, _, _];
+
+    /// <summary>True in one.</summary>
+    public static bool IsThis { get; } = IsAsked(Environment.GetCommandLineArgs()[1..]);
 
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string[] arguments)

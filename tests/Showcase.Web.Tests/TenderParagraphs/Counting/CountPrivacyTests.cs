@@ -13,7 +13,7 @@ public sealed class CountPrivacyTests(PostgresServer postgres)
     [Fact]
     public async Task Counts_are_written_when_the_site_stops_and_nothing_of_a_visitor_is_in_table_or_log()
     {
-        using var folder = new DataFolder();
+        using var folder = await ShowcaseHost.FilledFolderAsync();
         await using var site = ServerProcess.Start(folder.Path, new Dictionary<string, string> { ["Showcase:Entrance:PrintLink"] = "false", ["Showcase:Monitoring:ReleaseAutomatically"] = "false" });
         using var client = new HttpClient { BaseAddress = await site.ListeningAsync() };
         var page = await client.GetStringAsync(new Uri("/paragrafen/" + CountBench.Slug, UriKind.Relative), Cancellation);
