@@ -124,7 +124,8 @@ public sealed class RefusalTests(BrowserSite browser, EditingSite site)
         await Assertions.Expect(desk.Page.GetByLabel("Naam", new PageGetByLabelOptions { Exact = true })).ToHaveValueAsync("Redactie Merelland");
         await desk.Context.UnrouteAllAsync();
         await desk.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Naam opslaan" }).First.ClickAsync();
-        await desk.Page.WaitForURLAsync("**/beheer/account?gedaan=*");
+        // Where it goes is what matters; another page follows at once.
+        await desk.Page.WaitForURLAsync("**/beheer/account?gedaan=*", new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
 
         await desk.Page.GotoAsync(Account);
         Assert.Equal(0, await desk.Page.GetByText("is teruggezet").CountAsync());
