@@ -16,7 +16,7 @@ internal sealed class AnotherSite : IAsyncDisposable
     /// <param name="frame">Absolute address of what stands in the frame.</param>
     public static async Task<AnotherSite> StartAsync(string frame)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Path.GetTempPath() });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = Path.GetTempPath(), Args = ["--hostBuilder:reloadConfigOnChange=false"] });
         builder.Logging.ClearProviders();
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");

@@ -32,9 +32,9 @@ public sealed class ScheduleTests(PostgresServer postgres) : IDisposable
     {
         _files.Write();
         await using var bench = await OnAsync(null, "30 2 * * *");
-        MoveTo(bench.Clock, Moment(midnight).AddHours(-6));
+        MoveTo(bench.Clock, Moment(midnight).AddHours(-2));
         var pulls = 0;
-        for (var minute = 0; minute < 12 * 60; minute++)
+        for (var minute = 0; minute < 5 * 60; minute++)
         {
             pulls += await RunDueAsync(bench);
             bench.Clock.Advance(TimeSpan.FromMinutes(1));

@@ -37,7 +37,8 @@ internal sealed class CacheHost : IAsyncDisposable
     public static async Task<CacheHost> StartAsync(Action<WebApplication> map, Action<IServiceCollection>? add = null, params (string Name, string Value)[] settings)
     {
         var clock = new FakeTimeProvider();
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = Path.GetTempPath() });
+        // Without a watch on every folder below, to see a settings file change.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = Path.GetTempPath(), Args = ["--hostBuilder:reloadConfigOnChange=false"] });
         foreach (var (name, value) in settings) builder.Configuration[name] = value;
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
