@@ -19,9 +19,11 @@ public sealed class ClauseComparisonTests
     [InlineData("ten minste 5 procent van het deel van de loonsom van wie meewerkt gaat naar\nsocial return, volgens ‘beleid van procent van 1 mei 2025’.\n\nIn 9 plaatsingen ging het goed.")]
     public void Whatever_stands_at_an_open_place_is_no_change(string pasted) => Assert.Equal((100, 0), Result(pasted));
 
-    [Fact]
-    public void Any_value_of_one_line_is_no_change() => Gen.Int[0, Values.Length - 1].Select(index => Values[index]).Array[1, 20].Select(words => string.Join(' ', words)).Sample(value =>
-        Result($"Ten minste 5 procent van {value} gaat naar social return, volgens het beleid.\nIn 9 plaatsingen ging het goed.") == (100, 0));
+    [Theory]
+    [InlineData("Ten minste 5 procent van {0} gaat naar social return, volgens het beleid.\nIn 9 plaatsingen ging het goed.")]
+    [InlineData("Ten minste 5 procent van de loonsom gaat naar social return, volgens het beleid.\nIn {0} ging het goed.")]
+    public void Any_value_of_one_line_is_no_change(string clause) => Gen.Int[0, Values.Length - 1].Select(index => Values[index]).Array[1, 20].Select(words => string.Join(' ', words)).Sample(value =>
+        Result(clause.Replace("{0}", value, StringComparison.Ordinal)) == (100, 0));
 
     [Theory]
     [InlineData("Ten hoogste 5 procent van de loonsom gaat naar social return, volgens het beleid.\nIn 9 plaatsingen ging het goed.")]
