@@ -39,13 +39,22 @@ public sealed class ClauseComparisonTests
         Assert.Equal(1, changes);
     }
 
+    [Theory]
+    [InlineData("2.4 Deelname voorbehouden\nStad Merelland behoudt deelname voor aan sociale ondernemingen.", 0)]
+    [InlineData("[nummer] Deelname voorbehouden\nStad Merelland behoudt deelname voor aan sociale ondernemingen.", 0)]
+    [InlineData("Paragraaf 2.4 Deelname voorbehouden\nStad Merelland behoudt deelname voor aan sociale ondernemingen.", 0)]
+    [InlineData("2.4 Deelname voorbehouden\nbehoudt deelname voor aan sociale ondernemingen.", 1)]
+    public void A_number_before_a_heading_counts_as_filled_in_and_a_name_that_was_left_out_does_not(string pasted, int changes) => Assert.Equal(changes, Result(pasted, new(
+        "<p><mark class=\"placeholder\" data-veld=\"n\">[nummer]</mark> Deelname voorbehouden</p><p><mark class=\"placeholder\" data-veld=\"o\">[opdrachtgever]</mark> behoudt deelname voor aan sociale ondernemingen.</p>",
+        "[nummer] Deelname voorbehouden\n[opdrachtgever] behoudt deelname voor aan sociale ondernemingen.")).Changes);
+
     [Fact]
     public void What_stands_round_the_clause_is_no_change() => Assert.Equal((100, 0), Result(
         "Artikel 4 gaat over de planning van het werk.\nHet werk begint in maart en de aannemer meldt zich.\nTen minste 5 procent van de loonsom gaat naar social return, volgens het beleid.\nIn 9 plaatsingen ging het goed.\nArtikel 6 gaat over betaling van het werk."));
 
-    private static (int Percent, int Changes) Result(string pasted)
+    private static (int Percent, int Changes) Result(string pasted, Showcase.Core.Content.RichText? of = null)
     {
-        var (clause, words, vocabulary) = (ComparedWords.Of(Clause), ComparedWords.Split(PastedText.Clean(pasted)), new Vocabulary());
+        var (clause, words, vocabulary) = (ComparedWords.Of(of ?? Clause), ComparedWords.Split(PastedText.Clean(pasted)), new Vocabulary());
         vocabulary.Learn(clause);
         var window = TextWindow.Find(vocabulary.Shingles(words), [.. vocabulary.Shingles(clause).Where(shingle => shingle != 0)], clause);
         var found = ClauseComparison.Of(clause, words, window!.Value)!;

@@ -51,7 +51,11 @@ internal sealed record ClauseComparison(int Percent, int Changes, IReadOnlyList<
     private static int WordsIn(IReadOnlyList<Word> clause, Hunk hunk) => Enumerable.Range(hunk.Before, hunk.Deleted).Count(index => !clause[index].IsGap());
 
     private static bool IsFilled(IReadOnlyList<Word> clause, Hunk hunk) =>
-        hunk.Inserted > 0 && hunk.Deleted > 0 && Enumerable.Range(hunk.Before, hunk.Deleted).All(index => clause[index].IsGap());
+        hunk.Deleted > 0 && Enumerable.Range(hunk.Before, hunk.Deleted).All(index => clause[index].IsGap()) && (hunk.Inserted > 0 || IsNumber(clause, hunk));
+
+    // A number at the beginning of a line is numbering, which was taken from the pasted text.
+    private static bool IsNumber(IReadOnlyList<Word> clause, Hunk hunk) =>
+        hunk.Deleted == 1 && clause[hunk.Before].Text.Contains("nummer", StringComparison.Ordinal) && (hunk.Before == 0 || clause[hunk.Before - 1].Line != clause[hunk.Before].Line);
 
     // What stands before the first common word and behind the last is text round the clause, unless it shares a line with it.
     private static (int Start, int End) Edges(IReadOnlyList<Word> text, IReadOnlyList<Hunk> hunks)
