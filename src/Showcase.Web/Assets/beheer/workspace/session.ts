@@ -66,9 +66,11 @@ export class DocumentSession extends EventTarget {
   async act<T>(change: (known: ContentDocument) => Promise<T>, documentOf: (answer: T) => ContentDocument): Promise<T | undefined> {
     if (this.isChanged && !(await this.save(true))) return undefined;
     return this.queue(async () => {
+      // What differs from this by then was typed since, and stays.
+      const { base } = this;
       try {
         const answer = await change(this.document);
-        this.acknowledge(documentOf(answer), structuredClone(this.mine));
+        this.acknowledge(documentOf(answer), base);
         return answer;
       } catch (error) {
         if (!(error instanceof Refusal && error.isStale)) throw error;
