@@ -4,6 +4,7 @@ import { askEarly } from "../api/early";
 import "../lists/calendar";
 import "../lists/list";
 import { listNames } from "../lists/names";
+import { loadEditor } from "../richtext/rich-text";
 import "../tree/side";
 import { attempt } from "../tree/actions";
 import { preview, publish } from "../workspace/publishing";
@@ -25,7 +26,7 @@ export class AppElement extends SectionElement<Place> {
   protected override prepare(place: Place): void {
     if (place.kind !== "document") return;
     askEarly(place.key);
-    void import("../richtext/editor").catch(() => undefined);
+    void loadEditor().catch(() => undefined);
   }
 
   protected override side(): TemplateResult {

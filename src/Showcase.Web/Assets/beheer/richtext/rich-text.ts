@@ -7,6 +7,13 @@ import { PageElement } from "../frame/element";
 import type { TextEditor } from "./editor";
 import { toolbar } from "./toolbar";
 
+let loaded: typeof import("./editor") | undefined;
+
+/** Brings in the editor, which is large. Texts that are shown afterwards have it at once, and so their height. */
+export async function loadEditor(): Promise<void> {
+  loaded ??= await import("./editor");
+}
+
 /** Formatted text. A text with something the editor has no place for is shown as source, so that nothing is lost by opening it. */
 @customElement("sc-rich-text")
 export class RichTextElement extends PageElement {
@@ -39,7 +46,8 @@ export class RichTextElement extends PageElement {
 
   protected override updated(changed: PropertyValues): void {
     if (this.editor === undefined) {
-      if (!this.isLoading) void this.load();
+      if (loaded !== undefined) this.begin(loaded);
+      else if (!this.isLoading) void this.load();
       return;
     }
     this.editor.editable = !this.field.isReadOnly;
@@ -60,8 +68,13 @@ export class RichTextElement extends PageElement {
 
   private async load(): Promise<void> {
     this.isLoading = true;
-    const { TextEditor, fits } = await import("./editor");
-    if (!this.isConnected) return;
+    // Where it does not come now, the next drawing of the page asks for it again.
+    await loadEditor().catch(() => undefined);
+    this.isLoading = false;
+    if (this.isConnected && loaded !== undefined) this.requestUpdate();
+  }
+
+  private begin({ TextEditor, fits }: NonNullable<typeof loaded>): void {
     const { markup } = parseRichText(this.field.value);
     this.isSource = this.hasMore = !fits(markup);
     this.shown = this.field.value;

@@ -16,6 +16,7 @@ import { openMenu, type MenuItem } from "../frame/menu";
 import { addressOf } from "../frame/router";
 import { problem, toast } from "../frame/toasts";
 import { nameAlias } from "../merge/fields";
+import { loadEditor } from "../richtext/rich-text";
 import { actionsOf, tellChanged, type Acting } from "../tree/actions";
 import { footer } from "./footer";
 import { saveDraft } from "./publishing";
@@ -219,6 +220,8 @@ export class WorkspaceElement extends PageElement {
     this.touched.clear();
     try {
       const document = await (takeEarly(key) ?? readDocument(key));
+      // With its texts: editors that unfold later push away what someone is about to press.
+      if (this.hasText(document.type)) await loadEditor().catch(() => undefined);
       if (key !== this.key) return;
       const session = new DocumentSession(document, this.acting.schema);
       session.addEventListener("anders", () => this.follow(session));
@@ -231,6 +234,10 @@ export class WorkspaceElement extends PageElement {
       if (key === this.key) this.failure = error instanceof Refusal && error.status === 404 ? this.words.gone : (error as Error).message;
       if (!(error instanceof Refusal)) problem(error);
     }
+  }
+
+  private hasText(type: string): boolean {
+    return this.acting.schema.find(type)?.properties.some(({ editor }) => editor === "Umbraco.RichText") === true;
   }
 
   private follow(session: DocumentSession): void {
