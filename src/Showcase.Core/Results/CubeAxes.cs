@@ -19,6 +19,7 @@ public sealed class CubeAxes
         var quarters = Quarter.Range(first, last).Select(Period.Of).ToList();
         QuarterCount = quarters.Count;
         Periods = [.. quarters, .. quarters.GroupBy(quarter => quarter.Year).Where(year => year.Count() == 4).Select(year => Period.Of(year.Key))];
+        (PeriodCount, MemberCount) = (Periods.Count, members.Count);
         _areas = areas.Index().ToDictionary(area => area.Item.Code, area => area.Index, StringComparer.OrdinalIgnoreCase);
         _periods = Periods.Index().ToDictionary(period => period.Item, period => period.Index);
         _members = members.Index().ToDictionary(member => member.Item, member => member.Index);
@@ -36,11 +37,17 @@ public sealed class CubeAxes
 
     public int QuarterCount { get; }
 
+    /// <summary>Quarters and years. A number of its own: disclosure control asks for it millions of times.</summary>
+    public int PeriodCount { get; }
+
     public IReadOnlyList<CubeMember> Members { get; }
 
-    public int CellCount => Areas.Count * Periods.Count * Members.Count;
+    /// <inheritdoc cref="PeriodCount"/>
+    public int MemberCount { get; }
 
-    public int Cell(int area, int period, int member) => (area * Periods.Count + period) * Members.Count + member;
+    public int CellCount => Areas.Count * PeriodCount * MemberCount;
+
+    public int Cell(int area, int period, int member) => (area * PeriodCount + period) * MemberCount + member;
 
     public int? AreaIndex(string? code) => code is not null && _areas.TryGetValue(code, out var index) ? index : null;
 

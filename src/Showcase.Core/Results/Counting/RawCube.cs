@@ -47,5 +47,5 @@ public sealed class RawCube
     }
 
     /// <summary>False when nobody belonged to the area in the period, or part of it did not deliver: a sum without a part is not shown as the sum.</summary>
-    internal bool HasFigures(int area, int period) => !_unheard.Contains((area, period)) && _hasMembers[area * Axes.Periods.Count + period];
+    internal bool HasFigures(int area, int period) => !_unheard.Contains((area, period)) && _hasMembers[area * Axes.PeriodCount + period];
 }

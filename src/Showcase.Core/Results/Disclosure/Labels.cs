@@ -7,8 +7,8 @@ namespace Showcase.Core.Results.Disclosure;
 /// </remarks>
 internal sealed class Labels(CubeAxes axes, Func<int, bool> isSmall, bool areCounts)
 {
-    private readonly string[] _dimensions = [.. axes.Members.Select(member => member.Dimension).Distinct()];
-    private readonly Dictionary<(int Row, string Dimension), (int All, int Large)> _together = [];
+    private readonly int[] _dimensionOf = DimensionsOf(axes);
+    private readonly Dictionary<(int Row, int Dimension), (int All, int Large)> _together = [];
 
     public void Add(int cell)
     {
@@ -35,16 +35,22 @@ internal sealed class Labels(CubeAxes axes, Func<int, bool> isSmall, bool areCou
         return large == 0 ? (0, minimum - 1) : (all == 1 ? minimum : 0, Rounding.Unbounded);
     }
 
-    private (int Row, string Dimension) KeyOf(int cell)
+    private (int Row, int Dimension) KeyOf(int cell)
     {
-        var (row, member) = Math.DivRem(cell, axes.Members.Count);
-        var dimension = axes.Members[member].Dimension;
-        if (dimension != _dimensions[0])
+        var (row, member) = Math.DivRem(cell, axes.MemberCount);
+        var dimension = _dimensionOf[member];
+        if (dimension != 0)
         {
             return (row, dimension);
         }
 
-        var (area, period) = Math.DivRem(row, axes.Periods.Count);
+        var (area, period) = Math.DivRem(row, axes.PeriodCount);
         return (area * 10_000 + axes.Periods[period].Year, dimension);
+    }
+
+    private static int[] DimensionsOf(CubeAxes axes)
+    {
+        List<string> dimensions = [.. axes.Members.Select(member => member.Dimension).Distinct()];
+        return [.. axes.Members.Select(member => dimensions.IndexOf(member.Dimension))];
     }
 }

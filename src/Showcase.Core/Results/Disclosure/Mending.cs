@@ -6,7 +6,7 @@ internal sealed class Mending(Worlds worlds, MoveChooser moves, Chance chance)
     private const int Choices = 14;
 
     private readonly List<Move> _made = [];
-    private readonly HashSet<int> _touched = [];
+    private readonly Touched _touched = new(worlds.CellCount);
     private readonly List<int> _broken = [];
 
     /// <summary>How many moves a search may take before it is given up.</summary>
@@ -25,7 +25,7 @@ internal sealed class Mending(Worlds worlds, MoveChooser moves, Chance chance)
         }
 
         worlds.ReadBoundsAround(cell);
-        worlds.See(_touched);
+        worlds.See(_touched.Cells);
         return true;
     }
 
@@ -35,11 +35,13 @@ internal sealed class Mending(Worlds worlds, MoveChooser moves, Chance chance)
         var isMended = Mend(cell, value, mayBeSuppressed: true);
         if (!isMended)
         {
-            _touched.Where(touched => worlds.IsBroken(touched, mayBeSuppressed: false)).ToList().ForEach(broken => Blamed[broken] = Blamed.GetValueOrDefault(broken) + 1);
+            ReadBroken(mayBeSuppressed: false);
+            _broken.ForEach(broken => Blamed[broken] = Blamed.GetValueOrDefault(broken) + 1);
         }
 
         worlds.ReadBoundsAround(cell);
-        List<int> inTheWay = isMended ? [.. _touched.Where(touched => worlds.IsBroken(touched, mayBeSuppressed: false)).Order()] : [];
+        ReadBroken(mayBeSuppressed: false);
+        List<int> inTheWay = isMended ? [.. _broken.Order()] : [];
         Undo(cell);
         return inTheWay;
     }
@@ -52,8 +54,7 @@ internal sealed class Mending(Worlds worlds, MoveChooser moves, Chance chance)
         worlds.Hold(cell, value);
         for (var at = 0; at < MostMoves; at++)
         {
-            _broken.Clear();
-            _broken.AddRange(_touched.Where(touched => worlds.IsBroken(touched, mayBeSuppressed)));
+            ReadBroken(mayBeSuppressed);
             if (_broken.Count == 0)
             {
                 return true;
@@ -63,6 +64,18 @@ internal sealed class Mending(Worlds worlds, MoveChooser moves, Chance chance)
         }
 
         return false;
+    }
+
+    private void ReadBroken(bool mayBeSuppressed)
+    {
+        _broken.Clear();
+        foreach (var touched in _touched.Cells)
+        {
+            if (worlds.IsBroken(touched, mayBeSuppressed))
+            {
+                _broken.Add(touched);
+            }
+        }
     }
 
     private void MendOne(int cell, bool mayBeSuppressed)

@@ -6,6 +6,7 @@ namespace Showcase.Core.Results.Disclosure;
 internal sealed class Sheet
 {
     private readonly bool[] _isPart;
+    private readonly bool[] _isShown;
     private readonly Labels _labels;
     private readonly long[] _earlierLow;
     private readonly long[] _earlierHigh;
@@ -20,6 +21,7 @@ internal sealed class Sheet
         _labels = new Labels(Axes, cell => Rounding.IsSmall(Raw.Amount[cell]), indicator.Kind is UnitKind.Count or UnitKind.People);
         Members = [.. Enumerable.Range(0, _isPart.Length).Where(member => _isPart[member])];
         Minimum = rules.MinimumCount;
+        _isShown = [.. Enumerable.Range(0, cube.CellCount).Select(cell => IsReleased(cell) && !IsMixed(cell))];
     }
 
     public IndicatorDefinition Indicator { get; }
@@ -52,7 +54,7 @@ internal sealed class Sheet
     }
 
     /// <summary>True for a cell that everyone may read about: neither hidden behind an area, nor without figures.</summary>
-    public bool IsShown(int cell) => IsReleased(cell) && !IsMixed(cell);
+    public bool IsShown(int cell) => _isShown[cell];
 
     /// <summary>True for a cell that stands in the release, as a figure or as the reason why there is none.</summary>
     public bool IsReleased(int cell)
@@ -63,7 +65,7 @@ internal sealed class Sheet
 
     /// <summary>True when euros of more than one block set came together.</summary>
     public bool IsMixed(int cell) =>
-        Indicator.IsBlockValued && Axes.Members[cell % Axes.Members.Count].Dimension != Dimension.BlockSet && ulong.PopCount(Raw.BlockSets[cell]) > 1;
+        Indicator.IsBlockValued && Axes.Members[cell % Axes.MemberCount].Dimension != Dimension.BlockSet && ulong.PopCount(Raw.BlockSets[cell]) > 1;
 
     public bool IsSuppressed(int cell) => Reasons[cell] != SuppressionReason.None;
 
@@ -124,8 +126,8 @@ internal sealed class Sheet
 
     public (int Area, int Period, int Member) Split(int cell)
     {
-        var (row, member) = Math.DivRem(cell, Axes.Members.Count);
-        var (area, period) = Math.DivRem(row, Axes.Periods.Count);
+        var (row, member) = Math.DivRem(cell, Axes.MemberCount);
+        var (area, period) = Math.DivRem(row, Axes.PeriodCount);
         return (area, period, member);
     }
 

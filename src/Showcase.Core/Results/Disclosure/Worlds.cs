@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Showcase.Core.Results.Disclosure;
 
 /// <summary>
@@ -38,6 +40,8 @@ internal sealed class Worlds
     /// <summary>Goes back to what was counted; what was seen stays seen.</summary>
     public void GoBack() => _sheet.Raw.Amount.CopyTo(_value, 0);
 
+    public int CellCount => _value.Length;
+
     public long ValueOf(int cell) => _value[cell];
 
     public (long Low, long High) SeenOf(int cell) => (_seenLow[cell], _seenHigh[cell]);
@@ -53,15 +57,15 @@ internal sealed class Worlds
     public bool Try(in Move move)
     {
         Spread(move);
-        foreach (var (place, placeSign) in _places)
+        foreach (var (place, placeSign) in CollectionsMarshal.AsSpan(_places))
         {
-            foreach (var (period, periodSign) in _periods)
+            foreach (var (period, periodSign) in CollectionsMarshal.AsSpan(_periods))
             {
                 var row = _sheet.Axes.Cell(place, period, 0);
-                foreach (var (member, memberSign) in _members)
+                foreach (var (member, memberSign) in CollectionsMarshal.AsSpan(_members))
                 {
                     var value = _value[row + member] + move.Size * placeSign * periodSign * memberSign;
-                    if (value < _least[row + member] || value > _most[row + member])
+                    if (!IsWithin(row + member, value))
                     {
                         return false;
                     }
@@ -79,16 +83,21 @@ internal sealed class Worlds
     {
         Spread(move);
         var worse = 0L;
-        foreach (var (place, placeSign) in _places)
+        var members = CollectionsMarshal.AsSpan(_members);
+        foreach (var (place, placeSign) in CollectionsMarshal.AsSpan(_places))
         {
-            foreach (var (period, periodSign) in _periods)
+            foreach (var (period, periodSign) in CollectionsMarshal.AsSpan(_periods))
             {
                 var row = _sheet.Axes.Cell(place, period, 0);
-                foreach (var (member, memberSign) in _members)
+                foreach (var (member, memberSign) in members)
                 {
                     var cell = row + member;
                     var value = _value[cell] + move.Size * placeSign * periodSign * memberSign;
-                    worse += Distance(cell, value, mayBeSuppressed) - Distance(cell, _value[cell], mayBeSuppressed);
+                    // Most are possible before and after, which is seen sooner here than there.
+                    if (!IsWithin(cell, value) || !IsWithin(cell, _value[cell]))
+                    {
+                        worse += Distance(cell, value, mayBeSuppressed) - Distance(cell, _value[cell], mayBeSuppressed);
+                    }
                 }
             }
         }
@@ -97,7 +106,7 @@ internal sealed class Worlds
     }
 
     /// <summary>Makes a move, possible or not, and notes the cells that it touches.</summary>
-    public void Force(in Move move, HashSet<int> touched)
+    public void Force(in Move move, Touched touched)
     {
         Spread(move);
         Change(move.Size);
@@ -115,12 +124,12 @@ internal sealed class Worlds
 
     /// <summary>Whether a cell holds what cannot be; a figure that could be suppressed can hold more.</summary>
     public bool IsBroken(int cell, bool mayBeSuppressed) =>
-        (_value[cell] < _least[cell] || _value[cell] > _most[cell]) && (!mayBeSuppressed || _value[cell] < 0 || !_sheet.WouldAllow(cell, _value[cell]));
+        !IsWithin(cell, _value[cell]) && (!mayBeSuppressed || _value[cell] < 0 || !_sheet.WouldAllow(cell, _value[cell]));
 
     /// <summary>Holds a cell to one value while the rest is made to fit.</summary>
     public void Hold(int cell, long value) => (_least[cell], _most[cell]) = (value, value);
 
-    public void See(IEnumerable<int> cells)
+    public void See(ReadOnlySpan<int> cells)
     {
         foreach (var cell in cells)
         {
@@ -154,14 +163,16 @@ internal sealed class Worlds
         }
     }
 
+    private bool IsWithin(int cell, long value) => value >= _least[cell] && value <= _most[cell];
+
     private void Change(long size)
     {
-        foreach (var (place, placeSign) in _places)
+        foreach (var (place, placeSign) in CollectionsMarshal.AsSpan(_places))
         {
-            foreach (var (period, periodSign) in _periods)
+            foreach (var (period, periodSign) in CollectionsMarshal.AsSpan(_periods))
             {
                 var row = _sheet.Axes.Cell(place, period, 0);
-                foreach (var (member, memberSign) in _members)
+                foreach (var (member, memberSign) in CollectionsMarshal.AsSpan(_members))
                 {
                     _value[row + member] += size * placeSign * periodSign * memberSign;
                 }

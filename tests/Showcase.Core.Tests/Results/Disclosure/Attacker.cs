@@ -23,6 +23,8 @@ internal sealed class Attacker : IDisposable
     /// <param name="all">All releases, <paramref name="target"/> included.</param>
     public Attacker(string indicator, IReadOnlyList<Participation> participations, ReleasedRegion target, ReleasedRegion newest, IEnumerable<ReleasedRegion> all)
     {
+        // Thousands of questions about one and the same table: each goes on from the answer to the one before, which simplifying the table anew would lose.
+        _solver.SetSolverSpecificParametersAsString("use_preprocessing: false");
         (_indicator, _pieces, _target) = (indicator, Piece.Of(participations), target);
         _quarters = [.. newest.Axes.Periods.Where(period => !period.IsYear)];
         _members = [.. Enumerable.Range(0, newest.Axes.Members.Count).Where(member => Indicators.Find(indicator)!.HasPart(newest.Axes.Members[member]))];
