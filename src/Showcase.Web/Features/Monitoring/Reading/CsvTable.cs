@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Showcase.Web.Features.Monitoring.Sources;
@@ -54,7 +55,7 @@ internal static class CsvTable
     }
 
     private static CsvRecords Records(string path, Encoding encoding, char separator) =>
-        new(new StreamReader(FileInspection.Open(path), encoding, detectEncodingFromByteOrderMarks: true, 1 << 16), separator);
+        new(new StreamReader(FileInspection.Open(path), encoding, detectEncodingFromByteOrderMarks: true, 1 << 14), separator);
 
     // Excel writes "sep=;" above the header.
     private static bool TryReadHeader(CsvRecords records, string file) =>
@@ -75,8 +76,9 @@ internal static class CsvTable
     private static char FindSeparator(string path, Encoding encoding)
     {
         using var text = new StreamReader(FileInspection.Open(path), encoding);
-        var start = new char[CsvRecords.MaximumRecord];
-        var line = start.AsSpan(0, text.ReadBlock(start));
+        using var rented = MemoryPool<char>.Shared.Rent(CsvRecords.MaximumRecord);
+        var start = rented.Memory.Span[..CsvRecords.MaximumRecord];
+        var line = start[..text.ReadBlock(start)];
         if (line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && line.Length > 4 && Separators.Contains(line[4]))
         {
             return line[4];
