@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Playwright;
 
@@ -11,6 +12,8 @@ internal sealed class PageVisit(BrowserSite site, IPage page, IPage pageWithoutS
 
     /// <summary>Each colour scheme and each width once: colours do not depend on the width, nor the room on the colours.</summary>
     public static readonly (ColorScheme Scheme, int Width)[] Looks = [(ColorScheme.Light, Widths[^1]), (ColorScheme.Dark, Widths[0])];
+
+    private static readonly ConditionalWeakTable<IPage, IPage> Looked = [];
 
     public async Task<PageReport> VisitAsync(string path)
     {
@@ -79,8 +82,13 @@ internal sealed class PageVisit(BrowserSite site, IPage page, IPage pageWithoutS
     public static async Task<IReadOnlyList<string>> AxeAsync(IPage page, params string[] rules)
     {
         // Through the debugger, so that the site's content security policy stays as it is.
-        // Half a megabyte, which a page on which much is looked at takes once.
-        if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.EvaluateAsync(BrowserSite.Axe);
+        if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
+        {
+            // Half a megabyte. Where it is asked for again after the page went elsewhere, it comes along by itself from then on: handing it over takes as long as drawing the page.
+            if (!Looked.TryAdd(page, page)) await page.AddInitScriptAsync(BrowserSite.Axe);
+            await page.EvaluateAsync(BrowserSite.Axe);
+        }
+
         return await page.EvaluateAsync<string[]>(PageScripts.Axe, rules);
     }
 }
