@@ -34,12 +34,12 @@ public sealed class DescribedSoundTests(BrowserSite browser, EditingSite site)
         () => {
           const [video, sound] = [document.querySelector('video'), document.querySelector('audio')];
           const isHeard = element => !element.paused && !element.ended && !element.muted && element.volume > 0;
-          window.heard = { both: 0, apart: [], far: 0, isTwice: false };
+          window.heard = { both: 0, apart: [], far: 0, wereBoth: false };
           setInterval(() => {
             // Once is the moment between a press on the player's own button and what the page does about it.
-            const isTwice = isHeard(video) && isHeard(sound);
-            if (isTwice && window.heard.isTwice) window.heard.both++;
-            window.heard.isTwice = isTwice;
+            const areBoth = isHeard(video) && isHeard(sound);
+            if (areBoth && window.heard.wereBoth) window.heard.both++;
+            window.heard.wereBoth = areBoth;
             const gap = Math.abs(video.currentTime - sound.currentTime);
             const isSettled = !video.paused && !sound.paused && !video.seeking && !sound.seeking && sound.readyState > 2;
             // A catching up takes the sound itself a moment.

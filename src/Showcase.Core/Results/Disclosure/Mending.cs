@@ -32,16 +32,19 @@ internal sealed class Mending(Worlds worlds, MoveChooser moves, Chance chance)
     /// <summary>The published figures that are untrue in a world in which the cell holds the value; none when no such world was found.</summary>
     public List<int> WhatIsInTheWay(int cell, long value)
     {
-        var isMended = Mend(cell, value, mayBeSuppressed: true);
-        if (!isMended)
+        List<int> inTheWay = [];
+        if (Mend(cell, value, mayBeSuppressed: true))
+        {
+            worlds.ReadBoundsAround(cell);
+            ReadBroken(mayBeSuppressed: false);
+            inTheWay = [.. _broken.Order()];
+        }
+        else
         {
             ReadBroken(mayBeSuppressed: false);
             _broken.ForEach(broken => Blamed[broken] = Blamed.GetValueOrDefault(broken) + 1);
         }
 
-        worlds.ReadBoundsAround(cell);
-        ReadBroken(mayBeSuppressed: false);
-        List<int> inTheWay = isMended ? [.. _broken.Order()] : [];
         Undo(cell);
         return inTheWay;
     }

@@ -83,13 +83,12 @@ internal sealed class Worlds
     {
         Spread(move);
         var worse = 0L;
-        var members = CollectionsMarshal.AsSpan(_members);
         foreach (var (place, placeSign) in CollectionsMarshal.AsSpan(_places))
         {
             foreach (var (period, periodSign) in CollectionsMarshal.AsSpan(_periods))
             {
                 var row = _sheet.Axes.Cell(place, period, 0);
-                foreach (var (member, memberSign) in members)
+                foreach (var (member, memberSign) in CollectionsMarshal.AsSpan(_members))
                 {
                     var cell = row + member;
                     var value = _value[cell] + move.Size * placeSign * periodSign * memberSign;
